@@ -1,0 +1,70 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-document"
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ct-document.h"
+
+#include "ct-recipient.h"
+
+/**
+ * CtDocument:
+ *
+ * The plan as an official document: number, place and date, title, signer, recipients.
+ */
+struct _CtDocument
+{
+  CtNode parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (CtDocument, ct_document, CT_TYPE_NODE)
+
+static const CtFieldSpec fields[] = {
+  CT_FIELD_TEXT_SPEC ("state", N_ ("Change the document’s state")),
+  CT_FIELD_TEXT_SPEC ("number", N_ ("Edit the number")),
+  CT_FIELD_TEXT_SPEC ("symbol", N_ ("Edit the symbol")),
+  CT_FIELD_TEXT_SPEC ("place", N_ ("Edit the place")),
+  CT_FIELD_TEXT_SPEC ("date", N_ ("Edit the date")),
+  CT_FIELD_TEXT_SPEC ("title", N_ ("Edit the title")),
+  CT_FIELD_BOXED_SPEC ("subjects", N_ ("Edit the subject"), g_strv_get_type, g_strv_equal),
+  CT_FIELD_BOXED_SPEC ("capacity",
+                       N_ ("Edit the signer’s capacity"),
+                       g_strv_get_type,
+                       g_strv_equal),
+  CT_FIELD_TEXT_SPEC ("signed", N_ ("Edit the words in place of the signature")),
+  CT_FIELD_TEXT_SPEC ("signer-name", N_ ("Edit the signer’s name")),
+};
+
+enum
+{
+  LIST_RECIPIENTS,
+};
+
+static void
+ct_document_class_init (CtDocumentClass *klass)
+{
+  ct_node_class_install_fields (CT_NODE_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+ct_document_init (CtDocument *self)
+{
+  ct_node_add_list (CT_NODE (self), CT_TYPE_RECIPIENT);
+}
+
+CtDocument *
+ct_document_new (void)
+{
+  return g_object_new (CT_TYPE_DOCUMENT, NULL);
+}
+
+CtNodeList *
+ct_document_get_recipients (CtDocument *self)
+{
+  return ct_node_get_list (CT_NODE (self), LIST_RECIPIENTS);
+}

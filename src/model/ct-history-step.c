@@ -1,0 +1,121 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-history-step"
+
+#include "config.h"
+
+#include "ct-history-step.h"
+
+static void
+clear_change (gpointer data)
+{
+  CtChange *change = data;
+
+  if (change->kind == CT_CHANGE_FIELD)
+    g_value_unset (&change->old_value);
+  g_clear_object (&change->node);
+  g_clear_object (&change->list);
+  g_clear_object (&change->owner);
+}
+
+CtHistoryStep *
+ct_history_step_new (guint serial, const char *label)
+{
+  CtHistoryStep *self = g_new0 (CtHistoryStep, 1);
+
+  self->serial = serial;
+  self->label = g_strdup (label);
+  self->changes = g_array_new (FALSE, TRUE, sizeof (CtChange));
+  g_array_set_clear_func (self->changes, clear_change);
+
+  return self;
+}
+
+void
+ct_history_step_free (CtHistoryStep *self)
+{
+  g_free (self->label);
+  g_array_unref (self->changes);
+  g_free (self);
+}
+
+void
+ct_history_step_add_field (CtHistoryStep *self, CtNode *node, guint field)
+{
+  GParamSpec *pspec = CT_NODE_GET_CLASS (node)->pspecs[field];
+  CtChange change = { .kind = CT_CHANGE_FIELD, .node = g_object_ref (node), .field = field };
+
+  g_value_init (&change.old_value, G_PARAM_SPEC_VALUE_TYPE (pspec));
+  g_object_get_property (G_OBJECT (node), pspec->name, &change.old_value);
+  g_array_append_val (self->changes, change);
+}
+
+void
+ct_history_step_add_placing (
+    CtHistoryStep *self, CtChangeKind kind, CtNodeList *list, guint position, CtNode *node)
+{
+  CtChange change = {
+    .kind = kind,
+    .node = g_object_ref (node),
+    .owner = g_object_ref (ct_node_list_get_owner (list)),
+    .list = g_object_ref (list),
+    .position = position,
+  };
+
+  g_array_append_val (self->changes, change);
+}
+
+/* Whether the step is nothing but one change of @field, so that the next one may join it. */
+gboolean
+ct_history_step_is_only (CtHistoryStep *self, CtNode *node, guint field)
+{
+  const CtChange *change;
+
+  if (self->changes->len != 1)
+    return FALSE;
+
+  change = &g_array_index (self->changes, CtChange, 0);
+
+  return change->kind == CT_CHANGE_FIELD && change->node == node && change->field == field;
+}
+
+static void
+take_back_change (const CtChange *change)
+{
+  switch (change->kind)
+    {
+    case CT_CHANGE_FIELD:
+      g_object_set_property (G_OBJECT (change->node),
+                             CT_NODE_GET_CLASS (change->node)->pspecs[change->field]->name,
+                             &change->old_value);
+      break;
+
+    case CT_CHANGE_INSERTED:
+      ct_node_list_remove (change->list, change->position);
+      break;
+
+    case CT_CHANGE_REMOVED:
+      ct_node_list_insert (change->list, change->position, change->node);
+      break;
+
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/* Through the ordinary setters, last change first: they record the way back. */
+void
+ct_history_step_take_back (CtHistoryStep *self)
+{
+  for (guint i = self->changes->len; i > 0; i--)
+    take_back_change (&g_array_index (self->changes, CtChange, i - 1));
+}
+
+/* The node to show after the step was taken back or done again: the first one that was touched. */
+CtNode *
+ct_history_step_get_node (CtHistoryStep *self)
+{
+  return self->changes->len > 0 ? g_array_index (self->changes, CtChange, 0).node : NULL;
+}
