@@ -1,0 +1,321 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "ct-probe"
+
+#include "config.h"
+
+#include "ct-probe.h"
+
+#define ACCESSIBLE "org.a11y.atspi.Accessible"
+#define TEXT "org.a11y.atspi.Text"
+#define CALL_TIMEOUT_MS 5000
+#define WAIT_MS 10000
+#define POLL_US 100000
+
+/**
+ * CtProbe:
+ *
+ * One object of another program's window, seen and used as a screen reader does: over the
+ * accessibility bus. An object that is gone answers with nothing; what a test needs and does not
+ * find within ten seconds ends the test, with the tree printed.
+ */
+struct _CtProbe
+{
+  gatomicrefcount ref_count;
+  GDBusConnection *bus;
+  char *owner;
+  char *path;
+};
+
+CtProbe *
+ct_probe_new (GDBusConnection *bus, const char *owner, const char *path)
+{
+  CtProbe *self = g_new0 (CtProbe, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->bus = g_object_ref (bus);
+  self->owner = g_strdup (owner);
+  self->path = g_strdup (path);
+
+  return self;
+}
+
+CtProbe *
+ct_probe_ref (CtProbe *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+void
+ct_probe_unref (CtProbe *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  g_object_unref (self->bus);
+  g_free (self->owner);
+  g_free (self->path);
+  g_free (self);
+}
+
+/* Returns the first value of the answer, or NULL when the object cannot answer. */
+static GVariant *
+call (CtProbe *self, const char *interface, const char *method, GVariant *parameters)
+{
+  g_autoptr (GVariant) answer =
+      g_dbus_connection_call_sync (self->bus, self->owner, self->path, interface, method,
+                                   parameters, NULL, G_DBUS_CALL_FLAGS_NONE, CALL_TIMEOUT_MS, NULL,
+                                   NULL);
+
+  if (answer == NULL || g_variant_n_children (answer) == 0)
+    return NULL;
+
+  return g_variant_get_child_value (answer, 0);
+}
+
+static GVariant *
+get_property (CtProbe *self, const char *interface, const char *property)
+{
+  g_autoptr (GVariant) boxed = call (self, "org.freedesktop.DBus.Properties", "Get",
+                                     g_variant_new ("(ss)", interface, property));
+
+  return boxed != NULL ? g_variant_get_variant (boxed) : NULL;
+}
+
+static char *
+dup_string_property (CtProbe *self, const char *property)
+{
+  g_autoptr (GVariant) value = get_property (self, ACCESSIBLE, property);
+
+  return g_strdup (value != NULL ? g_variant_get_string (value, NULL) : "");
+}
+
+char *
+ct_probe_dup_name (CtProbe *self)
+{
+  return dup_string_property (self, "Name");
+}
+
+char *
+ct_probe_dup_description (CtProbe *self)
+{
+  return dup_string_property (self, "Description");
+}
+
+char *
+ct_probe_dup_role (CtProbe *self)
+{
+  g_autoptr (GVariant) role = call (self, ACCESSIBLE, "GetRoleName", NULL);
+
+  return g_strdup (role != NULL ? g_variant_get_string (role, NULL) : "");
+}
+
+/* GetText (0, -1) answers nothing in GTK 4.8: the length has to be asked for first. */
+char *
+ct_probe_dup_text (CtProbe *self)
+{
+  g_autoptr (GVariant) length = get_property (self, TEXT, "CharacterCount");
+  g_autoptr (GVariant) text = NULL;
+
+  if (length == NULL)
+    return g_strdup ("");
+
+  text = call (self, TEXT, "GetText", g_variant_new ("(ii)", 0, g_variant_get_int32 (length)));
+
+  return g_strdup (text != NULL ? g_variant_get_string (text, NULL) : "");
+}
+
+gboolean
+ct_probe_has_state (CtProbe *self, CtProbeState state)
+{
+  g_autoptr (GVariant) states = call (self, ACCESSIBLE, "GetState", NULL);
+  guint32 first = 0;
+
+  if (states != NULL && g_variant_n_children (states) > 0)
+    g_variant_get_child (states, 0, "u", &first);
+
+  return (first & state) != 0;
+}
+
+/* GTK 4.8 says "showing" of windows only. */
+gboolean
+ct_probe_is_visible (CtProbe *self)
+{
+  return ct_probe_has_state (self, CT_PROBE_STATE_VISIBLE);
+}
+
+GPtrArray *
+ct_probe_dup_children (CtProbe *self)
+{
+  GPtrArray *children = g_ptr_array_new_with_free_func ((GDestroyNotify) ct_probe_unref);
+  g_autoptr (GVariant) list = call (self, ACCESSIBLE, "GetChildren", NULL);
+  GVariantIter iter;
+  const char *owner, *path;
+
+  if (list == NULL)
+    return children;
+
+  g_variant_iter_init (&iter, list);
+  while (g_variant_iter_next (&iter, "(&s&o)", &owner, &path))
+    g_ptr_array_add (children, ct_probe_new (self->bus, owner, path));
+
+  return children;
+}
+
+/* Visits the object and all that is on the screen below it, parents first. */
+void
+ct_probe_walk (CtProbe *self, CtProbeVisitor visitor, gpointer data)
+{
+  g_autoptr (GPtrArray) children = ct_probe_dup_children (self);
+
+  visitor (self, data);
+
+  for (guint i = 0; i < children->len; i++)
+    if (ct_probe_is_visible (children->pdata[i]))
+      ct_probe_walk (children->pdata[i], visitor, data);
+}
+
+static gboolean
+is_wanted (CtProbe *self, const char *role, const char *name)
+{
+  g_autofree char *own_name = ct_probe_dup_name (self);
+  g_autofree char *own_role = NULL;
+
+  if (name != NULL && !g_pattern_match_simple (name, own_name))
+    return FALSE;
+
+  own_role = ct_probe_dup_role (self);
+
+  return role == NULL || g_str_equal (role, own_role);
+}
+
+/* Finds the first object on the screen of that role whose name fits the pattern (* and ?).
+ * Either may be NULL: any will do. */
+CtProbe *
+ct_probe_find (CtProbe *self, const char *role, const char *name)
+{
+  g_autoptr (GPtrArray) children = NULL;
+
+  if (is_wanted (self, role, name))
+    return ct_probe_ref (self);
+
+  children = ct_probe_dup_children (self);
+  for (guint i = 0; i < children->len; i++)
+    {
+      CtProbe *found;
+
+      if (!ct_probe_is_visible (children->pdata[i]))
+        continue;
+
+      found = ct_probe_find (children->pdata[i], role, name);
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+CtProbe *
+ct_probe_wait_for (CtProbe *self, const char *role, const char *name)
+{
+  gint64 end = g_get_monotonic_time () + WAIT_MS * G_TIME_SPAN_MILLISECOND;
+
+  do
+    {
+      CtProbe *found = ct_probe_find (self, role, name);
+
+      if (found != NULL)
+        return found;
+
+      g_usleep (POLL_US);
+    }
+  while (g_get_monotonic_time () < end);
+
+  ct_probe_print (self);
+  g_error ("There is no %s named \"%s\"", role != NULL ? role : "object",
+           name != NULL ? name : "*");
+}
+
+static void
+print_below (CtProbe *self, int depth)
+{
+  g_autoptr (GPtrArray) children = ct_probe_dup_children (self);
+  g_autofree char *role = ct_probe_dup_role (self);
+  g_autofree char *name = ct_probe_dup_name (self);
+  g_autofree char *description = ct_probe_dup_description (self);
+  g_autofree char *text = ct_probe_dup_text (self);
+
+  g_printerr ("%*s%s \"%s\"", depth * 2, "", role, name);
+  if (*description != '\0')
+    g_printerr (" (%s)", description);
+  if (*text != '\0' && !g_str_equal (text, name))
+    g_printerr (" = \"%s\"", text);
+  g_printerr ("\n");
+
+  for (guint i = 0; i < children->len; i++)
+    if (ct_probe_is_visible (children->pdata[i]))
+      print_below (children->pdata[i], depth + 1);
+}
+
+void
+ct_probe_print (CtProbe *self)
+{
+  print_below (self, 0);
+}
+
+static void
+expect (CtProbe *self, GVariant *answer, const char *what)
+{
+  gboolean good = answer != NULL && (!g_variant_is_of_type (answer, G_VARIANT_TYPE_BOOLEAN) ||
+                                     g_variant_get_boolean (answer));
+
+  if (good)
+    return;
+
+  ct_probe_print (self);
+  g_error ("%s cannot be %s", self->path, what);
+}
+
+/* Does what a click does. */
+void
+ct_probe_act (CtProbe *self)
+{
+  g_autoptr (GVariant) done =
+      call (self, "org.a11y.atspi.Action", "DoAction", g_variant_new ("(i)", 0));
+
+  expect (self, done, "clicked");
+}
+
+/* Selects a row of a list, as a click on it does. */
+void
+ct_probe_select (CtProbe *self)
+{
+  g_autoptr (GVariant) address = get_property (self, ACCESSIBLE, "Parent");
+  g_autoptr (CtProbe) list = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
+  g_autoptr (GVariant) done = NULL;
+  const char *owner, *path;
+  guint index = 0;
+
+  g_assert_nonnull (address);
+  g_variant_get (address, "(&s&o)", &owner, &path);
+  list = ct_probe_new (self->bus, owner, path);
+  rows = ct_probe_dup_children (list);
+  while (index < rows->len && !g_str_equal (((CtProbe *) rows->pdata[index])->path, self->path))
+    index++;
+
+  done = call (list, "org.a11y.atspi.Selection", "SelectChild", g_variant_new ("(i)", (int) index));
+  expect (self, done, "selected");
+}
+
+void
+ct_probe_set_text (CtProbe *self, const char *text)
+{
+  g_autoptr (GVariant) done =
+      call (self, "org.a11y.atspi.EditableText", "SetTextContents", g_variant_new ("(s)", text));
+
+  expect (self, done, "written into");
+}
