@@ -1,0 +1,244 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-catalogue"
+
+#include "config.h"
+
+#include "ct-catalogue.h"
+
+#include "ct-framework-reader.h"
+
+/**
+ * CtCatalogue:
+ *
+ * The frameworks that a plan may follow, from the program's data folder and from a folder of the
+ * school's own. A file read later takes the place of an earlier one with the same id, so the folder
+ * of the school's own is loaded last. A file that cannot be read is passed over and remembered as a
+ * problem: one slip of the pen must not keep a school from its plans.
+ */
+struct _CtCatalogue
+{
+  GObject parent_instance;
+
+  GListStore *frameworks;
+  GPtrArray *problems;
+};
+
+G_DEFINE_FINAL_TYPE (CtCatalogue, ct_catalogue, G_TYPE_OBJECT)
+
+static void
+ct_catalogue_finalize (GObject *object)
+{
+  CtCatalogue *self = CT_CATALOGUE (object);
+
+  g_clear_object (&self->frameworks);
+  g_clear_pointer (&self->problems, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (ct_catalogue_parent_class)->finalize (object);
+}
+
+static void
+ct_catalogue_class_init (CtCatalogueClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = ct_catalogue_finalize;
+}
+
+static void
+ct_catalogue_init (CtCatalogue *self)
+{
+  self->frameworks = g_list_store_new (CT_TYPE_FRAMEWORK);
+  self->problems = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (self->problems, NULL);
+}
+
+CtCatalogue *
+ct_catalogue_new (void)
+{
+  return g_object_new (CT_TYPE_CATALOGUE, NULL);
+}
+
+static void
+add_problem (CtCatalogue *self, const char *problem)
+{
+  /* The array ends with NULL. */
+  g_ptr_array_insert (self->problems, self->problems->len - 1, g_strdup (problem));
+}
+
+/* Newest first; of the same day by id, so that the order does not depend on the disk. */
+static int
+compare_frameworks (gconstpointer a, gconstpointer b, gpointer user_data)
+{
+  CtFramework *first = CT_FRAMEWORK ((gpointer) a);
+  CtFramework *second = CT_FRAMEWORK ((gpointer) b);
+  CtDay first_day = ct_framework_get_valid_from (first);
+  CtDay second_day = ct_framework_get_valid_from (second);
+
+  if (first_day != second_day)
+    return first_day < second_day ? 1 : -1;
+
+  return g_strcmp0 (ct_framework_get_id (first), ct_framework_get_id (second));
+}
+
+static void
+put_framework (CtCatalogue *self, CtFramework *framework)
+{
+  CtFramework *old = ct_catalogue_get_framework (self, ct_framework_get_id (framework));
+  guint position;
+
+  if (old != NULL && g_list_store_find (self->frameworks, old, &position))
+    g_list_store_remove (self->frameworks, position);
+
+  g_list_store_insert_sorted (self->frameworks, framework, compare_frameworks, NULL);
+}
+
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return g_strcmp0 (*(const char *const *) a, *(const char *const *) b);
+}
+
+static GPtrArray *
+list_names (GFile *folder, GError **error)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GFileEnumerator) files = NULL;
+  GFileInfo *info;
+
+  files = g_file_enumerate_children (folder, G_FILE_ATTRIBUTE_STANDARD_NAME, G_FILE_QUERY_INFO_NONE,
+                                     NULL, error);
+  if (files == NULL)
+    return NULL;
+
+  for (;;)
+    {
+      if (!g_file_enumerator_iterate (files, &info, NULL, NULL, error))
+        return NULL;
+      if (info == NULL)
+        break;
+      if (g_str_has_suffix (g_file_info_get_name (info), ".xml"))
+        g_ptr_array_add (names, g_strdup (g_file_info_get_name (info)));
+    }
+
+  g_ptr_array_sort (names, compare_names);
+
+  return g_steal_pointer (&names);
+}
+
+/**
+ * ct_catalogue_load_frameworks:
+ * @folder: a folder with framework files
+ * @error: return location for a GIO error
+ *
+ * Adds the frameworks of all “*.xml” files of the folder. What is wrong with single files is told
+ * by ct_catalogue_get_problems().
+ *
+ * Returns: %FALSE if the folder cannot be listed
+ */
+gboolean
+ct_catalogue_load_frameworks (CtCatalogue *self, GFile *folder, GError **error)
+{
+  g_autoptr (GPtrArray) names = NULL;
+
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (folder), FALSE);
+
+  names = list_names (folder, error);
+  if (names == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < names->len; i++)
+    {
+      g_autoptr (GFile) file = g_file_get_child (folder, g_ptr_array_index (names, i));
+      g_autoptr (GError) local_error = NULL;
+      g_autoptr (CtFramework) framework = ct_framework_reader_read_file (file, &local_error);
+
+      if (framework != NULL)
+        put_framework (self, framework);
+      else
+        add_problem (self, local_error->message);
+    }
+
+  return TRUE;
+}
+
+/**
+ * ct_catalogue_get_problems:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): a sentence for each file that was passed over
+ */
+const char *const *
+ct_catalogue_get_problems (CtCatalogue *self)
+{
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), NULL);
+
+  return (const char *const *) self->problems->pdata;
+}
+
+/**
+ * ct_catalogue_get_frameworks:
+ *
+ * Returns: (transfer none): a list of [class@Ct.Framework], the newest first
+ */
+GListModel *
+ct_catalogue_get_frameworks (CtCatalogue *self)
+{
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), NULL);
+
+  return G_LIST_MODEL (self->frameworks);
+}
+
+/**
+ * ct_catalogue_get_framework:
+ *
+ * Returns: (transfer none) (nullable): the framework of that id
+ */
+CtFramework *
+ct_catalogue_get_framework (CtCatalogue *self, const char *id)
+{
+  GListModel *list;
+
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), NULL);
+
+  list = G_LIST_MODEL (self->frameworks);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (CtFramework) framework = g_list_model_get_item (list, i);
+
+      /* The list keeps it alive. */
+      if (g_strcmp0 (ct_framework_get_id (framework), id) == 0)
+        return framework;
+    }
+
+  return NULL;
+}
+
+/**
+ * ct_catalogue_propose_framework:
+ * @school_kind: the kind of school, by the word of the plan document
+ * @day: a day of the plan, as a rule the first one
+ *
+ * Returns: (transfer none) (nullable): the framework in force for such a school on that day, the
+ *   newest if there are several
+ */
+CtFramework *
+ct_catalogue_propose_framework (CtCatalogue *self, const char *school_kind, CtDay day)
+{
+  GListModel *list;
+
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), NULL);
+
+  list = G_LIST_MODEL (self->frameworks);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (CtFramework) framework = g_list_model_get_item (list, i);
+
+      if (ct_framework_serves (framework, school_kind) && ct_framework_is_in_force (framework, day))
+        return framework;
+    }
+
+  return NULL;
+}

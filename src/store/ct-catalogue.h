@@ -1,0 +1,24 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ct-framework.h"
+
+G_BEGIN_DECLS
+
+#define CT_TYPE_CATALOGUE (ct_catalogue_get_type ())
+
+G_DECLARE_FINAL_TYPE (CtCatalogue, ct_catalogue, CT, CATALOGUE, GObject)
+
+CtCatalogue *ct_catalogue_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean ct_catalogue_load_frameworks (CtCatalogue *self, GFile *folder, GError **error);
+const char *const *ct_catalogue_get_problems (CtCatalogue *self);
+
+GListModel *ct_catalogue_get_frameworks (CtCatalogue *self);
+CtFramework *ct_catalogue_get_framework (CtCatalogue *self, const char *id);
+CtFramework *ct_catalogue_propose_framework (CtCatalogue *self, const char *school_kind, CtDay day);
+
+G_END_DECLS
