@@ -1,0 +1,358 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-page-renderer"
+
+#include "config.h"
+
+#include "ct-page-renderer.h"
+
+#include <poppler.h>
+
+#include "ct-page-cache.h"
+
+/**
+ * CtPageRenderer:
+ *
+ * Pictures of the pages of a PDF, made by Poppler off the main thread.
+ *
+ * Poppler's document may be used by one thread at a time. So there is at most one job under way,
+ * whichever thread of the pool runs it, and only jobs touch the document. Who needs a picture asks
+ * for it each time it draws; when it comes, #CtPageRenderer::page-ready tells it to draw again.
+ * After a change of the PDF the old pictures stand in until the new ones are there.
+ */
+struct _CtPageRenderer
+{
+  GObject parent_instance;
+
+  GBytes *pdf;
+  guint generation;
+  PopplerDocument *document;
+  guint document_generation;
+
+  CtPageCache *cache;
+  GArray *wanted[CT_PAGE_N_PRIORITIES];
+  gboolean busy;
+};
+
+/* No picture is larger than this; beyond it, it is stretched. */
+#define MAX_WIDTH 2600
+
+typedef struct
+{
+  guint page;
+  guint width;
+} Request;
+
+typedef struct
+{
+  GBytes *pdf;
+  guint generation;
+  guint page;
+  guint width;
+} Job;
+
+enum
+{
+  PAGE_READY,
+  N_SIGNALS
+};
+
+G_DEFINE_FINAL_TYPE (CtPageRenderer, ct_page_renderer, G_TYPE_OBJECT)
+
+static guint signals[N_SIGNALS];
+
+static void start_next_job (CtPageRenderer *self);
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  g_clear_pointer (&job->pdf, g_bytes_unref);
+  g_free (job);
+}
+
+/* The worker's side */
+
+static GdkTexture *
+texture_from_surface (cairo_surface_t *surface)
+{
+  int width = cairo_image_surface_get_width (surface);
+  int height = cairo_image_surface_get_height (surface);
+  int stride = cairo_image_surface_get_stride (surface);
+  g_autoptr (GBytes) bytes = NULL;
+
+  cairo_surface_flush (surface);
+  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface),
+                                      (gsize) stride * height,
+                                      (GDestroyNotify) cairo_surface_destroy,
+                                      cairo_surface_reference (surface));
+
+  return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, bytes, stride);
+}
+
+static GdkTexture *
+draw_page (PopplerPage *page, guint width)
+{
+  double page_width, page_height;
+  cairo_surface_t *surface;
+  GdkTexture *texture;
+  double scale;
+  cairo_t *cr;
+
+  poppler_page_get_size (page, &page_width, &page_height);
+  scale = width / page_width;
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) width,
+                                        MAX (1, (int) (page_height * scale + 0.5)));
+  cr = cairo_create (surface);
+  cairo_set_source_rgb (cr, 1.0, 1.0, 1.0);
+  cairo_paint (cr);
+  cairo_scale (cr, scale, scale);
+  poppler_page_render (page, cr);
+  cairo_destroy (cr);
+
+  texture = texture_from_surface (surface);
+  cairo_surface_destroy (surface);
+
+  return texture;
+}
+
+static gboolean
+open_document (CtPageRenderer *self, const Job *job, GError **error)
+{
+  if (self->document != NULL && self->document_generation == job->generation)
+    return TRUE;
+
+  g_clear_object (&self->document);
+  self->document = poppler_document_new_from_bytes (job->pdf, NULL, error);
+  self->document_generation = job->generation;
+
+  return self->document != NULL;
+}
+
+static void
+run_job (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
+{
+  CtPageRenderer *self = source_object;
+  const Job *job = task_data;
+  g_autoptr (PopplerPage) page = NULL;
+  GError *error = NULL;
+
+  if (!open_document (self, job, &error))
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  page = poppler_document_get_page (self->document, (int) job->page);
+  if (page == NULL)
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "The PDF has no page %u",
+                             job->page + 1);
+  else
+    g_task_return_pointer (task, draw_page (page, job->width), g_object_unref);
+}
+
+/* The main thread's side */
+
+static void
+job_done_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  CtPageRenderer *self = CT_PAGE_RENDERER (object);
+  const Job *job = g_task_get_task_data (G_TASK (result));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GdkTexture) texture = g_task_propagate_pointer (G_TASK (result), &error);
+
+  self->busy = FALSE;
+
+  if (texture == NULL && job->generation == self->generation)
+    g_warning ("Page %u could not be drawn: %s", job->page + 1, error->message);
+
+  if (texture != NULL)
+    {
+      ct_page_cache_add (self->cache, job->page, job->generation, texture);
+      g_signal_emit (self, signals[PAGE_READY], 0, job->page);
+    }
+
+  start_next_job (self);
+}
+
+static gboolean
+take_request (CtPageRenderer *self, Request *request)
+{
+  for (guint i = 0; i < CT_PAGE_N_PRIORITIES; i++)
+    if (self->wanted[i]->len > 0)
+      {
+        *request = g_array_index (self->wanted[i], Request, 0);
+        g_array_remove_index (self->wanted[i], 0);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static void
+start_next_job (CtPageRenderer *self)
+{
+  g_autoptr (GTask) task = NULL;
+  Request request;
+  Job *job;
+
+  if (self->busy || self->pdf == NULL || !take_request (self, &request))
+    return;
+
+  job = g_new0 (Job, 1);
+  job->pdf = g_bytes_ref (self->pdf);
+  job->generation = self->generation;
+  job->page = request.page;
+  job->width = request.width;
+
+  self->busy = TRUE;
+  task = g_task_new (self, NULL, job_done_cb, NULL);
+  g_task_set_source_tag (task, start_next_job);
+  g_task_set_task_data (task, job, job_free);
+  g_task_run_in_thread (task, run_job);
+}
+
+static void
+ct_page_renderer_finalize (GObject *object)
+{
+  CtPageRenderer *self = CT_PAGE_RENDERER (object);
+
+  g_clear_pointer (&self->pdf, g_bytes_unref);
+  g_clear_object (&self->document);
+  g_clear_pointer (&self->cache, ct_page_cache_free);
+  for (guint i = 0; i < CT_PAGE_N_PRIORITIES; i++)
+    g_clear_pointer (&self->wanted[i], g_array_unref);
+
+  G_OBJECT_CLASS (ct_page_renderer_parent_class)->finalize (object);
+}
+
+static void
+ct_page_renderer_class_init (CtPageRendererClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = ct_page_renderer_finalize;
+
+  /**
+   * CtPageRenderer::page-ready:
+   * @page: the page, counted from 0
+   */
+  signals[PAGE_READY]
+      = g_signal_new ("page-ready", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                      NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+}
+
+static void
+ct_page_renderer_init (CtPageRenderer *self)
+{
+  for (guint i = 0; i < CT_PAGE_N_PRIORITIES; i++)
+    self->wanted[i] = g_array_new (FALSE, FALSE, sizeof (Request));
+}
+
+/* @memory_limit: how many bytes of pictures are kept */
+CtPageRenderer *
+ct_page_renderer_new (gsize memory_limit)
+{
+  CtPageRenderer *self = g_object_new (CT_TYPE_PAGE_RENDERER, NULL);
+
+  self->cache = ct_page_cache_new (memory_limit);
+
+  return self;
+}
+
+/* @pdf: (nullable): a whole PDF file */
+void
+ct_page_renderer_set_pdf (CtPageRenderer *self, GBytes *pdf)
+{
+  g_return_if_fail (CT_IS_PAGE_RENDERER (self));
+
+  if (pdf != NULL)
+    g_bytes_ref (pdf);
+  g_clear_pointer (&self->pdf, g_bytes_unref);
+  self->pdf = pdf;
+  self->generation++;
+
+  for (guint i = 0; i < CT_PAGE_N_PRIORITIES; i++)
+    g_array_set_size (self->wanted[i], 0);
+  if (pdf == NULL)
+    ct_page_cache_clear (self->cache);
+}
+
+GBytes *
+ct_page_renderer_get_pdf (CtPageRenderer *self)
+{
+  g_return_val_if_fail (CT_IS_PAGE_RENDERER (self), NULL);
+
+  return self->pdf;
+}
+
+static void
+want (CtPageRenderer *self, guint page, guint width, CtPagePriority priority)
+{
+  Request request = { page, width };
+
+  for (guint i = 0; i < self->wanted[priority]->len; i++)
+    {
+      Request *other = &g_array_index (self->wanted[priority], Request, i);
+
+      if (other->page == page && other->width == width)
+        return;
+    }
+
+  g_array_append_val (self->wanted[priority], request);
+}
+
+/**
+ * ct_page_renderer_request:
+ * @page: the page, counted from 0
+ * @width: how wide the picture is to be, in pixels of the device
+ *
+ * Returns: (transfer none) (nullable): the picture, or the best that there is until
+ *   #CtPageRenderer::page-ready
+ */
+GdkTexture *
+ct_page_renderer_request (CtPageRenderer *self, guint page, guint width, CtPagePriority priority)
+{
+  GdkTexture *texture;
+  gboolean exact;
+
+  g_return_val_if_fail (CT_IS_PAGE_RENDERER (self), NULL);
+  g_return_val_if_fail (priority < CT_PAGE_N_PRIORITIES, NULL);
+
+  width = CLAMP (width, 1, MAX_WIDTH);
+  texture = ct_page_cache_find (self->cache, page, self->generation, width, &exact);
+  if (!exact)
+    {
+      want (self, page, width, priority);
+      start_next_job (self);
+    }
+
+  return texture;
+}
+
+/* Called before the pages in view are drawn again: what has left the view is not wanted any more. */
+void
+ct_page_renderer_begin_frame (CtPageRenderer *self)
+{
+  g_return_if_fail (CT_IS_PAGE_RENDERER (self));
+
+  g_array_set_size (self->wanted[CT_PAGE_IN_VIEW], 0);
+  ct_page_cache_begin_frame (self->cache);
+}
+
+gsize
+ct_page_renderer_get_memory (CtPageRenderer *self)
+{
+  g_return_val_if_fail (CT_IS_PAGE_RENDERER (self), 0);
+
+  return ct_page_cache_get_size (self->cache);
+}
+
+gboolean
+ct_page_renderer_is_idle (CtPageRenderer *self)
+{
+  g_return_val_if_fail (CT_IS_PAGE_RENDERER (self), TRUE);
+
+  return !self->busy;
+}
