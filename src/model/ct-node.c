@@ -174,11 +174,7 @@ ct_node_set_property (GObject *object, guint prop_id, const GValue *value, GPara
 static void
 ct_node_class_init (CtNodeClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->finalize = ct_node_finalize;
-  object_class->get_property = ct_node_get_property;
-  object_class->set_property = ct_node_set_property;
+  G_OBJECT_CLASS (klass)->finalize = ct_node_finalize;
 }
 
 static void
@@ -244,6 +240,9 @@ ct_node_class_install_fields (CtNodeClass *klass, const CtFieldSpec *fields, gui
   for (guint i = 0; i < n_fields; i++)
     klass->pspecs[i + 1] = make_pspec (&fields[i]);
 
+  /* GObject does not let these two be inherited. */
+  G_OBJECT_CLASS (klass)->get_property = ct_node_get_property;
+  G_OBJECT_CLASS (klass)->set_property = ct_node_set_property;
   g_object_class_install_properties (G_OBJECT_CLASS (klass), n_fields + 1, klass->pspecs);
 }
 
