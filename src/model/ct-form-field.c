@@ -1,0 +1,83 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-form-field"
+
+#include "config.h"
+
+#include "ct-form-field.h"
+
+/* What files call them. "people" is short for two. */
+static const struct
+{
+  const char *nick;
+  CtFormField fields[2];
+} nicks[] = {
+  { "order", { CT_FORM_FIELD_ORDER } },
+  { "criterion", { CT_FORM_FIELD_CRITERION } },
+  { "content", { CT_FORM_FIELD_CONTENT } },
+  { "goal", { CT_FORM_FIELD_GOAL } },
+  { "indicator-of-success", { CT_FORM_FIELD_INDICATOR } },
+  { "actions", { CT_FORM_FIELD_ACTIONS } },
+  { "period", { CT_FORM_FIELD_PERIOD } },
+  { "lead", { CT_FORM_FIELD_LEAD } },
+  { "partner", { CT_FORM_FIELD_PARTNER } },
+  { "people", { CT_FORM_FIELD_LEAD, CT_FORM_FIELD_PARTNER } },
+  { "budget", { CT_FORM_FIELD_BUDGET } },
+  { "conditions", { CT_FORM_FIELD_CONDITIONS } },
+  { "evidence", { CT_FORM_FIELD_EVIDENCE } },
+  { "note", { CT_FORM_FIELD_NOTE } },
+  { "status", { CT_FORM_FIELD_STATUS } },
+  { "standard", { CT_FORM_FIELD_STANDARD } },
+  { "state", { CT_FORM_FIELD_STATE } },
+  { "weakness", { CT_FORM_FIELD_WEAKNESS } },
+  { "cause", { CT_FORM_FIELD_CAUSE } },
+  { "point", { CT_FORM_FIELD_POINT } },
+  { "review-content", { CT_FORM_FIELD_REVIEW_CONTENT } },
+  { "review-result", { CT_FORM_FIELD_REVIEW_RESULT } },
+  { "adjustment", { CT_FORM_FIELD_ADJUSTMENT } },
+  { "by", { CT_FORM_FIELD_BY } },
+};
+
+static guint
+add_nick (const char *nick, CtFormField fields[CT_FORM_COLUMN_MAX_FIELDS], guint n_fields)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (nicks); i++)
+    if (g_str_equal (nick, nicks[i].nick))
+      {
+        for (guint j = 0; j < G_N_ELEMENTS (nicks[i].fields); j++)
+          if (nicks[i].fields[j] != CT_FORM_FIELD_NONE && n_fields < CT_FORM_COLUMN_MAX_FIELDS)
+            fields[n_fields++] = nicks[i].fields[j];
+
+        return n_fields;
+      }
+
+  return 0;
+}
+
+/**
+ * ct_form_fields_from_nicks:
+ * @names: names of fields, with spaces between them ("conditions budget")
+ * @fields: (out caller-allocates): the fields
+ *
+ * Returns: how many fields there are; 0 when a name is not known
+ */
+guint
+ct_form_fields_from_nicks (const char *names, CtFormField fields[CT_FORM_COLUMN_MAX_FIELDS])
+{
+  g_auto (GStrv) parts = g_strsplit_set (names, " ", -1);
+  guint n_fields = 0;
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      if (*parts[i] == '\0')
+        continue;
+
+      n_fields = add_nick (parts[i], fields, n_fields);
+      if (n_fields == 0)
+        return 0;
+    }
+
+  return n_fields;
+}

@@ -1,0 +1,217 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-page-style"
+
+#include "config.h"
+
+#include "ct-page-style-private.h"
+
+/**
+ * CtPageStyle:
+ *
+ * How official documents look on paper: paper, margins, sizes, fixed words of the letterhead. It
+ * comes from a file in data/forms, so that a new decree is a new file. Immutable.
+ */
+G_DEFINE_FINAL_TYPE (CtPageStyle, ct_page_style, G_TYPE_OBJECT)
+
+static const char *const length_nicks[CT_N_LENGTHS] = {
+  [CT_LENGTH_PAPER_SHORT] = "paper-short",
+  [CT_LENGTH_PAPER_LONG] = "paper-long",
+  [CT_LENGTH_MARGIN_TOP] = "margin-top",
+  [CT_LENGTH_MARGIN_BOTTOM] = "margin-bottom",
+  [CT_LENGTH_MARGIN_LEFT] = "margin-left",
+  [CT_LENGTH_MARGIN_RIGHT] = "margin-right",
+  [CT_LENGTH_PAGE_NUMBER_TOP] = "page-number-top",
+  [CT_LENGTH_FIRST_LINE_INDENT] = "first-line-indent",
+  [CT_LENGTH_LEVEL_INDENT] = "level-indent",
+  [CT_LENGTH_PARAGRAPH_SPACE] = "paragraph-space",
+  [CT_LENGTH_HEADING_SPACE] = "heading-space",
+  [CT_LENGTH_BLOCK_SPACE] = "block-space",
+  [CT_LENGTH_TITLE_SPACE] = "title-space",
+  [CT_LENGTH_RULE_GAP] = "rule-gap",
+  [CT_LENGTH_RULE_WIDTH] = "rule-width",
+  [CT_LENGTH_LETTERHEAD_LEFT_WIDTH] = "letterhead-left-width",
+  [CT_LENGTH_LETTERHEAD_GAP] = "letterhead-gap",
+  [CT_LENGTH_LETTERHEAD_NUMBER_SPACE] = "letterhead-number-space",
+  [CT_LENGTH_BLANK] = "blank",
+  [CT_LENGTH_BLANK_SHORT] = "blank-short",
+  [CT_LENGTH_SIGNATURE_SPACE] = "signature-space",
+  [CT_LENGTH_SIGNATURE_LEFT_WIDTH] = "signature-left-width",
+  [CT_LENGTH_CELL_PADDING_X] = "cell-padding-x",
+  [CT_LENGTH_CELL_PADDING_Y] = "cell-padding-y",
+  [CT_LENGTH_CELL_PARAGRAPH_SPACE] = "cell-paragraph-space",
+  [CT_LENGTH_BORDER_WIDTH] = "border-width",
+  [CT_LENGTH_SIZE_BODY] = "size-body",
+  [CT_LENGTH_SIZE_COUNTRY] = "size-country",
+  [CT_LENGTH_SIZE_MOTTO] = "size-motto",
+  [CT_LENGTH_SIZE_AUTHORITY] = "size-authority",
+  [CT_LENGTH_SIZE_NUMBER] = "size-number",
+  [CT_LENGTH_SIZE_DATE] = "size-date",
+  [CT_LENGTH_SIZE_TITLE] = "size-title",
+  [CT_LENGTH_SIZE_SIGNER] = "size-signer",
+  [CT_LENGTH_SIZE_RECIPIENTS_HEAD] = "size-recipients-head",
+  [CT_LENGTH_SIZE_RECIPIENTS] = "size-recipients",
+  [CT_LENGTH_SIZE_PAGE_NUMBER] = "size-page-number",
+  [CT_LENGTH_SIZE_TABLE] = "size-table",
+  [CT_LENGTH_SIZE_NOTE] = "size-note",
+  [CT_LENGTH_NAME_RULE_SHARE] = "name-rule-share",
+  [CT_LENGTH_SUBJECT_RULE_SHARE] = "subject-rule-share",
+  [CT_LENGTH_LINE_SPACING] = "line-spacing",
+  [CT_LENGTH_TABLE_LINE_SPACING] = "table-line-spacing",
+};
+
+static const char *const word_nicks[CT_N_STYLE_WORDS] = {
+  [CT_STYLE_WORD_COUNTRY] = "country",
+  [CT_STYLE_WORD_MOTTO] = "motto",
+  [CT_STYLE_WORD_NUMBER] = "number",
+  [CT_STYLE_WORD_DATE] = "date",
+  [CT_STYLE_WORD_DATE_WITHOUT_PLACE] = "date-without-place",
+  [CT_STYLE_WORD_RECIPIENTS] = "recipients",
+  [CT_STYLE_WORD_BULLET] = "bullet",
+};
+
+static void
+ct_page_style_finalize (GObject *object)
+{
+  CtPageStyle *self = CT_PAGE_STYLE (object);
+
+  g_free (self->id);
+  g_free (self->language);
+  g_free (self->letters);
+  for (guint i = 0; i < CT_N_STYLE_WORDS; i++)
+    g_free (self->words[i]);
+  g_ptr_array_unref (self->families);
+  g_hash_table_unref (self->binding_before);
+  g_hash_table_unref (self->binding_after);
+
+  G_OBJECT_CLASS (ct_page_style_parent_class)->finalize (object);
+}
+
+static void
+ct_page_style_class_init (CtPageStyleClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = ct_page_style_finalize;
+}
+
+static void
+ct_page_style_init (CtPageStyle *self)
+{
+  self->families = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  self->binding_before = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->binding_after = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+CtPageStyle *
+_ct_page_style_new (void)
+{
+  return g_object_new (CT_TYPE_PAGE_STYLE, NULL);
+}
+
+const char *
+ct_page_style_get_id (CtPageStyle *self)
+{
+  return self->id;
+}
+
+const char *
+ct_page_style_get_language (CtPageStyle *self)
+{
+  return self->language;
+}
+
+double
+ct_page_style_get_length (CtPageStyle *self, CtLength length)
+{
+  return self->lengths[length];
+}
+
+const char *
+ct_page_style_get_word (CtPageStyle *self, CtStyleWord word)
+{
+  return self->words[word] != NULL ? self->words[word] : "";
+}
+
+/**
+ * ct_page_style_get_letters:
+ *
+ * Returns: the letters that a font must have to be taken
+ */
+const char *
+ct_page_style_get_letters (CtPageStyle *self)
+{
+  return self->letters != NULL ? self->letters : "";
+}
+
+/**
+ * ct_page_style_get_families:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): families of fonts, the best first
+ */
+const char *const *
+ct_page_style_get_families (CtPageStyle *self)
+{
+  return (const char *const *) self->families->pdata;
+}
+
+/**
+ * ct_page_style_binds_before_number:
+ * @word: a word in small letters, without punctuation
+ *
+ * Returns: whether no line may end between @word and a number after it: "Điều" and "5"
+ */
+gboolean
+ct_page_style_binds_before_number (CtPageStyle *self, const char *word)
+{
+  return g_hash_table_contains (self->binding_before, word);
+}
+
+/**
+ * ct_page_style_binds_after_number:
+ *
+ * Returns: whether no line may end between a number and @word after it: "5" and "triệu"
+ */
+gboolean
+ct_page_style_binds_after_number (CtPageStyle *self, const char *word)
+{
+  return g_hash_table_contains (self->binding_after, word);
+}
+
+const char *
+ct_length_to_nick (CtLength length)
+{
+  return length_nicks[length];
+}
+
+gboolean
+ct_length_from_nick (const char *nick, CtLength *length)
+{
+  for (guint i = 0; i < CT_N_LENGTHS; i++)
+    if (g_str_equal (nick, length_nicks[i]))
+      {
+        *length = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+const char *
+ct_style_word_to_nick (CtStyleWord word)
+{
+  return word_nicks[word];
+}
+
+gboolean
+ct_style_word_from_nick (const char *nick, CtStyleWord *word)
+{
+  for (guint i = 0; i < CT_N_STYLE_WORDS; i++)
+    if (g_str_equal (nick, word_nicks[i]))
+      {
+        *word = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
