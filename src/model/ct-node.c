@@ -75,6 +75,9 @@ clear_values (CtNode *self)
   CtNodeClass *klass = CT_NODE_GET_CLASS (self);
   CtNodePrivate *priv = PRIV (self);
 
+  if (priv->values == NULL)
+    return;
+
   for (guint i = 0; i < klass->n_fields; i++)
     {
       if (klass->fields[i].kind == CT_FIELD_TEXT)
