@@ -1,0 +1,306 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-timeline-rows"
+
+#include "config.h"
+
+#include "ct-timeline-rows-private.h"
+
+CtTimelineRows *
+ct_timeline_rows_new (void)
+{
+  CtTimelineRows *self = g_new0 (CtTimelineRows, 1);
+
+  self->turned = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->works = g_ptr_array_new_with_free_func (g_object_unref);
+  self->rows = g_array_new (FALSE, FALSE, sizeof (CtTimelineRow));
+  self->codes = g_string_chunk_new (512);
+
+  return self;
+}
+
+void
+ct_timeline_rows_free (CtTimelineRows *self)
+{
+  g_clear_object (&self->plan);
+  g_clear_object (&self->framework);
+  g_clear_pointer (&self->turned, g_hash_table_unref);
+  g_clear_pointer (&self->works, g_ptr_array_unref);
+  g_clear_pointer (&self->rows, g_array_unref);
+  g_clear_pointer (&self->codes, g_string_chunk_free);
+  g_free (self);
+}
+
+void
+ct_timeline_rows_set_plan (CtTimelineRows *self, CtPlan *plan, CtFramework *framework)
+{
+  g_set_object (&self->plan, plan);
+  g_set_object (&self->framework, framework);
+  ct_timeline_rows_rebuild (self);
+}
+
+/**
+ * ct_timeline_rows_set_filter:
+ * @filter: (nullable): what to show; %NULL means the whole plan
+ *
+ * Takes effect at the next ct_timeline_rows_rebuild().
+ */
+void
+ct_timeline_rows_set_filter (CtTimelineRows *self, CtTimelineFilter filter, gpointer user_data)
+{
+  self->filter = filter;
+  self->filter_data = user_data;
+}
+
+/**
+ * ct_timeline_rows_set_flat:
+ * @flat: whether there are rows of work only
+ */
+void
+ct_timeline_rows_set_flat (CtTimelineRows *self, gboolean flat)
+{
+  if (self->flat == flat)
+    return;
+
+  self->flat = flat;
+  ct_timeline_rows_rebuild (self);
+}
+
+guint
+ct_timeline_rows_get_length (const CtTimelineRows *self)
+{
+  return self->rows->len;
+}
+
+/**
+ * ct_timeline_rows_get:
+ *
+ * Returns: (transfer none): the row, until the rows are built anew
+ */
+const CtTimelineRow *
+ct_timeline_rows_get (const CtTimelineRows *self, guint position)
+{
+  g_return_val_if_fail (position < self->rows->len, NULL);
+
+  return &g_array_index (self->rows, CtTimelineRow, position);
+}
+
+/**
+ * ct_timeline_rows_find_node:
+ * @node: (nullable): an action or an improvement
+ *
+ * Returns: the row that shows @node: its own, else that of the group in which it is folded away;
+ *   the row of its first action for an improvement that has some; -1 when there is none
+ */
+int
+ct_timeline_rows_find_node (const CtTimelineRows *self, CtNode *node)
+{
+  int found = -1;
+  guint work;
+
+  if (CT_IS_IMPROVEMENT (node) &&
+      ct_node_list_get_length (ct_improvement_get_actions (CT_IMPROVEMENT (node))) > 0)
+    node = ct_node_list_get (ct_improvement_get_actions (CT_IMPROVEMENT (node)), 0);
+
+  if (node == NULL || !g_ptr_array_find (self->works, node, &work))
+    return -1;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const CtTimelineRow *row = &g_array_index (self->rows, CtTimelineRow, i);
+
+      if (row->first_work > work)
+        break;
+      if (work < row->first_work + row->n_works)
+        found = i;
+    }
+
+  return found;
+}
+
+static gboolean
+is_group (const CtTimelineRow *row,
+          const char *standard,
+          const char *criterion,
+          const char *provision)
+{
+  if (*criterion == '\0' && *provision == '\0')
+    return row->kind == CT_TIMELINE_ROW_STANDARD && g_str_equal (row->standard, standard);
+
+  return row->kind == CT_TIMELINE_ROW_CRITERION && g_str_equal (row->criterion, criterion) &&
+         g_str_equal (row->provision, provision);
+}
+
+/**
+ * ct_timeline_rows_find_group:
+ * @standard: a standard; only matters when the other two are ""
+ * @criterion: the code of a criterion, or ""
+ * @provision: the number of a provision, or ""
+ *
+ * Returns: the row of the group, or -1
+ */
+int
+ct_timeline_rows_find_group (const CtTimelineRows *self,
+                             const char *standard,
+                             const char *criterion,
+                             const char *provision)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    if (is_group (ct_timeline_rows_get (self, i), standard, criterion, provision))
+      return i;
+
+  return -1;
+}
+
+/**
+ * ct_timeline_rows_find_parent:
+ *
+ * Returns: the row that the row at @position stands under, or -1
+ */
+int
+ct_timeline_rows_find_parent (const CtTimelineRows *self, guint position)
+{
+  CtTimelineRowKind kind = ct_timeline_rows_get (self, position)->kind;
+
+  for (int i = (int) position - 1; i >= 0; i--)
+    if (ct_timeline_rows_get (self, i)->kind < kind)
+      return i;
+
+  return -1;
+}
+
+/**
+ * ct_timeline_rows_set_folded:
+ *
+ * Returns: whether anything changed; rows of work can't be folded
+ */
+gboolean
+ct_timeline_rows_set_folded (CtTimelineRows *self, guint position, gboolean folded)
+{
+  const CtTimelineRow *row = ct_timeline_rows_get (self, position);
+  g_autofree char *key = NULL;
+
+  if (row == NULL || row->kind == CT_TIMELINE_ROW_WORK || row->folded == folded)
+    return FALSE;
+
+  key = _ct_timeline_row_dup_key (row);
+  if (!g_hash_table_remove (self->turned, key))
+    g_hash_table_add (self->turned, g_steal_pointer (&key));
+  ct_timeline_rows_rebuild (self);
+
+  return TRUE;
+}
+
+/**
+ * ct_timeline_rows_reveal:
+ *
+ * Unfolds what hides @node.
+ *
+ * Returns: its row, or -1
+ */
+int
+ct_timeline_rows_reveal (CtTimelineRows *self, CtNode *node)
+{
+  int position = ct_timeline_rows_find_node (self, node);
+
+  while (position >= 0 && ct_timeline_rows_set_folded (self, position, FALSE))
+    position = ct_timeline_rows_find_node (self, node);
+
+  return position;
+}
+
+guint
+ct_timeline_rows_get_n_works (const CtTimelineRows *self)
+{
+  return self->works->len;
+}
+
+/**
+ * ct_timeline_rows_get_work:
+ *
+ * Returns: (transfer none): a piece of work, counted over all groups, folded or not
+ */
+CtNode *
+ct_timeline_rows_get_work (const CtTimelineRows *self, guint work)
+{
+  g_return_val_if_fail (work < self->works->len, NULL);
+
+  return g_ptr_array_index (self->works, work);
+}
+
+/**
+ * ct_timeline_rows_list_without_time:
+ *
+ * Returns: (transfer full) (element-type CtNode): the work that has no bar
+ */
+GPtrArray *
+ct_timeline_rows_list_without_time (const CtTimelineRows *self)
+{
+  GPtrArray *nodes = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < self->works->len; i++)
+    if (!ct_timeline_node_has_bars (g_ptr_array_index (self->works, i)))
+      g_ptr_array_add (nodes, g_object_ref (g_ptr_array_index (self->works, i)));
+
+  return nodes;
+}
+
+/**
+ * ct_timeline_rows_get_extent:
+ * @earliest: (out): the first day of all work, or %CT_DAY_NONE
+ * @latest: (out): the last day that is known, or %CT_DAY_NONE
+ */
+void
+ct_timeline_rows_get_extent (const CtTimelineRows *self, CtDay *earliest, CtDay *latest)
+{
+  *earliest = CT_DAY_NONE;
+  *latest = CT_DAY_NONE;
+
+  for (guint i = 0; i < self->works->len; i++)
+    {
+      CtPeriod *period = ct_timeline_node_get_period (g_ptr_array_index (self->works, i));
+
+      for (guint j = 0; j < ct_period_get_n_ranges (period); j++)
+        {
+          const CtRange *range = ct_period_get_range (period, j);
+          CtDay start = range->start != CT_DAY_NONE ? range->start : range->end;
+
+          if (start != CT_DAY_NONE && (*earliest == CT_DAY_NONE || start < *earliest))
+            *earliest = start;
+          *latest = MAX (*latest, MAX (range->end, range->start));
+        }
+    }
+}
+
+/**
+ * ct_timeline_rows_list_bars:
+ * @n_lanes: (out): how many lanes they are in
+ *
+ * The bars of a folded criterion are those of all its work. Standards have none, and neither has an
+ * unfolded criterion, since its work stands below.
+ *
+ * Returns: (transfer full) (element-type CtTimelineBar): the bars of a row
+ */
+GArray *
+ct_timeline_rows_list_bars (const CtTimelineRows *self,
+                            guint position,
+                            const CtTimelineScale *scale,
+                            CtDay today,
+                            guint *n_lanes)
+{
+  const CtTimelineRow *row = ct_timeline_rows_get (self, position);
+  CtCalendar *calendar = self->plan != NULL ? ct_plan_get_calendar (self->plan) : NULL;
+  GArray *bars = g_array_new (FALSE, FALSE, sizeof (CtTimelineBar));
+
+  if (calendar != NULL && row->kind != CT_TIMELINE_ROW_STANDARD &&
+      (row->folded || row->kind == CT_TIMELINE_ROW_WORK))
+    for (guint i = 0; i < row->n_works; i++)
+      ct_timeline_bars_add (bars, g_ptr_array_index (self->works, row->first_work + i), calendar,
+                            scale, today);
+
+  *n_lanes = ct_timeline_bars_set_lanes (bars);
+
+  return bars;
+}

@@ -1,0 +1,215 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-timeline-titles"
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ct-timeline-rows-private.h"
+
+#include "ct-criterion-title.h"
+#include "ct-section.h"
+#include "ct-standard-title.h"
+
+/* What the rows say: the words of the framework, or the school's own where it has some. */
+
+static CtNode *
+find_title (CtNodeList *titles, guint field, const char *key)
+{
+  for (guint i = 0; i < ct_node_list_get_length (titles); i++)
+    {
+      CtNode *title = ct_node_list_get (titles, i);
+
+      if (g_str_equal (ct_node_get_text (title, field), key))
+        return title;
+    }
+
+  return NULL;
+}
+
+static CtNode *
+find_own_title (const CtTimelineRows *self, const CtTimelineRow *row)
+{
+  CtNodeList *sections = ct_plan_get_sections (self->plan);
+
+  for (guint i = 0; i < ct_node_list_get_length (sections); i++)
+    {
+      CtSection *section = ct_node_list_get (sections, i);
+      CtNode *title;
+
+      if (row->kind == CT_TIMELINE_ROW_STANDARD)
+        title = find_title (ct_section_get_standard_titles (section), CT_STANDARD_TITLE_NO,
+                            row->standard);
+      else
+        title = find_title (ct_section_get_criterion_titles (section), CT_CRITERION_TITLE_REF,
+                            row->criterion);
+      if (title != NULL)
+        return title;
+    }
+
+  return NULL;
+}
+
+static const char *
+get_own_name (const CtTimelineRows *self, const CtTimelineRow *row)
+{
+  CtNode *title = find_own_title (self, row);
+
+  if (title == NULL)
+    return "";
+
+  return ct_node_get_text (title, row->kind == CT_TIMELINE_ROW_STANDARD
+                                      ? (guint) CT_STANDARD_TITLE_TEXT
+                                      : (guint) CT_CRITERION_TITLE_TEXT);
+}
+
+static const char *
+get_standard_name (const CtTimelineRows *self, const CtTimelineRow *row)
+{
+  CtStandard *standard;
+
+  if (self->framework == NULL)
+    return "";
+
+  if (*row->standard == '\0')
+    return ct_framework_get_level_name (self->framework,
+                                        ct_framework_get_max_level (self->framework));
+
+  standard = ct_framework_find_standard (self->framework,
+                                         (guint) g_ascii_strtoull (row->standard, NULL, 10));
+
+  return standard != NULL ? ct_standard_get_name (standard) : "";
+}
+
+static const char *
+get_provision_summary (const CtTimelineRows *self, const char *number)
+{
+  guint wanted = (guint) g_ascii_strtoull (number, NULL, 10);
+
+  for (guint i = 0; i < ct_framework_get_n_provisions (self->framework); i++)
+    if (ct_framework_get_provision (self->framework, i)->number == wanted)
+      return ct_framework_get_provision (self->framework, i)->summary;
+
+  return "";
+}
+
+static const char *
+get_criterion_name (const CtTimelineRows *self, const CtTimelineRow *row)
+{
+  CtCriterion *criterion;
+
+  if (self->framework == NULL)
+    return "";
+
+  if (*row->criterion == '\0')
+    return *row->provision != '\0' ? get_provision_summary (self, row->provision) : "";
+
+  criterion = ct_framework_find_criterion (self->framework, row->criterion);
+
+  return criterion != NULL ? ct_criterion_get_name (criterion) : "";
+}
+
+static char *
+dup_standard_code (const CtTimelineRows *self, const CtTimelineRow *row)
+{
+  CtNode *title = find_own_title (self, row);
+  const char *number = title != NULL ? ct_node_get_text (title, CT_STANDARD_TITLE_NUMBER) : "";
+
+  if (*row->standard == '\0')
+    return g_strdup ("");
+
+  return g_strdup_printf (_ ("Std. %s"), *number != '\0' ? number : row->standard);
+}
+
+/**
+ * ct_timeline_rows_dup_code:
+ *
+ * Returns: (transfer full): the number before the words: "Std. 4", "4.2", and for work "1.3" (the
+ *   third action of the first improvement)
+ */
+char *
+ct_timeline_rows_dup_code (const CtTimelineRows *self, guint position)
+{
+  const CtTimelineRow *row = ct_timeline_rows_get (self, position);
+
+  switch (row->kind)
+    {
+    case CT_TIMELINE_ROW_STANDARD:
+      return dup_standard_code (self, row);
+
+    case CT_TIMELINE_ROW_CRITERION:
+      return g_strdup (*row->criterion != '\0' ? row->criterion : row->provision);
+
+    case CT_TIMELINE_ROW_WORK:
+    default:
+      if (row->action == 0)
+        return g_strdup_printf ("%u", row->improvement);
+      return g_strdup_printf ("%u.%u", row->improvement, row->action);
+    }
+}
+
+/**
+ * ct_timeline_rows_dup_label:
+ *
+ * Returns: (transfer full): the words of the row, on one line
+ */
+char *
+ct_timeline_rows_dup_label (const CtTimelineRows *self, guint position)
+{
+  const CtTimelineRow *row = ct_timeline_rows_get (self, position);
+  const char *words;
+
+  if (row->kind == CT_TIMELINE_ROW_WORK)
+    words = ct_timeline_node_get_words (row->node);
+  else
+    words = get_own_name (self, row);
+
+  if (*words == '\0' && row->kind == CT_TIMELINE_ROW_STANDARD)
+    words = get_standard_name (self, row);
+  else if (*words == '\0' && row->kind == CT_TIMELINE_ROW_CRITERION)
+    words = get_criterion_name (self, row);
+
+  if (*words == '\0' && row->kind == CT_TIMELINE_ROW_WORK)
+    words = _ ("(no words yet)");
+  else if (*words == '\0' && row->kind == CT_TIMELINE_ROW_CRITERION && *row->criterion == '\0')
+    words = _ ("The whole standard");
+
+  return g_strdelimit (g_strdup (words), "\r\n\t", ' ');
+}
+
+/**
+ * ct_timeline_rows_dup_lead:
+ *
+ * Returns: (transfer full): who leads; in the row of a group the first lead and how many others
+ *   there are: "Hiệu trưởng +2"
+ */
+char *
+ct_timeline_rows_dup_lead (const CtTimelineRows *self, guint position)
+{
+  const CtTimelineRow *row = ct_timeline_rows_get (self, position);
+  g_autoptr (GHashTable) leads = g_hash_table_new (g_str_hash, g_str_equal);
+  const char *first = "";
+
+  if (row->kind == CT_TIMELINE_ROW_STANDARD)
+    return g_strdup ("");
+
+  for (guint i = 0; i < row->n_works; i++)
+    {
+      const char *lead =
+          ct_timeline_node_get_lead (ct_timeline_rows_get_work (self, row->first_work + i));
+
+      if (*lead == '\0')
+        continue;
+      if (*first == '\0')
+        first = lead;
+      g_hash_table_add (leads, (gpointer) lead);
+    }
+
+  if (g_hash_table_size (leads) > 1)
+    return g_strdup_printf ("%s +%u", first, g_hash_table_size (leads) - 1);
+
+  return g_strdelimit (g_strdup (first), "\r\n\t", ' ');
+}
