@@ -52,7 +52,6 @@ typedef enum
 /* The most fields that one column combines. */
 #define CT_FORM_COLUMN_MAX_FIELDS 4
 
-guint ct_form_fields_from_nicks (const char *names,
-                                 CtFormField fields[CT_FORM_COLUMN_MAX_FIELDS]);
+guint ct_form_fields_from_nicks (const char *names, CtFormField fields[CT_FORM_COLUMN_MAX_FIELDS]);
 
 G_END_DECLS

@@ -100,6 +100,7 @@ const char *ct_form_get_review_point (CtForm *self, guint index, const char **ti
 const char *ct_form_word_to_nick (CtFormWord word);
 gboolean ct_form_word_from_nick (const char *nick, CtFormWord *word);
 
-char *ct_form_fill_words (const char *pattern, ...) G_GNUC_NULL_TERMINATED G_GNUC_WARN_UNUSED_RESULT;
+char *ct_form_fill_words (const char *pattern,
+                          ...) G_GNUC_NULL_TERMINATED G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -8,21 +8,26 @@
 
 #include "ct-catalogue.h"
 
+#include "ct-form-reader.h"
 #include "ct-framework-reader.h"
+#include "ct-page-style-reader.h"
 
 /**
  * CtCatalogue:
  *
- * The frameworks that a plan may follow, from the program's data folder and from a folder of the
- * school's own. A file read later takes the place of an earlier one with the same id, so the folder
- * of the school's own is loaded last. A file that cannot be read is passed over and remembered as a
- * problem: one slip of the pen must not keep a school from its plans.
+ * The frameworks that a plan may follow and the forms it may be printed on, from the program's data
+ * folder and from a folder of the school's own. A file read later takes the place of an earlier one
+ * with the same id, so the folder of the school's own is loaded last. A file that cannot be read is
+ * passed over and remembered as a problem: one slip of the pen must not keep a school from its
+ * plans.
  */
 struct _CtCatalogue
 {
   GObject parent_instance;
 
   GListStore *frameworks;
+  GListStore *forms;
+  GHashTable *page_styles;
   GPtrArray *problems;
 };
 
@@ -34,6 +39,8 @@ ct_catalogue_finalize (GObject *object)
   CtCatalogue *self = CT_CATALOGUE (object);
 
   g_clear_object (&self->frameworks);
+  g_clear_object (&self->forms);
+  g_clear_pointer (&self->page_styles, g_hash_table_unref);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
 
   G_OBJECT_CLASS (ct_catalogue_parent_class)->finalize (object);
@@ -49,6 +56,8 @@ static void
 ct_catalogue_init (CtCatalogue *self)
 {
   self->frameworks = g_list_store_new (CT_TYPE_FRAMEWORK);
+  self->forms = g_list_store_new (CT_TYPE_FORM);
+  self->page_styles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->problems = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (self->problems, NULL);
 }
@@ -126,6 +135,69 @@ list_names (GFile *folder, GError **error)
   return g_steal_pointer (&names);
 }
 
+static gboolean
+add_framework (CtCatalogue *self, GFile *file, GError **error)
+{
+  g_autoptr (CtFramework) framework = ct_framework_reader_read_file (file, error);
+
+  if (framework != NULL)
+    put_framework (self, framework);
+
+  return framework != NULL;
+}
+
+static gboolean
+add_form (CtCatalogue *self, GFile *file, GError **error)
+{
+  g_autoptr (CtForm) form = ct_form_reader_read_file (file, error);
+  CtForm *old = form != NULL ? ct_catalogue_get_form (self, ct_form_get_id (form)) : NULL;
+  guint position;
+
+  if (form == NULL)
+    return FALSE;
+
+  if (old != NULL && g_list_store_find (self->forms, old, &position))
+    g_list_store_splice (self->forms, position, 1, (gpointer *) &form, 1);
+  else
+    g_list_store_append (self->forms, form);
+
+  return TRUE;
+}
+
+static gboolean
+add_page_style (CtCatalogue *self, GFile *file, GError **error)
+{
+  CtPageStyle *style = ct_page_style_reader_read_file (file, error);
+
+  if (style != NULL)
+    g_hash_table_insert (self->page_styles, g_strdup (ct_page_style_get_id (style)), style);
+
+  return style != NULL;
+}
+
+static gboolean
+load_folder (CtCatalogue *self,
+             GFile *folder,
+             gboolean (*add_file) (CtCatalogue *self, GFile *file, GError **error),
+             GError **error)
+{
+  g_autoptr (GPtrArray) names = list_names (folder, error);
+
+  if (names == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < names->len; i++)
+    {
+      g_autoptr (GFile) file = g_file_get_child (folder, g_ptr_array_index (names, i));
+      g_autoptr (GError) local_error = NULL;
+
+      if (!add_file (self, file, &local_error))
+        add_problem (self, local_error->message);
+    }
+
+  return TRUE;
+}
+
 /**
  * ct_catalogue_load_frameworks:
  * @folder: a folder with framework files
@@ -139,28 +211,39 @@ list_names (GFile *folder, GError **error)
 gboolean
 ct_catalogue_load_frameworks (CtCatalogue *self, GFile *folder, GError **error)
 {
-  g_autoptr (GPtrArray) names = NULL;
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (folder), FALSE);
+
+  return load_folder (self, folder, add_framework, error);
+}
+
+/**
+ * ct_catalogue_load_forms:
+ * @folder: a folder with form files, and a folder “page” with page styles
+ * @error: return location for a GIO error
+ *
+ * Like ct_catalogue_load_frameworks(). A folder without “page” has no page styles.
+ *
+ * Returns: %FALSE if the folder cannot be listed
+ */
+gboolean
+ct_catalogue_load_forms (CtCatalogue *self, GFile *folder, GError **error)
+{
+  g_autoptr (GFile) page_folder = NULL;
+  g_autoptr (GError) local_error = NULL;
 
   g_return_val_if_fail (CT_IS_CATALOGUE (self), FALSE);
   g_return_val_if_fail (G_IS_FILE (folder), FALSE);
 
-  names = list_names (folder, error);
-  if (names == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < names->len; i++)
+  page_folder = g_file_get_child (folder, "page");
+  if (!load_folder (self, page_folder, add_page_style, &local_error) &&
+      !g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     {
-      g_autoptr (GFile) file = g_file_get_child (folder, g_ptr_array_index (names, i));
-      g_autoptr (GError) local_error = NULL;
-      g_autoptr (CtFramework) framework = ct_framework_reader_read_file (file, &local_error);
-
-      if (framework != NULL)
-        put_framework (self, framework);
-      else
-        add_problem (self, local_error->message);
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return FALSE;
     }
 
-  return TRUE;
+  return load_folder (self, folder, add_form, error);
 }
 
 /**
@@ -241,4 +324,82 @@ ct_catalogue_propose_framework (CtCatalogue *self, const char *school_kind, CtDa
     }
 
   return NULL;
+}
+
+/**
+ * ct_catalogue_get_forms:
+ *
+ * Returns: (transfer none): a list of [class@Ct.Form]
+ */
+GListModel *
+ct_catalogue_get_forms (CtCatalogue *self)
+{
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), NULL);
+
+  return G_LIST_MODEL (self->forms);
+}
+
+static CtForm *
+find_form (CtCatalogue *self, gboolean (*matches) (CtForm *form, const char *id), const char *id)
+{
+  GListModel *list = G_LIST_MODEL (self->forms);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (CtForm) form = g_list_model_get_item (list, i);
+
+      /* The list keeps it alive. */
+      if (matches (form, id))
+        return form;
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_id (CtForm *form, const char *id)
+{
+  return g_strcmp0 (ct_form_get_id (form), id) == 0;
+}
+
+/**
+ * ct_catalogue_get_form:
+ *
+ * Returns: (transfer none) (nullable): the form of that id
+ */
+CtForm *
+ct_catalogue_get_form (CtCatalogue *self, const char *id)
+{
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), NULL);
+
+  return find_form (self, has_id, id);
+}
+
+/**
+ * ct_catalogue_propose_form:
+ * @framework: the id of a framework
+ *
+ * Returns: (transfer none) (nullable): the first form for plans by that framework
+ */
+CtForm *
+ct_catalogue_propose_form (CtCatalogue *self, const char *framework)
+{
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), NULL);
+  g_return_val_if_fail (framework != NULL, NULL);
+
+  return find_form (self, ct_form_is_for_framework, framework);
+}
+
+/**
+ * ct_catalogue_get_page_style:
+ * @id: the id of a style, see ct_form_get_page_style()
+ *
+ * Returns: (transfer none) (nullable): the style of that id
+ */
+CtPageStyle *
+ct_catalogue_get_page_style (CtCatalogue *self, const char *id)
+{
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), NULL);
+
+  return id != NULL ? g_hash_table_lookup (self->page_styles, id) : NULL;
 }

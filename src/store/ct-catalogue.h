@@ -4,7 +4,9 @@
 
 #pragma once
 
+#include "ct-form.h"
 #include "ct-framework.h"
+#include "ct-page-style.h"
 
 G_BEGIN_DECLS
 
@@ -15,10 +17,16 @@ G_DECLARE_FINAL_TYPE (CtCatalogue, ct_catalogue, CT, CATALOGUE, GObject)
 CtCatalogue *ct_catalogue_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean ct_catalogue_load_frameworks (CtCatalogue *self, GFile *folder, GError **error);
+gboolean ct_catalogue_load_forms (CtCatalogue *self, GFile *folder, GError **error);
 const char *const *ct_catalogue_get_problems (CtCatalogue *self);
 
 GListModel *ct_catalogue_get_frameworks (CtCatalogue *self);
 CtFramework *ct_catalogue_get_framework (CtCatalogue *self, const char *id);
 CtFramework *ct_catalogue_propose_framework (CtCatalogue *self, const char *school_kind, CtDay day);
+
+GListModel *ct_catalogue_get_forms (CtCatalogue *self);
+CtForm *ct_catalogue_get_form (CtCatalogue *self, const char *id);
+CtForm *ct_catalogue_propose_form (CtCatalogue *self, const char *framework);
+CtPageStyle *ct_catalogue_get_page_style (CtCatalogue *self, const char *id);
 
 G_END_DECLS

@@ -115,8 +115,7 @@ add_paragraph (CtDataReader *reader, Context *context, CtParagraphKind kind)
   g_autofree char *text = NULL;
   guint level = 1;
 
-  if (kind != CT_PARAGRAPH_TEXT_KIND &&
-      !get_optional_number (reader, "level", 1, 3, &level))
+  if (kind != CT_PARAGRAPH_TEXT_KIND && !get_optional_number (reader, "level", 1, 3, &level))
     return FALSE;
 
   text = ct_data_reader_read_text (reader);
@@ -156,8 +155,11 @@ static gboolean
 read_section (CtDataReader *reader, gpointer user_data)
 {
   static const CtDataElement elements[] = {
-    { "heading", "", read_heading }, { "p", "", read_p },   { "h", "level", read_h },
-    { "li", "level", read_li },      { NULL },
+    { "heading", "", read_heading },
+    { "p", "", read_p },
+    { "h", "level", read_h },
+    { "li", "level", read_li },
+    { NULL },
   };
   Context *context = user_data;
   g_autofree char *kind = ct_data_reader_dup_required (reader, "kind");

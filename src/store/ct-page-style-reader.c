@@ -148,7 +148,8 @@ check_complete (CtDataReader *reader, CtPageStyle *style)
 {
   for (guint i = 0; i < CT_N_LENGTHS; i++)
     if (!style->has_length[i])
-      return ct_data_reader_fail (reader, _ ("The measure “%s” is missing."), ct_length_to_nick (i));
+      return ct_data_reader_fail (reader, _ ("The measure “%s” is missing."),
+                                  ct_length_to_nick (i));
 
   for (guint i = 0; i < CT_N_STYLE_WORDS; i++)
     if (style->words[i] == NULL)

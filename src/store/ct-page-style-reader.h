@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 CtPageStyle *ct_page_style_reader_read_bytes (GBytes *bytes,
                                               const char *name,
                                               GError **error) G_GNUC_WARN_UNUSED_RESULT;
-CtPageStyle *ct_page_style_reader_read_file (GFile *file,
-                                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
+CtPageStyle *ct_page_style_reader_read_file (GFile *file, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
