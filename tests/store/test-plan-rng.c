@@ -1,0 +1,244 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* data/schema/plan.rng against small plans, the samples and, where they are at hand, real plans. */
+
+#include <string.h>
+
+#include <gio/gio.h>
+#include <libxml/parser.h>
+#include <libxml/relaxng.h>
+
+static xmlRelaxNGPtr schema;
+
+static char *
+build_path (const char *first, const char *second)
+{
+  return g_build_filename (g_getenv ("CAITIEN_SOURCE_ROOT"), first, second, NULL);
+}
+
+static xmlRelaxNGPtr
+load_schema (void)
+{
+  g_autofree char *path = build_path ("data/schema", "plan.rng");
+  xmlRelaxNGParserCtxtPtr context = xmlRelaxNGNewParserCtxt (path);
+  xmlRelaxNGPtr loaded = xmlRelaxNGParse (context);
+
+  xmlRelaxNGFreeParserCtxt (context);
+  g_assert_nonnull (loaded);
+
+  return loaded;
+}
+
+static void G_GNUC_PRINTF (2, 3) ignore_message (void *context, const char *format, ...)
+{
+}
+
+static gboolean
+is_valid (xmlDocPtr document)
+{
+  xmlRelaxNGValidCtxtPtr context = xmlRelaxNGNewValidCtxt (schema);
+  int result;
+
+  xmlRelaxNGSetValidErrors (context, ignore_message, ignore_message, NULL);
+  result = xmlRelaxNGValidateDoc (context, document);
+  xmlRelaxNGFreeValidCtxt (context);
+  g_assert_cmpint (result, >=, 0);
+
+  return result == 0;
+}
+
+#define PLAN(inside) "<plan xmlns='urn:caitien:plan:1' xmlns:x='urn:other'>" inside "</plan>"
+#define CALENDAR "<calendar first-year='2026'/>"
+#define ACTION(inside)                                                                             \
+  PLAN (CALENDAR "<improvements><improvement id='i1'><action id='a1'>" inside                      \
+                 "</action></improvement></improvements>")
+
+typedef struct
+{
+  const char *name;
+  const char *text;
+  gboolean valid;
+} Case;
+
+static const Case cases[] = {
+  { "calendar-only", PLAN (CALENDAR), TRUE },
+  { "no-calendar", PLAN ("<school/>"), FALSE },
+  { "other-namespace", "<plan xmlns='urn:other'>" CALENDAR "</plan>", FALSE },
+  { "version-1.7", "<plan xmlns='urn:caitien:plan:1' version='1.7'>" CALENDAR "</plan>", TRUE },
+  { "version-2", "<plan xmlns='urn:caitien:plan:1' version='2.0'>" CALENDAR "</plan>", FALSE },
+  { "own-framework",
+    "<plan xmlns='urn:caitien:plan:1' framework='custom:Trường tôi'>" CALENDAR "</plan>", TRUE },
+  { "order", PLAN (CALENDAR "<school/>"), FALSE },
+  { "known-elsewhere", PLAN (CALENDAR "<lead>Hiệu trưởng</lead>"), FALSE },
+  { "foreign-element", PLAN ("<x:a b='c'><d/>text</x:a>" CALENDAR "<x:e/>"), TRUE },
+  { "foreign-among-words", ACTION ("<text>Sửa <x:b>mái</x:b> nhà</text>"), TRUE },
+  { "foreign-in-empty", PLAN ("<calendar first-year='2026'><x:a/></calendar>"), TRUE },
+  { "foreign-attribute", PLAN ("<calendar first-year='2026' x:a='b'/>"), TRUE },
+  { "later-element", ACTION ("<text>A</text><risk level='2'><p/></risk><note>B</note>"), TRUE },
+  { "later-attribute", PLAN ("<calendar first-year='2026' weeks='35'/>"), TRUE },
+  { "attribute-of-another", PLAN ("<calendar first-year='2026' status='done'/>"), FALSE },
+  { "text-among-elements", PLAN ("text" CALENDAR), FALSE },
+  { "kind", PLAN ("<school kind='preschool'/>" CALENDAR), TRUE },
+  { "unknown-kind", PLAN ("<school kind='mầm non'/>" CALENDAR), FALSE },
+  { "day", PLAN (CALENDAR "<document><date>2026-09-06</date></document>"), TRUE },
+  { "month", PLAN (CALENDAR "<document><date>2026-09</date></document>"), TRUE },
+  { "no-day", PLAN (CALENDAR "<document><date/></document>"), TRUE },
+  { "day-as-printed", PLAN (CALENDAR "<document><date>06/9/2026</date></document>"), FALSE },
+  { "day-that-is-not", PLAN (CALENDAR "<document><date>2026-02-30</date></document>"), FALSE },
+  { "section-without-id", PLAN (CALENDAR "<sections><section kind='text'/></sections>"), FALSE },
+  { "section-kind", PLAN (CALENDAR "<sections><section id='s' kind='table'/></sections>"), FALSE },
+  { "columns",
+    PLAN (CALENDAR "<sections><section id='s' kind='plan'><columns><column field='evidence'/>"
+                   "</columns><band level='4'>Không có</band></section></sections>"),
+    TRUE },
+  { "column-field",
+    PLAN (CALENDAR "<sections><section id='s' kind='plan'><columns><column field='title'/>"
+                   "</columns></section></sections>"),
+    FALSE },
+  { "status", ACTION (""), TRUE },
+  { "open-range", ACTION ("<period><text>Từ</text><range start='2026-10-01'/></period>"), TRUE },
+  { "range-of-months", ACTION ("<period><range start='2026-10'/></period>"), FALSE },
+  { "source-only", ACTION ("<budget><text>XHH</text><sum source='donation'/></budget>"), TRUE },
+  { "sum-with-dots", ACTION ("<budget><sum amount='5.000.000'/></budget>"), FALSE },
+  { "unknown-source", ACTION ("<budget><sum source='XHH'/></budget>"), FALSE },
+  { "period-after-lead", ACTION ("<lead>A</lead><period/>"), FALSE },
+  { "two-pieces-of-evidence", ACTION ("<evidence ref='e1'/><evidence>Ảnh</evidence>"), TRUE },
+  { "progress",
+    PLAN (CALENDAR "<improvements><improvement id='i1'><action id='a1' progress='101'/>"
+                   "</improvement></improvements>"),
+    FALSE },
+  { "finding",
+    PLAN (CALENDAR "<reviews><review id='r1' point='end-of-term-1'><finding action='a1' "
+                   "status='running' progress='40'>x</finding></review></reviews>"),
+    TRUE },
+  { "finding-of-nothing",
+    PLAN (CALENDAR "<reviews><review id='r1'><finding>x</finding></review></reviews>"), FALSE },
+};
+
+static void
+test_case (gconstpointer data)
+{
+  const Case *expected = data;
+  xmlDocPtr document =
+      xmlReadMemory (expected->text, (int) strlen (expected->text), "case", NULL, XML_PARSE_NONET);
+
+  g_assert_nonnull (document);
+  g_assert_cmpint (is_valid (document), ==, expected->valid);
+  xmlFreeDoc (document);
+}
+
+static void
+collect_ids (xmlNodePtr node, GHashTable *ids)
+{
+  for (; node != NULL; node = node->next)
+    {
+      xmlChar *id =
+          node->type == XML_ELEMENT_NODE ? xmlGetNoNsProp (node, (const xmlChar *) "id") : NULL;
+
+      if (id != NULL && !g_hash_table_add (ids, g_strdup ((const char *) id)))
+        g_test_fail_printf ("the id %s is there twice", (const char *) id);
+      xmlFree (id);
+      collect_ids (node->children, ids);
+    }
+}
+
+/* The attribute, on elements of that name, must name something that is there. */
+static void
+check_references (xmlNodePtr node, const char *element, const char *attribute, GHashTable *ids)
+{
+  for (; node != NULL; node = node->next)
+    {
+      gboolean here =
+          node->type == XML_ELEMENT_NODE && g_str_equal ((const char *) node->name, element);
+      xmlChar *id = here ? xmlGetNoNsProp (node, (const xmlChar *) attribute) : NULL;
+
+      if (id != NULL && !g_hash_table_contains (ids, id))
+        g_test_fail_printf ("<%s %s=\"%s\"> names nothing", element, attribute, (const char *) id);
+      xmlFree (id);
+      check_references (node->children, element, attribute, ids);
+    }
+}
+
+static void
+check_ids (xmlDocPtr document)
+{
+  g_autoptr (GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  xmlNodePtr root = xmlDocGetRootElement (document);
+
+  collect_ids (root, ids);
+  check_references (root, "evidence", "ref", ids);
+  check_references (root, "finding", "action", ids);
+}
+
+static guint
+check_folder (const char *path)
+{
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  const char *name;
+  guint count = 0;
+
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *file = g_build_filename (path, name, NULL);
+      xmlDocPtr document;
+
+      if (!g_str_has_suffix (name, ".caitien"))
+        continue;
+
+      document = xmlReadFile (file, NULL, XML_PARSE_NONET);
+      g_assert_nonnull (document);
+      if (!is_valid (document))
+        g_test_fail_printf ("%s is not valid", file);
+      check_ids (document);
+      xmlFreeDoc (document);
+      count++;
+    }
+
+  return count;
+}
+
+static void
+test_samples (void)
+{
+  g_autofree char *path = build_path ("data", "samples");
+
+  g_assert_cmpuint (check_folder (path), >=, 3);
+}
+
+static void
+test_real_plans (void)
+{
+  g_autofree char *path = build_path ("..", "shared/plans");
+
+  if (check_folder (path) == 0)
+    g_test_skip ("the real plans are not at hand");
+}
+
+int
+main (int argc, char *argv[])
+{
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  schema = load_schema ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path =
+          g_strdup_printf ("/plan-rng/%s/%s", cases[i].valid ? "good" : "bad", cases[i].name);
+
+      g_test_add_data_func (path, &cases[i], test_case);
+    }
+
+  g_test_add_func ("/plan-rng/samples", test_samples);
+  g_test_add_func ("/plan-rng/real-plans", test_real_plans);
+
+  result = g_test_run ();
+  xmlRelaxNGFree (schema);
+  xmlRelaxNGCleanupTypes ();
+  xmlCleanupParser ();
+
+  return result;
+}
