@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #define G_LOG_DOMAIN "measure"
+#define _DEFAULT_SOURCE /* wait4 */
 
 #include "config.h"
 
