@@ -61,6 +61,23 @@ add_entry (CtEvidence *self, const char *ref, const char *text)
 }
 
 /**
+ * ct_evidence_new_from_pairs:
+ * @pairs: reference and words, @n times
+ *
+ * Returns: (transfer full): evidence of @n entries
+ */
+CtEvidence *
+ct_evidence_new_from_pairs (const char *const *pairs, guint n)
+{
+  CtEvidence *self = ct_evidence_new ();
+
+  for (guint i = 0; i < n; i++)
+    add_entry (self, pairs[2 * i], pairs[2 * i + 1]);
+
+  return self;
+}
+
+/**
  * ct_evidence_with:
  * @self: (nullable): what there is already
  * @ref: (nullable): the id of an item in the list of evidence

@@ -1,0 +1,718 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-plan-writer"
+
+#include "config.h"
+
+#include "ct-plan-writer.h"
+
+#include "ct-action.h"
+#include "ct-plan-extras.h"
+#include "ct-plan-schema.h"
+#include "ct-xml-escape.h"
+
+/* Writes a plan in its one canonical form: the schema's order, two spaces of indent, line feeds,
+ * nothing that is empty and optional. The same plan gives the same bytes.
+ */
+
+#define INDENT "  "
+
+/* The longest number, with sign and end. */
+#define NUMBER_SIZE 24
+
+/**
+ * Writer:
+ * @tag_open: the last tag may still get attributes, or be the whole element
+ * @extras: (nullable): of the node that is being written
+ * @path: the place in that node; kept up to date only while there are extras
+ * @period: (nullable): the value that is being written
+ * @budget: (nullable): the value that is being written
+ */
+typedef struct
+{
+  GString *out;
+  guint depth;
+  gboolean tag_open;
+  CtPlanExtras *extras;
+  GString *path;
+  CtPeriod *period;
+  CtBudget *budget;
+} Writer;
+
+/* An element that may turn out to be empty, and is then taken back. */
+typedef struct
+{
+  gsize start;
+  gsize after_name;
+  gboolean parent_open;
+} Mark;
+
+static void write_element (Writer *self, const CtElementSpec *spec, CtNode *node, guint index);
+
+static void
+indent (Writer *self)
+{
+  if (self->tag_open)
+    g_string_append_len (self->out, ">\n", 2);
+
+  self->tag_open = FALSE;
+  for (guint i = 0; i < self->depth; i++)
+    g_string_append_len (self->out, INDENT, strlen (INDENT));
+}
+
+static Mark
+begin (Writer *self, const char *name)
+{
+  Mark mark = { self->out->len, 0, self->tag_open };
+
+  indent (self);
+  g_string_append_c (self->out, '<');
+  g_string_append (self->out, name);
+  mark.after_name = self->out->len;
+  self->tag_open = TRUE;
+  self->depth++;
+
+  return mark;
+}
+
+static void
+end (Writer *self, const char *name)
+{
+  self->depth--;
+  if (self->tag_open)
+    {
+      g_string_append_len (self->out, "/>\n", 3);
+      self->tag_open = FALSE;
+      return;
+    }
+
+  indent (self);
+  g_string_append_len (self->out, "</", 2);
+  g_string_append (self->out, name);
+  g_string_append_len (self->out, ">\n", 2);
+}
+
+static void
+end_optional (Writer *self, const char *name, Mark mark)
+{
+  if (self->out->len > mark.after_name)
+    {
+      end (self, name);
+      return;
+    }
+
+  g_string_truncate (self->out, mark.start);
+  self->tag_open = mark.parent_open;
+  self->depth--;
+}
+
+static void
+write_attribute (Writer *self, const char *name, const char *value)
+{
+  g_string_append_c (self->out, ' ');
+  g_string_append (self->out, name);
+  g_string_append_len (self->out, "=\"", 2);
+  ct_xml_escape_attribute (self->out, value, strlen (value));
+  g_string_append_c (self->out, '"');
+}
+
+/* Digits from the end of @buffer; the speed of printf is felt with a million numbers. */
+static const char *
+format_number (char *buffer, guint64 number)
+{
+  char *at = buffer + NUMBER_SIZE - 1;
+
+  *at = '\0';
+  do
+    *--at = '0' + number % 10;
+  while ((number /= 10) > 0);
+
+  return at;
+}
+
+static const char *
+get_attribute (CtNode *node, const CtAttributeSpec *spec, char *buffer)
+{
+  const char *text;
+  int number;
+
+  switch (spec->kind)
+    {
+    case CT_ATTRIBUTE_ID:
+      return ct_node_get_id (node);
+
+    case CT_ATTRIBUTE_TEXT:
+      text = ct_node_get_text (node, spec->field);
+      if (*text == '\0' && CT_IS_PLAN (node) && spec->field == CT_PLAN_VERSION)
+        return CT_PLAN_VERSION_WRITTEN;
+      return *text != '\0' ? text : NULL;
+
+    case CT_ATTRIBUTE_NUMBER:
+      number = ct_node_get_number (node, spec->field);
+      return number != CT_FIELD_NO_NUMBER ? format_number (buffer, number) : NULL;
+
+    case CT_ATTRIBUTE_STATUS:
+      number = ct_node_get_number (node, spec->field);
+      return number != CT_FIELD_NO_NUMBER ? ct_status_to_nick (number) : NULL;
+
+    case CT_ATTRIBUTE_VALUE:
+    default:
+      return NULL;
+    }
+}
+
+static void
+write_attributes (Writer *self, const CtElementSpec *spec, CtNode *node)
+{
+  char buffer[NUMBER_SIZE];
+
+  if (spec->attributes == NULL)
+    return;
+
+  for (const CtAttributeSpec *attribute = spec->attributes; attribute->name != NULL; attribute++)
+    {
+      const char *value = get_attribute (node, attribute, buffer);
+
+      if (value != NULL)
+        write_attribute (self, attribute->name, value);
+    }
+}
+
+static void
+write_values (Writer *self, const CtElementSpec *spec, const char *const *values)
+{
+  for (const CtAttributeSpec *attribute = spec->attributes; attribute->name != NULL; attribute++)
+    if (values[attribute->field] != NULL && *values[attribute->field] != '\0')
+      write_attribute (self, attribute->name, values[attribute->field]);
+}
+
+/* Takes @extras. */
+static void
+write_extras (Writer *self, GPtrArray *extras)
+{
+  g_autoptr (GPtrArray) owned = extras;
+
+  for (guint i = 0; owned != NULL && i < owned->len; i++)
+    {
+      const CtExtra *extra = g_ptr_array_index (owned, i);
+
+      indent (self);
+      g_string_append (self->out, extra->xml);
+      g_string_append_c (self->out, '\n');
+    }
+}
+
+static void
+write_extras_at (Writer *self, const char *place)
+{
+  if (self->extras != NULL)
+    write_extras (self, ct_plan_extras_take (self->extras, place, self->path->str));
+}
+
+static void
+write_extra_attributes (Writer *self)
+{
+  g_autoptr (GPtrArray) extras = NULL;
+
+  if (self->extras == NULL)
+    return;
+
+  extras = ct_plan_extras_take (self->extras, CT_EXTRA_ATTRIBUTES, self->path->str);
+  for (guint i = 0; extras != NULL && i < extras->len; i++)
+    g_string_append (self->out, ((CtExtra *) g_ptr_array_index (extras, i))->xml);
+}
+
+/* The end of an element: what has lost its place in it, then what stood at its end. */
+static void
+write_last_extras (Writer *self)
+{
+  g_autoptr (GPtrArray) last = NULL;
+
+  if (self->extras == NULL)
+    return;
+
+  last = ct_plan_extras_take (self->extras, CT_EXTRA_END, self->path->str);
+  write_extras (self, ct_plan_extras_take_below (self->extras, self->path->str));
+  write_extras (self, g_steal_pointer (&last));
+}
+
+/* The words may have become shorter since they were read, or end in the middle of a letter there. */
+static gsize
+find_place (const char *text, gsize length, gsize from, gsize offset)
+{
+  gsize place = CLAMP (offset, from, length);
+
+  while (place > from && place < length && (text[place] & 0xc0) == 0x80)
+    place--;
+
+  return place;
+}
+
+/* Ends the element when there are words; returns whether it did. */
+static gboolean
+write_words (Writer *self, const char *name, const char *text)
+{
+  gsize length = strlen (text);
+  gsize from = 0;
+  g_autoptr (GPtrArray) extras = NULL;
+
+  if (self->extras != NULL)
+    extras = ct_plan_extras_take (self->extras, CT_EXTRA_INSIDE, self->path->str);
+
+  if (length == 0 && extras == NULL)
+    return FALSE;
+
+  g_string_append_c (self->out, '>');
+  for (guint i = 0; extras != NULL && i < extras->len; i++)
+    {
+      const CtExtra *extra = g_ptr_array_index (extras, i);
+      gsize place = find_place (text, length, from, extra->offset);
+
+      ct_xml_escape_text (self->out, text + from, place - from);
+      g_string_append (self->out, extra->xml);
+      from = place;
+    }
+  ct_xml_escape_text (self->out, text + from, length - from);
+
+  g_string_append_len (self->out, "</", 2);
+  g_string_append (self->out, name);
+  g_string_append_len (self->out, ">\n", 2);
+  self->tag_open = FALSE;
+  self->depth--;
+
+  return TRUE;
+}
+
+/* What an element holds beside its attributes, when that is no children; returns whether that ended
+ * the element. */
+static gboolean
+write_content (Writer *self, const CtElementSpec *spec, const char *text)
+{
+  if (ct_element_spec_holds_text (spec))
+    return write_words (self, spec->name, text);
+
+  write_last_extras (self);
+
+  return FALSE;
+}
+
+/* An element with words in it; @optional: left out when there is nothing to write. */
+static void
+write_words_element (Writer *self,
+                     const CtElementSpec *spec,
+                     CtNode *node,
+                     const char *text,
+                     gboolean optional)
+{
+  Mark mark = begin (self, spec->name);
+
+  write_attributes (self, spec, node);
+  write_extra_attributes (self);
+  if (write_content (self, spec, text))
+    return;
+
+  if (optional)
+    end_optional (self, spec->name, mark);
+  else
+    end (self, spec->name);
+}
+
+static gboolean
+has_extras_within (Writer *self)
+{
+  return self->extras != NULL && ct_plan_extras_has_within (self->extras, self->path->str);
+}
+
+static void
+write_values_element (Writer *self,
+                      const CtElementSpec *spec,
+                      const char *const *values,
+                      const char *text)
+{
+  begin (self, spec->name);
+  write_values (self, spec, values);
+  write_extra_attributes (self);
+  if (!write_content (self, spec, text))
+    end (self, spec->name);
+}
+
+static void
+write_line (Writer *self, const CtElementSpec *spec, CtNode *node, guint index)
+{
+  char **lines = ct_node_get_boxed (node, spec->field);
+  const char *values[CT_ATTRIBUTE_MAX_VALUES] = { lines[index] };
+
+  if (*lines[index] == '\0' && !has_extras_within (self))
+    return;
+
+  if (spec->attributes != NULL)
+    write_values_element (self, spec, values, NULL);
+  else
+    write_words_element (self, spec, node, lines[index], TRUE);
+}
+
+static void
+write_evidence (Writer *self, const CtElementSpec *spec, CtNode *node, guint index)
+{
+  CtEvidence *evidence = ct_node_get_boxed (node, spec->field);
+  const char *values[CT_ATTRIBUTE_MAX_VALUES] = { ct_evidence_get_ref (evidence, index) };
+  const char *text = ct_evidence_get_text (evidence, index);
+
+  if (*values[0] == '\0' && *text == '\0' && !has_extras_within (self))
+    return;
+
+  write_values_element (self, spec, values, text);
+}
+
+static void
+format_boundary (char *buffer, int mmdd)
+{
+  g_snprintf (buffer, NUMBER_SIZE, "%02d-%02d", mmdd / 100, mmdd % 100);
+}
+
+static void
+write_calendar (Writer *self, const CtElementSpec *spec, CtNode *node)
+{
+  CtCalendar *calendar = ct_node_get_boxed (node, spec->field);
+  char buffers[CT_ATTRIBUTE_MAX_VALUES][NUMBER_SIZE];
+  const char *values[CT_ATTRIBUTE_MAX_VALUES] = { NULL };
+
+  if (calendar == NULL)
+    return;
+
+  values[0] = format_number (buffers[0], ct_calendar_get_first_year (calendar));
+  values[1] = format_number (buffers[1], ct_calendar_get_years (calendar));
+  format_boundary (buffers[2], ct_calendar_get_year_start_mmdd (calendar));
+  format_boundary (buffers[3], ct_calendar_get_term_2_mmdd (calendar));
+  format_boundary (buffers[4], ct_calendar_get_year_end_mmdd (calendar));
+  for (guint i = 2; i <= 4; i++)
+    values[i] = buffers[i];
+
+  write_values_element (self, spec, values, NULL);
+}
+
+static void
+write_range (Writer *self, const CtElementSpec *spec, guint index)
+{
+  const CtRange *range = ct_period_get_range (self->period, index);
+  g_autofree char *start = NULL;
+  g_autofree char *until = NULL;
+  const char *values[CT_ATTRIBUTE_MAX_VALUES] = { NULL };
+
+  if (range->start != CT_DAY_NONE)
+    values[0] = start = ct_day_format_iso (range->start);
+  if (range->end != CT_DAY_NONE)
+    values[1] = until = ct_day_format_iso (range->end);
+  values[2] = ct_repeat_to_nick (range->repeat);
+
+  write_values_element (self, spec, values, NULL);
+}
+
+static void
+write_sum (Writer *self, const CtElementSpec *spec, guint index)
+{
+  const CtSum *sum = ct_budget_get_sum (self->budget, index);
+  char buffer[NUMBER_SIZE];
+  const char *values[CT_ATTRIBUTE_MAX_VALUES] = { NULL };
+
+  if (sum->has_amount)
+    values[0] = format_number (buffer, MAX (sum->amount, 0));
+  values[1] = ct_fund_to_nick (sum->source);
+
+  write_values_element (self, spec, values, NULL);
+}
+
+static guint
+count (Writer *self, const CtElementSpec *spec, CtNode *node)
+{
+  char **lines;
+
+  switch (spec->kind)
+    {
+    case CT_ELEMENT_LINE:
+      lines = ct_node_get_boxed (node, spec->field);
+      return lines != NULL ? g_strv_length (lines) : 0;
+
+    case CT_ELEMENT_EVIDENCE:
+      return ct_evidence_get_length (ct_node_get_boxed (node, spec->field));
+
+    case CT_ELEMENT_RANGE:
+      return ct_period_get_n_ranges (self->period);
+
+    case CT_ELEMENT_SUM:
+      return ct_budget_get_n_sums (self->budget);
+
+    case CT_ELEMENT_NODE:
+      return 0;
+
+    case CT_ELEMENT_GROUP:
+    case CT_ELEMENT_TEXT:
+    case CT_ELEMENT_CALENDAR:
+    case CT_ELEMENT_PERIOD:
+    case CT_ELEMENT_BUDGET:
+    case CT_ELEMENT_WORDS:
+    default:
+      return 1;
+    }
+}
+
+/* One list may hold items of several names; the first name's turn writes them all. */
+static const CtElementSpec *
+find_variant (const CtElementSpec *spec, CtNode *node)
+{
+  int variant;
+
+  if (spec->variant_field == 0)
+    return spec;
+
+  variant = ct_node_get_number (node, spec->variant_field);
+  for (const CtElementSpec *other = spec; other->name != NULL; other++)
+    if (other->variant_field == spec->variant_field && other->variant == variant)
+      return other;
+
+  return spec;
+}
+
+static void
+write_items (Writer *self, const CtElementSpec *spec, CtNode *owner)
+{
+  CtNodeList *list;
+  guint length;
+
+  if (spec->variant != 0)
+    return;
+
+  list = ct_node_get_list (owner, spec->list);
+  length = ct_node_list_get_length (list);
+  for (guint i = 0; i < length; i++)
+    {
+      CtNode *node = ct_node_list_get (list, i);
+
+      write_element (self, find_variant (spec, node), node, i);
+    }
+}
+
+static void
+write_children (Writer *self, const CtElementSpec *parent, CtNode *node)
+{
+  if (parent->children == NULL)
+    return;
+
+  for (const CtElementSpec *spec = parent->children; spec->name != NULL; spec++)
+    {
+      if (spec->kind == CT_ELEMENT_NODE && spec->get_single == NULL)
+        {
+          write_items (self, spec, node);
+        }
+      else if (spec->kind == CT_ELEMENT_NODE)
+        {
+          write_element (self, spec, spec->get_single (node), 0);
+        }
+      else
+        {
+          guint n = count (self, spec, node);
+
+          for (guint i = 0; i < n; i++)
+            write_element (self, spec, node, i);
+        }
+    }
+}
+
+static void
+write_value (Writer *self, const CtElementSpec *spec, CtNode *node)
+{
+  gpointer value = ct_node_get_boxed (node, spec->field);
+  gboolean is_period = spec->kind == CT_ELEMENT_PERIOD;
+  gboolean fixed = is_period ? ct_period_get_fixed (value) : ct_budget_get_fixed (value);
+  gboolean empty = is_period ? ct_period_is_empty (value) : ct_budget_is_empty (value);
+
+  if (empty && !fixed && !has_extras_within (self))
+    return;
+
+  self->period = is_period ? value : NULL;
+  self->budget = is_period ? NULL : value;
+  begin (self, spec->name);
+  if (fixed)
+    write_attribute (self, spec->attributes[0].name, "true");
+  write_extra_attributes (self);
+  write_children (self, spec, node);
+  write_last_extras (self);
+  end (self, spec->name);
+}
+
+static void
+write_group (Writer *self, const CtElementSpec *spec, CtNode *node)
+{
+  Mark mark = begin (self, spec->name);
+
+  write_extra_attributes (self);
+  write_children (self, spec, node);
+  write_last_extras (self);
+  end_optional (self, spec->name, mark);
+}
+
+static void
+write_node (Writer *self, const CtElementSpec *spec, CtNode *node)
+{
+  Mark mark;
+
+  if (ct_element_spec_holds_text (spec))
+    {
+      write_words_element (self, spec, node, ct_node_get_text (node, spec->field), FALSE);
+      return;
+    }
+
+  mark = begin (self, spec->name);
+  if (CT_IS_PLAN (node))
+    write_attribute (self, "xmlns", CT_PLAN_NAMESPACE);
+  write_attributes (self, spec, node);
+  write_extra_attributes (self);
+  write_children (self, spec, node);
+  write_last_extras (self);
+  if (spec->get_single != NULL)
+    end_optional (self, spec->name, mark);
+  else
+    end (self, spec->name);
+}
+
+static void
+write_text (Writer *self, const CtElementSpec *spec, CtNode *node)
+{
+  const char *text = spec->field != 0 ? ct_node_get_text (node, spec->field) : "";
+
+  if (*text == '\0' && spec->attributes == NULL && !has_extras_within (self))
+    return;
+
+  write_words_element (self, spec, node, text, TRUE);
+}
+
+static const char *
+get_value_text (Writer *self)
+{
+  return self->period != NULL ? ct_period_get_text (self->period)
+                              : ct_budget_get_text (self->budget);
+}
+
+static void
+write_kind (Writer *self, const CtElementSpec *spec, CtNode *node, guint index)
+{
+  switch (spec->kind)
+    {
+    case CT_ELEMENT_NODE:
+      write_node (self, spec, node);
+      break;
+
+    case CT_ELEMENT_GROUP:
+      write_group (self, spec, node);
+      break;
+
+    case CT_ELEMENT_TEXT:
+      write_text (self, spec, node);
+      break;
+
+    case CT_ELEMENT_LINE:
+      write_line (self, spec, node, index);
+      break;
+
+    case CT_ELEMENT_EVIDENCE:
+      write_evidence (self, spec, node, index);
+      break;
+
+    case CT_ELEMENT_CALENDAR:
+      write_calendar (self, spec, node);
+      break;
+
+    case CT_ELEMENT_PERIOD:
+    case CT_ELEMENT_BUDGET:
+      write_value (self, spec, node);
+      break;
+
+    case CT_ELEMENT_WORDS:
+      write_words_element (self, spec, node, get_value_text (self), FALSE);
+      break;
+
+    case CT_ELEMENT_RANGE:
+      write_range (self, spec, index);
+      break;
+
+    case CT_ELEMENT_SUM:
+      write_sum (self, spec, index);
+      break;
+
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/* A node has its own extras and its own paths. */
+static void
+write_node_element (Writer *self, const CtElementSpec *spec, CtNode *node)
+{
+  const GPtrArray *extras = ct_node_get_extras (node);
+  CtPlanExtras *outer_extras = self->extras;
+  GString *outer_path = self->path;
+  g_autoptr (CtPlanExtras) own = extras != NULL ? ct_plan_extras_new (extras) : NULL;
+  g_autoptr (GString) path = own != NULL ? g_string_new (NULL) : NULL;
+
+  self->extras = own;
+  self->path = path;
+  write_extras_at (self, CT_EXTRA_BEFORE);
+  write_node (self, spec, node);
+  write_extras_at (self, CT_EXTRA_AFTER);
+  self->extras = outer_extras;
+  self->path = outer_path;
+}
+
+static void
+write_element (Writer *self, const CtElementSpec *spec, CtNode *node, guint index)
+{
+  gsize length;
+
+  if (spec->kind == CT_ELEMENT_NODE)
+    {
+      write_node_element (self, spec, node);
+      return;
+    }
+
+  if (self->extras == NULL)
+    {
+      write_kind (self, spec, node, index);
+      return;
+    }
+
+  length = self->path->len;
+  ct_plan_extras_append_step (self->path, spec, index);
+  write_extras_at (self, CT_EXTRA_BEFORE);
+  write_kind (self, spec, node, index);
+  g_string_truncate (self->path, length);
+}
+
+/**
+ * ct_plan_writer_write:
+ *
+ * Characters that XML can't hold become U+FFFD, so that what is written can always be read again.
+ *
+ * Returns: (transfer full): the plan as a file
+ */
+GBytes *
+ct_plan_writer_write (CtPlan *plan)
+{
+  Writer self = { g_string_sized_new (64 * 1024) };
+
+  g_return_val_if_fail (CT_IS_PLAN (plan), NULL);
+
+  g_string_append (self.out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  write_children (&self, ct_plan_schema_get_document (), CT_NODE (plan));
+
+  if (!g_utf8_validate_len (self.out->str, self.out->len, NULL))
+    {
+      char *valid = g_utf8_make_valid (self.out->str, self.out->len);
+
+      g_string_free (self.out, TRUE);
+      return g_bytes_new_take (valid, strlen (valid));
+    }
+
+  return g_string_free_to_bytes (self.out);
+}
