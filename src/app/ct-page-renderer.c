@@ -137,7 +137,7 @@ run_job (GTask *task, gpointer source_object, gpointer task_data, GCancellable *
 {
   CtPageRenderer *self = source_object;
   const Job *job = task_data;
-  g_autoptr (PopplerPage) page = NULL;
+  PopplerPage *page;
   GError *error = NULL;
 
   if (!open_document (self, job, &error))
@@ -152,6 +152,8 @@ run_job (GTask *task, gpointer source_object, gpointer task_data, GCancellable *
                              job->page + 1);
   else
     g_task_return_pointer (task, draw_page (page, job->width), g_object_unref);
+
+  g_clear_object (&page);
 }
 
 /* The main thread's side */
@@ -337,7 +339,7 @@ ct_page_renderer_begin_frame (CtPageRenderer *self)
 {
   g_return_if_fail (CT_IS_PAGE_RENDERER (self));
 
-  g_array_set_size (self->wanted[CT_PAGE_IN_VIEW], 0);
+  g_array_set_size (self->wanted[CT_PAGE_PRIORITY_VIEW], 0);
   ct_page_cache_begin_frame (self->cache);
 }
 

@@ -10,13 +10,13 @@ G_BEGIN_DECLS
 
 /**
  * CtPagePriority:
- * @CT_PAGE_IN_VIEW: the user looks at it now
- * @CT_PAGE_THUMBNAIL: small, can wait
+ * @CT_PAGE_PRIORITY_VIEW: the user looks at it now
+ * @CT_PAGE_PRIORITY_THUMBNAIL: small, can wait
  */
 typedef enum
 {
-  CT_PAGE_IN_VIEW,
-  CT_PAGE_THUMBNAIL,
+  CT_PAGE_PRIORITY_VIEW,
+  CT_PAGE_PRIORITY_THUMBNAIL,
   CT_PAGE_N_PRIORITIES
 } CtPagePriority;
 

@@ -1,0 +1,561 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-new-dialog"
+
+#include "config.h"
+
+#include "ct-new-dialog.h"
+
+#include <glib/gi18n.h>
+
+#include "ct-form-plan.h"
+#include "ct-last-school.h"
+#include "ct-school-kind.h"
+
+/* How far back and forward the school years go that are offered. */
+#define YEARS_BACK 5
+#define YEARS_AHEAD 2
+
+/* From June on, who starts a plan means the school year to come. */
+#define FIRST_PLANNING_MONTH 6
+
+/**
+ * CtNewDialog:
+ *
+ * Asks for what a plan cannot begin without, and makes it. Everything has a good value already but
+ * the school's name; under each choice stands what follows from it.
+ */
+struct _CtNewDialog
+{
+  AdwWindow parent_instance;
+
+  /* Template children */
+  GtkEditable *name_entry;
+  GtkLabel *name_caption;
+  GtkEditable *authority_entry;
+  GtkDropDown *kind_drop;
+  GtkDropDown *year_drop;
+  GtkToggleButton *three_years_button;
+  GtkToggleButton *five_years_button;
+  GtkLabel *period_caption;
+  GtkDropDown *framework_drop;
+  GtkLabel *framework_caption;
+  GtkDropDown *form_drop;
+  GtkLabel *form_caption;
+
+  CtCatalogue *catalogue;
+  CtDay today;
+  int first_offered_year;
+  GPtrArray *frameworks; /* the rows of framework_drop */
+  gboolean updating;
+  GTask *task;
+};
+
+G_DEFINE_FINAL_TYPE (CtNewDialog, ct_new_dialog, ADW_TYPE_WINDOW)
+
+static CtForm *
+dup_form (CtNewDialog *self)
+{
+  GListModel *forms = ct_catalogue_get_forms (self->catalogue);
+
+  return g_list_model_get_item (forms, gtk_drop_down_get_selected (self->form_drop));
+}
+
+static CtFramework *
+get_framework (CtNewDialog *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->framework_drop);
+
+  return selected < self->frameworks->len ? g_ptr_array_index (self->frameworks, selected) : NULL;
+}
+
+static const char *
+get_kind (CtNewDialog *self)
+{
+  return ct_school_kind_get_nick (gtk_drop_down_get_selected (self->kind_drop));
+}
+
+static CtCalendar *
+dup_calendar (CtNewDialog *self)
+{
+  int first_year
+      = self->first_offered_year + (int) gtk_drop_down_get_selected (self->year_drop);
+  int years = 1;
+
+  if (gtk_toggle_button_get_active (self->three_years_button))
+    years = 3;
+  else if (gtk_toggle_button_get_active (self->five_years_button))
+    years = 5;
+
+  return ct_calendar_new_default (first_year, years);
+}
+
+static char *
+dup_typed (GtkEditable *entry)
+{
+  return g_strstrip (g_strdup (gtk_editable_get_text (entry)));
+}
+
+/* What follows from the choices */
+
+static void
+update_name_caption (CtNewDialog *self)
+{
+  g_autofree char *name = dup_typed (self->name_entry);
+  g_autofree char *printed = g_utf8_strup (name, -1);
+  g_autofree char *caption = NULL;
+
+  if (*name != '\0')
+    caption = g_strdup_printf (
+        /* Translators: %s is the school's name as it stands at the head of the document */
+        _ ("Printed on the first page: %s"), printed);
+
+  gtk_label_set_label (self->name_caption,
+                       caption != NULL ? caption : _ ("It stands at the head of the document."));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "new.create", *name != '\0');
+}
+
+static void
+update_period (CtNewDialog *self)
+{
+  g_autoptr (CtCalendar) calendar = dup_calendar (self);
+  g_autofree char *start = ct_day_format_vi (ct_calendar_start (calendar));
+  g_autofree char *end = ct_day_format_vi (ct_calendar_end (calendar));
+  g_autofree char *caption = g_strdup_printf ("%s – %s", start, end);
+
+  gtk_label_set_label (self->period_caption, caption);
+}
+
+/* When a framework is, was or will be in force, seen from the first day of the plan. */
+static char *
+describe_validity (CtFramework *framework, CtDay day)
+{
+  CtDay from_day = ct_framework_get_valid_from (framework);
+  CtDay to_day = ct_framework_get_valid_to (framework);
+  g_autofree char *from = from_day != CT_DAY_NONE ? ct_day_format_vi (from_day) : NULL;
+  g_autofree char *to = to_day != CT_DAY_NONE ? ct_day_format_vi (to_day) : NULL;
+
+  if (to_day != CT_DAY_NONE && from_day == CT_DAY_NONE)
+    return g_strdup_printf (_ ("In force until %s"), to);
+  if (to_day != CT_DAY_NONE)
+    return g_strdup_printf (
+        /* Translators: two dates */
+        _ ("In force from %s to %s"), from, to);
+  if (from_day != CT_DAY_NONE && from_day > day)
+    return g_strdup_printf (
+        /* Translators: a date that is still to come when the plan begins */
+        _ ("Not in force before %s"), from);
+  if (from_day != CT_DAY_NONE)
+    return g_strdup_printf (_ ("In force since %s"), from);
+
+  return NULL;
+}
+
+static char *
+describe_size (CtFramework *framework)
+{
+  return g_strdup_printf (
+      /* Translators: how large a set of standards is; %u are numbers */
+      _ ("%u standards, %u criteria, %u levels"),
+      g_list_model_get_n_items (ct_framework_get_standards (framework)),
+      g_list_model_get_n_items (ct_framework_get_criteria (framework)),
+      ct_framework_get_max_level (framework));
+}
+
+static void
+update_framework_caption (CtNewDialog *self)
+{
+  CtFramework *framework = get_framework (self);
+  g_autoptr (CtCalendar) calendar = dup_calendar (self);
+  g_autofree char *validity = NULL;
+  g_autofree char *size = NULL;
+  g_autofree char *caption = NULL;
+
+  if (framework == NULL)
+    {
+      gtk_label_set_label (self->framework_caption,
+                           _ ("No standards are known for this kind of school."));
+      return;
+    }
+
+  validity = describe_validity (framework, ct_calendar_start (calendar));
+  size = describe_size (framework);
+  caption = validity != NULL ? g_strdup_printf ("%s · %s", validity, size) : g_strdup (size);
+  gtk_label_set_label (self->framework_caption, caption);
+}
+
+static void
+update_form_caption (CtNewDialog *self)
+{
+  g_autoptr (CtForm) form = dup_form (self);
+  CtFramework *framework = get_framework (self);
+  const char *caption;
+
+  if (form == NULL)
+    caption = _ ("No printed form is installed.");
+  else if (framework != NULL && ct_form_is_for_framework (form, ct_framework_get_id (framework)))
+    caption = _ ("Goes with these standards. Can be changed at any time, no words are lost.");
+  else
+    caption = _ ("Was made for other standards. Can be changed at any time, no words are lost.");
+
+  gtk_label_set_label (self->form_caption, caption);
+}
+
+/* What is proposed */
+
+static void
+select_form_for (CtNewDialog *self, CtFramework *framework)
+{
+  GListModel *forms = ct_catalogue_get_forms (self->catalogue);
+
+  for (guint i = 0; i < g_list_model_get_n_items (forms); i++)
+    {
+      g_autoptr (CtForm) form = g_list_model_get_item (forms, i);
+
+      if (ct_form_is_for_framework (form, ct_framework_get_id (framework)))
+        {
+          gtk_drop_down_set_selected (self->form_drop, i);
+          return;
+        }
+    }
+}
+
+static void
+propose_form (CtNewDialog *self)
+{
+  CtFramework *framework;
+
+  if (self->updating)
+    return;
+
+  framework = get_framework (self);
+  if (framework != NULL)
+    select_form_for (self, framework);
+
+  update_framework_caption (self);
+  update_form_caption (self);
+}
+
+/* Those that are not in force have their years in the row. */
+static char *
+dup_framework_row (CtFramework *framework, CtDay day)
+{
+  int from = 0, to = 0, month, mday;
+
+  if (ct_framework_is_in_force (framework, day)
+      || ct_framework_get_valid_from (framework) == CT_DAY_NONE)
+    return g_strdup (ct_framework_get_label (framework));
+
+  ct_day_to_ymd (ct_framework_get_valid_from (framework), &from, &month, &mday);
+  if (ct_framework_get_valid_to (framework) == CT_DAY_NONE)
+    return g_strdup_printf ("%s · %d–", ct_framework_get_label (framework), from);
+
+  ct_day_to_ymd (ct_framework_get_valid_to (framework), &to, &month, &mday);
+
+  return g_strdup_printf ("%s · %d–%d", ct_framework_get_label (framework), from, to);
+}
+
+static void
+list_frameworks (CtNewDialog *self, CtDay day)
+{
+  GListModel *all = ct_catalogue_get_frameworks (self->catalogue);
+  g_autoptr (GtkStringList) rows = gtk_string_list_new (NULL);
+
+  g_ptr_array_set_size (self->frameworks, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (CtFramework) framework = g_list_model_get_item (all, i);
+
+      if (ct_framework_serves (framework, get_kind (self)))
+        {
+          gtk_string_list_take (rows, dup_framework_row (framework, day));
+          g_ptr_array_add (self->frameworks, g_object_ref (framework));
+        }
+    }
+
+  gtk_drop_down_set_model (self->framework_drop, G_LIST_MODEL (rows));
+}
+
+static void
+propose_framework (CtNewDialog *self)
+{
+  g_autoptr (CtCalendar) calendar = NULL;
+  CtFramework *proposed;
+  guint position;
+  CtDay day;
+
+  if (self->updating || self->catalogue == NULL)
+    return;
+
+  self->updating = TRUE;
+  calendar = dup_calendar (self);
+  day = ct_calendar_start (calendar);
+  list_frameworks (self, day);
+  proposed = ct_catalogue_propose_framework (self->catalogue, get_kind (self), day);
+  if (proposed != NULL && g_ptr_array_find (self->frameworks, proposed, &position))
+    gtk_drop_down_set_selected (self->framework_drop, position);
+  self->updating = FALSE;
+
+  propose_form (self);
+  update_period (self);
+}
+
+/* Making the plan */
+
+static void
+fill_school (CtNewDialog *self, CtPlan *plan)
+{
+  CtNode *school = CT_NODE (ct_plan_get_school (plan));
+  g_autofree char *name = dup_typed (self->name_entry);
+  g_autofree char *authority = dup_typed (self->authority_entry);
+  g_autofree char *printed_name = g_utf8_strup (name, -1);
+  g_autofree char *printed_authority = g_utf8_strup (authority, -1);
+
+  ct_node_set_text (school, CT_SCHOOL_KIND, get_kind (self));
+  ct_node_set_text (school, CT_SCHOOL_AUTHORITY, printed_authority);
+  ct_node_set_text (school, CT_SCHOOL_NAME, printed_name);
+  ct_node_set_text (school, CT_SCHOOL_FULL_NAME, name);
+
+  ct_last_school_save (name, authority, get_kind (self));
+}
+
+static CtPlan *
+create_plan (CtNewDialog *self)
+{
+  CtPlan *plan = ct_plan_new ();
+  CtFramework *framework = get_framework (self);
+  g_autoptr (CtCalendar) calendar = dup_calendar (self);
+  g_autoptr (CtForm) form = dup_form (self);
+
+  ct_plan_begin_load (plan);
+  ct_node_set_text (CT_NODE (plan), CT_PLAN_VERSION, "1.0");
+  if (framework != NULL)
+    ct_node_set_text (CT_NODE (plan), CT_PLAN_FRAMEWORK, ct_framework_get_id (framework));
+  if (form != NULL)
+    ct_node_set_text (CT_NODE (plan), CT_PLAN_FORM, ct_form_get_id (form));
+  ct_plan_set_calendar (plan, calendar);
+  fill_school (self, plan);
+  if (form != NULL)
+    ct_form_fill_plan (form, plan);
+  ct_plan_end_load (plan);
+
+  return plan;
+}
+
+static void
+create_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CtNewDialog *self = CT_NEW_DIALOG (widget);
+  g_autoptr (GTask) task = g_steal_pointer (&self->task);
+
+  if (task != NULL)
+    g_task_return_pointer (task, create_plan (self), g_object_unref);
+
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static void
+return_cancelled (CtNewDialog *self)
+{
+  g_autoptr (GTask) task = g_steal_pointer (&self->task);
+
+  if (task != NULL)
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s",
+                             _ ("The dialog was closed."));
+}
+
+static gboolean
+ct_new_dialog_close_request (GtkWindow *window)
+{
+  return_cancelled (CT_NEW_DIALOG (window));
+
+  return GTK_WINDOW_CLASS (ct_new_dialog_parent_class)->close_request (window);
+}
+
+static void
+ct_new_dialog_dispose (GObject *object)
+{
+  CtNewDialog *self = CT_NEW_DIALOG (object);
+
+  return_cancelled (self);
+  g_clear_object (&self->catalogue);
+  g_clear_pointer (&self->frameworks, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (ct_new_dialog_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, name_entry);
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, name_caption);
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, authority_entry);
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, kind_drop);
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, year_drop);
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, three_years_button);
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, five_years_button);
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, period_caption);
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, framework_drop);
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, framework_caption);
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, form_drop);
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, form_caption);
+
+  gtk_widget_class_bind_template_callback (widget_class, update_name_caption);
+  gtk_widget_class_bind_template_callback (widget_class, update_period);
+  gtk_widget_class_bind_template_callback (widget_class, update_form_caption);
+  gtk_widget_class_bind_template_callback (widget_class, propose_framework);
+  gtk_widget_class_bind_template_callback (widget_class, propose_form);
+}
+
+static void
+ct_new_dialog_class_init (CtNewDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ct_new_dialog_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = ct_new_dialog_close_request;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/caitien/CaiTien/ui/ct-new-dialog.ui");
+  bind_children (widget_class);
+  gtk_widget_class_install_action (widget_class, "new.create", NULL, create_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+ct_new_dialog_init (CtNewDialog *self)
+{
+  self->frameworks = g_ptr_array_new_with_free_func (g_object_unref);
+  self->updating = TRUE;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Setting up */
+
+static void
+list_kinds (CtNewDialog *self)
+{
+  g_autoptr (GtkStringList) rows = gtk_string_list_new (NULL);
+
+  for (guint i = 0; i < ct_school_kind_get_count (); i++)
+    gtk_string_list_append (rows, ct_school_kind_get_label (i));
+
+  gtk_drop_down_set_model (self->kind_drop, G_LIST_MODEL (rows));
+}
+
+static void
+list_years (CtNewDialog *self)
+{
+  g_autoptr (GtkStringList) rows = gtk_string_list_new (NULL);
+  int year, month, mday;
+
+  ct_day_to_ymd (self->today, &year, &month, &mday);
+  if (month < FIRST_PLANNING_MONTH)
+    year--;
+
+  self->first_offered_year = year - YEARS_BACK;
+  for (int i = 0; i <= YEARS_BACK + YEARS_AHEAD; i++)
+    gtk_string_list_take (rows, g_strdup_printf ("%d–%d", self->first_offered_year + i,
+                                                 self->first_offered_year + i + 1));
+
+  gtk_drop_down_set_model (self->year_drop, G_LIST_MODEL (rows));
+  gtk_drop_down_set_selected (self->year_drop, YEARS_BACK);
+}
+
+static void
+list_forms (CtNewDialog *self)
+{
+  GListModel *forms = ct_catalogue_get_forms (self->catalogue);
+  g_autoptr (GtkStringList) rows = gtk_string_list_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (forms); i++)
+    {
+      g_autoptr (CtForm) form = g_list_model_get_item (forms, i);
+
+      gtk_string_list_append (rows, ct_form_get_label (form));
+    }
+
+  gtk_drop_down_set_model (self->form_drop, G_LIST_MODEL (rows));
+}
+
+static void
+recall_school (CtNewDialog *self)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *authority = NULL;
+  g_autofree char *kind = NULL;
+
+  ct_last_school_load (&name, &authority, &kind);
+  gtk_editable_set_text (self->name_entry, name);
+  gtk_editable_set_position (self->name_entry, -1);
+  gtk_editable_set_text (self->authority_entry, authority);
+  gtk_drop_down_set_selected (self->kind_drop, ct_school_kind_find (kind));
+}
+
+/**
+ * ct_new_dialog_new:
+ * @catalogue: the standards and forms to choose from
+ * @today: the day on which the plan is begun
+ */
+CtNewDialog *
+ct_new_dialog_new (CtCatalogue *catalogue, CtDay today)
+{
+  CtNewDialog *self;
+
+  g_return_val_if_fail (CT_IS_CATALOGUE (catalogue), NULL);
+
+  self = g_object_new (CT_TYPE_NEW_DIALOG, NULL);
+  self->catalogue = g_object_ref (catalogue);
+  self->today = today;
+
+  list_kinds (self);
+  list_years (self);
+  list_forms (self);
+  recall_school (self);
+  self->updating = FALSE;
+
+  propose_framework (self);
+  update_name_caption (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->name_entry));
+
+  return self;
+}
+
+/**
+ * ct_new_dialog_run_async:
+ * @parent: (nullable): the window that asks
+ *
+ * Shows the dialog. That the user closed it is %G_IO_ERROR_CANCELLED.
+ */
+void
+ct_new_dialog_run_async (GtkWindow *parent,
+                         CtCatalogue *catalogue,
+                         CtDay today,
+                         GCancellable *cancellable,
+                         GAsyncReadyCallback callback,
+                         gpointer user_data)
+{
+  CtNewDialog *self = ct_new_dialog_new (catalogue, today);
+
+  self->task = g_task_new (parent, cancellable, callback, user_data);
+  g_task_set_source_tag (self->task, ct_new_dialog_run_async);
+  if (cancellable != NULL)
+    g_signal_connect_object (cancellable, "cancelled", G_CALLBACK (gtk_window_close), self,
+                             G_CONNECT_SWAPPED);
+
+  gtk_window_set_transient_for (GTK_WINDOW (self), parent);
+  gtk_window_present (GTK_WINDOW (self));
+}
+
+/* Returns: (transfer full): a new plan that is in no file yet */
+CtPlan *
+ct_new_dialog_run_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (G_IS_TASK (result), NULL);
+  g_return_val_if_fail (g_async_result_is_tagged (result, ct_new_dialog_run_async), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

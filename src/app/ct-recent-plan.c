@@ -1,0 +1,366 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-recent-plan"
+
+#include "config.h"
+
+#include "ct-recent-plan.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "ct-text-fold.h"
+
+#define PLAN_MIME_TYPE "application/vnd.caitien.plan+xml"
+#define HOST_PATH "xattr::document-portal.host-path"
+
+/**
+ * CtRecentPlan:
+ *
+ * A plan that was open before. Whether its file is still there is found out in the background; a
+ * file that is not there stays in the list, with the reason.
+ */
+struct _CtRecentPlan
+{
+  GObject parent_instance;
+
+  char *uri;
+  char *title;
+  char *description;
+  char *place;
+  char *problem;
+  GDateTime *modified;
+  GCancellable *cancellable;
+};
+
+enum
+{
+  PROP_0,
+  PROP_PLACE,
+  PROP_PROBLEM,
+  N_PROPS
+};
+
+G_DEFINE_FINAL_TYPE (CtRecentPlan, ct_recent_plan, G_TYPE_OBJECT)
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+ct_recent_plan_finalize (GObject *object)
+{
+  CtRecentPlan *self = CT_RECENT_PLAN (object);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->uri, g_free);
+  g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->description, g_free);
+  g_clear_pointer (&self->place, g_free);
+  g_clear_pointer (&self->problem, g_free);
+  g_clear_pointer (&self->modified, g_date_time_unref);
+
+  G_OBJECT_CLASS (ct_recent_plan_parent_class)->finalize (object);
+}
+
+static void
+ct_recent_plan_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CtRecentPlan *self = CT_RECENT_PLAN (object);
+
+  switch (prop_id)
+    {
+    case PROP_PLACE:
+      g_value_set_string (value, self->place);
+      break;
+
+    case PROP_PROBLEM:
+      g_value_set_string (value, self->problem);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+ct_recent_plan_class_init (CtRecentPlanClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = ct_recent_plan_finalize;
+  object_class->get_property = ct_recent_plan_get_property;
+
+  properties[PROP_PLACE] = g_param_spec_string ("place", NULL, NULL, NULL,
+                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL,
+                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+ct_recent_plan_init (CtRecentPlan *self)
+{
+  self->cancellable = g_cancellable_new ();
+}
+
+/* The folder of a path as the user knows it: from the home folder on. */
+static char *
+dup_place (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  const char *home = g_get_home_dir ();
+  gsize length = strlen (home);
+
+  if (strcmp (folder, home) == 0)
+    return g_strdup ("~");
+  if (strncmp (folder, home, length) == 0 && folder[length] == '/')
+    return g_filename_display_name (folder + length + 1);
+
+  return g_filename_display_name (folder);
+}
+
+/* Whether the file lies on a drive that is not there now. */
+static gboolean
+is_on_missing_drive (const char *path)
+{
+  static const struct
+  {
+    const char *prefix;
+    guint depth; /* which part of the path is the drive */
+  } roots[] = { { "/media/", 4 }, { "/run/media/", 5 }, { "/mnt/", 3 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (roots); i++)
+    if (g_str_has_prefix (path, roots[i].prefix))
+      {
+        g_auto (GStrv) parts = g_strsplit (path, "/", (int) roots[i].depth + 1);
+        g_autofree char *drive = NULL;
+
+        if (g_strv_length (parts) <= roots[i].depth)
+          return FALSE;
+
+        g_clear_pointer (&parts[roots[i].depth], g_free);
+        drive = g_strjoinv ("/", parts);
+
+        return !g_file_test (drive, G_FILE_TEST_IS_DIR);
+      }
+
+  return FALSE;
+}
+
+static const char *
+get_problem (GFile *file, const GError *error)
+{
+  const char *path = g_file_peek_path (file);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return path != NULL && is_on_missing_drive (path) ? _ ("drive not connected")
+                                                      : _ ("file not found");
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    return _ ("no permission to read it");
+
+  return _ ("cannot be reached");
+}
+
+static void
+queried_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFileInfo) info = g_file_query_info_finish (G_FILE (object), result, &error);
+  CtRecentPlan *self = user_data;
+  const char *host_path;
+
+  /* Cancelled means that the object is gone. */
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (info == NULL)
+    {
+      self->problem = g_strdup (get_problem (G_FILE (object), error));
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
+      return;
+    }
+
+  host_path = g_file_info_get_attribute_string (info, HOST_PATH);
+  if (host_path != NULL)
+    {
+      g_free (self->place);
+      self->place = dup_place (host_path);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACE]);
+    }
+}
+
+CtRecentPlan *
+ct_recent_plan_new (GtkRecentInfo *info)
+{
+  CtRecentPlan *self;
+  g_autoptr (GFile) file = NULL;
+  const char *path;
+
+  g_return_val_if_fail (info != NULL, NULL);
+
+  self = g_object_new (CT_TYPE_RECENT_PLAN, NULL);
+  self->uri = g_strdup (gtk_recent_info_get_uri (info));
+  self->title = g_strdup (gtk_recent_info_get_display_name (info));
+  self->description = g_strdup (gtk_recent_info_get_description (info));
+  self->modified = g_date_time_to_local (gtk_recent_info_get_modified (info));
+
+  file = g_file_new_for_uri (self->uri);
+  path = g_file_peek_path (file);
+  if (path != NULL && strstr (path, "/doc/") == NULL)
+    self->place = dup_place (path);
+
+  g_file_query_info_async (file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," HOST_PATH,
+                           G_FILE_QUERY_INFO_NONE, G_PRIORITY_DEFAULT_IDLE, self->cancellable,
+                           queried_cb, self);
+
+  return self;
+}
+
+const char *
+ct_recent_plan_get_uri (CtRecentPlan *self)
+{
+  g_return_val_if_fail (CT_IS_RECENT_PLAN (self), NULL);
+
+  return self->uri;
+}
+
+/* The school's name. */
+const char *
+ct_recent_plan_get_title (CtRecentPlan *self)
+{
+  g_return_val_if_fail (CT_IS_RECENT_PLAN (self), NULL);
+
+  return self->title;
+}
+
+/* Returns: (nullable): the school years and the form */
+const char *
+ct_recent_plan_get_description (CtRecentPlan *self)
+{
+  g_return_val_if_fail (CT_IS_RECENT_PLAN (self), NULL);
+
+  return self->description;
+}
+
+/* Returns: (nullable): the folder */
+const char *
+ct_recent_plan_get_place (CtRecentPlan *self)
+{
+  g_return_val_if_fail (CT_IS_RECENT_PLAN (self), NULL);
+
+  return self->place;
+}
+
+/* Returns: (nullable): why the file cannot be opened now */
+const char *
+ct_recent_plan_get_problem (CtRecentPlan *self)
+{
+  g_return_val_if_fail (CT_IS_RECENT_PLAN (self), NULL);
+
+  return self->problem;
+}
+
+static gboolean
+is_same_day (GDateTime *a, GDateTime *b)
+{
+  return g_date_time_get_year (a) == g_date_time_get_year (b)
+         && g_date_time_get_day_of_year (a) == g_date_time_get_day_of_year (b);
+}
+
+/* Returns: when the plan was last open: the time for today and yesterday, else the date */
+char *
+ct_recent_plan_dup_when (CtRecentPlan *self, GDateTime *now)
+{
+  g_autoptr (GDateTime) yesterday = NULL;
+  g_autofree char *time = NULL;
+
+  g_return_val_if_fail (CT_IS_RECENT_PLAN (self), NULL);
+
+  yesterday = g_date_time_add_days (now, -1);
+  time = g_strdup_printf ("%d:%02d", g_date_time_get_hour (self->modified),
+                          g_date_time_get_minute (self->modified));
+
+  if (is_same_day (self->modified, now))
+    return g_strdup_printf (
+        /* Translators: %s is a time of the day */
+        _ ("today %s"), time);
+  if (is_same_day (self->modified, yesterday))
+    return g_strdup_printf (
+        /* Translators: %s is a time of the day */
+        _ ("yesterday %s"), time);
+
+  return g_strdup_printf ("%d/%d/%d", g_date_time_get_day_of_month (self->modified),
+                          g_date_time_get_month (self->modified),
+                          g_date_time_get_year (self->modified));
+}
+
+static gboolean
+contains (const char *text, const char *folded_words)
+{
+  g_autofree char *folded = text != NULL ? ct_text_fold (text) : NULL;
+
+  return folded != NULL && strstr (folded, folded_words) != NULL;
+}
+
+/* @folded_words: (nullable): what the user looks for, by ct_text_fold() */
+gboolean
+ct_recent_plan_matches (CtRecentPlan *self, const char *folded_words)
+{
+  g_return_val_if_fail (CT_IS_RECENT_PLAN (self), FALSE);
+
+  return folded_words == NULL || *folded_words == '\0' || contains (self->title, folded_words)
+         || contains (self->description, folded_words) || contains (self->place, folded_words);
+}
+
+gboolean
+ct_recent_plan_is_ours (GtkRecentInfo *info)
+{
+  return g_strcmp0 (gtk_recent_info_get_mime_type (info), PLAN_MIME_TYPE) == 0
+         || gtk_recent_info_has_application (info, APPLICATION_ID);
+}
+
+/**
+ * ct_recent_plan_remember:
+ * @manager: the user's list
+ * @file: the plan's file
+ * @plan: what was read from it or written to it
+ * @form_label: (nullable): how the plan's form is called
+ *
+ * Puts the plan at the head of the list, with what tells it from the others.
+ */
+void
+ct_recent_plan_remember (GtkRecentManager *manager,
+                         GFile *file,
+                         CtPlan *plan,
+                         const char *form_label)
+{
+  CtNode *school = CT_NODE (ct_plan_get_school (plan));
+  CtCalendar *calendar = ct_plan_get_calendar (plan);
+  const char *name = ct_node_get_text (school, CT_SCHOOL_FULL_NAME);
+  g_autoptr (GString) description = g_string_new (NULL);
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autofree char *base_name = g_file_get_basename (file);
+  GtkRecentData data = { 0 };
+
+  if (*name == '\0')
+    name = ct_node_get_text (school, CT_SCHOOL_NAME);
+  if (calendar != NULL)
+    {
+      int first = ct_calendar_get_first_year (calendar);
+
+      g_string_append_printf (description, "%d–%d", first,
+                              first + ct_calendar_get_years (calendar));
+    }
+  if (form_label != NULL)
+    g_string_append_printf (description, "%s%s", description->len > 0 ? " · " : "", form_label);
+
+  data.display_name = *name != '\0' ? (char *) name : base_name;
+  data.description = description->str;
+  data.mime_type = (char *) PLAN_MIME_TYPE;
+  data.app_name = (char *) APPLICATION_ID;
+  data.app_exec = (char *) "caitien %u";
+  gtk_recent_manager_add_full (manager, uri, &data);
+}
