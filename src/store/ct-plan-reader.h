@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-CtPlan *ct_plan_reader_read (GBytes *bytes, const char *name, GError **error)
-    G_GNUC_WARN_UNUSED_RESULT;
+CtPlan *ct_plan_reader_read (GBytes *bytes,
+                             const char *name,
+                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -70,37 +70,48 @@ get_document (CtNode *owner)
 #define ATTRIBUTES(...)                                                                            \
   (const CtAttributeSpec[])                                                                        \
   {                                                                                                \
-    __VA_ARGS__, { NULL }                                                                          \
+    __VA_ARGS__,                                                                                   \
+    {                                                                                              \
+      NULL                                                                                         \
+    }                                                                                              \
   }
-#define TEXT_ELEMENT(name_, field_) { name_, CT_ELEMENT_TEXT, .field = field_ }
+#define TEXT_ELEMENT(name_, field_)                                                                \
+  {                                                                                                \
+    name_, CT_ELEMENT_TEXT, .field = field_                                                        \
+  }
 #define LINE_ELEMENT(name_, field_, repeated_)                                                     \
-  { name_, CT_ELEMENT_LINE, .field = field_, .repeated = repeated_ }
-#define GROUP_ELEMENT(name_, children_) { name_, CT_ELEMENT_GROUP, .children = children_ }
+  {                                                                                                \
+    name_, CT_ELEMENT_LINE, .field = field_, .repeated = repeated_                                 \
+  }
+#define GROUP_ELEMENT(name_, children_)                                                            \
+  {                                                                                                \
+    name_, CT_ELEMENT_GROUP, .children = children_                                                 \
+  }
 #define PERIOD_ELEMENT(field_)                                                                     \
   {                                                                                                \
     "period", CT_ELEMENT_PERIOD, .field = field_, .attributes = fixed_attributes,                  \
-    .children = period_children                                                                    \
+                                 .children = period_children                                       \
   }
 #define BUDGET_ELEMENT(field_)                                                                     \
   {                                                                                                \
     "budget", CT_ELEMENT_BUDGET, .field = field_, .attributes = fixed_attributes,                  \
-    .children = budget_children                                                                    \
+                                 .children = budget_children                                       \
   }
 #define EVIDENCE_ELEMENT(field_)                                                                   \
   {                                                                                                \
     "evidence", CT_ELEMENT_EVIDENCE, .field = field_,                                              \
-    .attributes = ATTRIBUTES ({ "ref", CT_ATTRIBUTE_VALUE, 0 })                                    \
+                                     .attributes = ATTRIBUTES ({ "ref", CT_ATTRIBUTE_VALUE, 0 })   \
   }
 #define PARAGRAPH_ELEMENT(name_, list_, variant_, attributes_)                                     \
   {                                                                                                \
-    name_, CT_ELEMENT_NODE, .field = CT_PARAGRAPH_TEXT, .list = list_,                             \
-    .node_type = ct_paragraph_get_type, .variant_field = CT_PARAGRAPH_KIND, .variant = variant_,   \
-    .attributes = attributes_                                                                      \
+    name_, CT_ELEMENT_NODE,                                                                        \
+        .field = CT_PARAGRAPH_TEXT, .list = list_, .node_type = ct_paragraph_get_type,             \
+        .variant_field = CT_PARAGRAPH_KIND, .variant = variant_, .attributes = attributes_         \
   }
 #define PARAGRAPH_ELEMENTS(list_)                                                                  \
   PARAGRAPH_ELEMENT ("p", list_, CT_PARAGRAPH_TEXT_KIND, NULL),                                    \
-  PARAGRAPH_ELEMENT ("h", list_, CT_PARAGRAPH_HEADING, level_attributes),                          \
-  PARAGRAPH_ELEMENT ("li", list_, CT_PARAGRAPH_ITEM, level_attributes)
+      PARAGRAPH_ELEMENT ("h", list_, CT_PARAGRAPH_HEADING, level_attributes),                      \
+      PARAGRAPH_ELEMENT ("li", list_, CT_PARAGRAPH_ITEM, level_attributes)
 
 static const CtAttributeSpec level_attributes[] = {
   { "level", CT_ATTRIBUTE_NUMBER, CT_PARAGRAPH_LEVEL },
@@ -124,8 +135,8 @@ static const CtElementSpec period_children[] = {
 static const CtElementSpec budget_children[] = {
   { "text", CT_ELEMENT_WORDS },
   { "sum", CT_ELEMENT_SUM,
-    .attributes = ATTRIBUTES ({ "amount", CT_ATTRIBUTE_VALUE, 0 },
-                              { "source", CT_ATTRIBUTE_VALUE, 1 }) },
+    .attributes =
+        ATTRIBUTES ({ "amount", CT_ATTRIBUTE_VALUE, 0 }, { "source", CT_ATTRIBUTE_VALUE, 1 }) },
   { NULL },
 };
 
@@ -277,8 +288,7 @@ static const CtElementSpec improvement_children[] = {
 };
 
 static const CtElementSpec improvements_children[] = {
-  { "improvement", CT_ELEMENT_NODE, .list = PLAN_IMPROVEMENTS,
-    .node_type = ct_improvement_get_type,
+  { "improvement", CT_ELEMENT_NODE, .list = PLAN_IMPROVEMENTS, .node_type = ct_improvement_get_type,
     .attributes = ATTRIBUTES ({ "id", CT_ATTRIBUTE_ID },
                               { "standard", CT_ATTRIBUTE_TEXT, CT_IMPROVEMENT_STANDARD },
                               { "criterion", CT_ATTRIBUTE_TEXT, CT_IMPROVEMENT_CRITERION },
@@ -437,4 +447,48 @@ ct_element_spec_holds_text (const CtElementSpec *spec)
     default:
       return FALSE;
     }
+}
+
+/**
+ * ct_element_spec_find_child:
+ * @hint: (inout): where to look first; elements mostly come in their order
+ *
+ * Returns: (nullable): the child of that name
+ */
+const CtElementSpec *
+ct_element_spec_find_child (const CtElementSpec *spec, const char *name, guint *hint)
+{
+  const CtElementSpec *children = spec->children;
+  guint first = *hint;
+
+  if (children == NULL)
+    return NULL;
+
+  for (guint i = first; children[i].name != NULL; i++)
+    if (strcmp (children[i].name, name) == 0)
+      {
+        *hint = i;
+        return &children[i];
+      }
+
+  for (guint i = 0; i < first; i++)
+    if (strcmp (children[i].name, name) == 0)
+      {
+        *hint = i;
+        return &children[i];
+      }
+
+  return NULL;
+}
+
+const CtAttributeSpec *
+ct_element_spec_find_attribute (const CtElementSpec *spec, const char *name)
+{
+  const CtAttributeSpec *known = spec->attributes;
+
+  for (; known != NULL && known->name != NULL; known++)
+    if (strcmp (known->name, name) == 0)
+      return known;
+
+  return NULL;
 }

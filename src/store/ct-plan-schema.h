@@ -91,10 +91,13 @@ struct _CtElementSpec
   const CtElementSpec *children;
 };
 
-#define CT_ELEMENT_MAX_CHILDREN 32
 #define CT_ATTRIBUTE_MAX_VALUES 6
 
 const CtElementSpec *ct_plan_schema_get_document (void);
+const CtElementSpec *ct_element_spec_find_child (const CtElementSpec *spec,
+                                                 const char *name,
+                                                 guint *hint);
+const CtAttributeSpec *ct_element_spec_find_attribute (const CtElementSpec *spec, const char *name);
 gboolean ct_element_spec_is_repeated (const CtElementSpec *spec);
 gboolean ct_element_spec_holds_text (const CtElementSpec *spec);
 

@@ -11,11 +11,10 @@
 #include <glib/gi18n-lib.h>
 
 #include "ct-field.h"
-#include "ct-plan-schema.h"
 #include "ct-status.h"
 
-/* Reads what stands in attributes. An empty attribute is one that is not there; what is there must
- * mean something, or the reading stops with a sentence.
+/* Reads and writes what stands in attributes. An empty attribute is one that is not there; what is
+ * there must mean something, or the reading stops with a sentence.
  */
 
 #define FIRST_YEAR_MIN 1900
@@ -118,8 +117,7 @@ ct_plan_values_check_version (CtXmlParser *parser, const char *value)
 
   parts = g_strsplit (value, ".", 2);
   if (!g_ascii_string_to_unsigned (parts[0], 10, 1, G_MAXUINT, &major, NULL) ||
-      (parts[1] != NULL &&
-       !g_ascii_string_to_unsigned (parts[1], 10, 0, G_MAXUINT, &minor, NULL)))
+      (parts[1] != NULL && !g_ascii_string_to_unsigned (parts[1], 10, 0, G_MAXUINT, &minor, NULL)))
     return fail_value (parser, "version", value, _ ("it is no version of this format."));
 
   if (major == 1)
@@ -252,4 +250,99 @@ ct_plan_values_read_sum (CtXmlParser *parser, const char *const *values, CtSum *
                        _ ("it must be state, fund, donation, parents, self or other."));
 
   return TRUE;
+}
+
+static char *
+append_digits (char *at, guint number, guint count)
+{
+  for (guint i = count; i > 0; i--)
+    {
+      at[i - 1] = '0' + number % 10;
+      number /= 10;
+    }
+
+  return at + count;
+}
+
+/**
+ * ct_plan_values_format_number:
+ * @buffer: room for %CT_VALUE_TEXT_SIZE bytes
+ *
+ * The slowness of printf is felt with a million numbers.
+ *
+ * Returns: @number in digits, somewhere in @buffer
+ */
+const char *
+ct_plan_values_format_number (char *buffer, guint64 number)
+{
+  char *at = buffer + CT_VALUE_TEXT_SIZE - 1;
+
+  *at = '\0';
+  do
+    *--at = '0' + number % 10;
+  while ((number /= 10) > 0);
+
+  return at;
+}
+
+static const char *
+format_month_day (char *buffer, int month, int day)
+{
+  char *at = append_digits (buffer, month, 2);
+
+  *at++ = '-';
+  at = append_digits (at, day, 2);
+  *at = '\0';
+
+  return buffer;
+}
+
+static const char *
+format_day (char *buffer, CtDay day)
+{
+  int year, month, mday;
+  char *at;
+
+  ct_day_to_ymd (day, &year, &month, &mday);
+  at = append_digits (buffer, year, 4);
+  *at++ = '-';
+  format_month_day (at, month, mday);
+
+  return buffer;
+}
+
+void
+ct_plan_values_format_calendar (const CtCalendar *calendar, CtValueTexts *texts)
+{
+  int boundaries[] = {
+    ct_calendar_get_year_start_mmdd (calendar),
+    ct_calendar_get_term_2_mmdd (calendar),
+    ct_calendar_get_year_end_mmdd (calendar),
+  };
+
+  texts->values[0] =
+      ct_plan_values_format_number (texts->buffers[0], ct_calendar_get_first_year (calendar));
+  texts->values[1] =
+      ct_plan_values_format_number (texts->buffers[1], ct_calendar_get_years (calendar));
+  for (guint i = 0; i < G_N_ELEMENTS (boundaries); i++)
+    texts->values[2 + i] =
+        format_month_day (texts->buffers[2 + i], boundaries[i] / 100, boundaries[i] % 100);
+}
+
+void
+ct_plan_values_format_range (const CtRange *range, CtValueTexts *texts)
+{
+  texts->values[0] =
+      range->start != CT_DAY_NONE ? format_day (texts->buffers[0], range->start) : NULL;
+  texts->values[1] = range->end != CT_DAY_NONE ? format_day (texts->buffers[1], range->end) : NULL;
+  texts->values[2] = ct_repeat_to_nick (range->repeat);
+}
+
+void
+ct_plan_values_format_sum (const CtSum *sum, CtValueTexts *texts)
+{
+  texts->values[0] = sum->has_amount
+                         ? ct_plan_values_format_number (texts->buffers[0], MAX (sum->amount, 0))
+                         : NULL;
+  texts->values[1] = ct_fund_to_nick (sum->source);
 }

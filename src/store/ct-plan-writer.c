@@ -11,20 +11,16 @@
 #include "ct-action.h"
 #include "ct-plan-extras.h"
 #include "ct-plan-schema.h"
+#include "ct-plan-values.h"
 #include "ct-xml-escape.h"
+#include "ct-xml-output.h"
 
 /* Writes a plan in its one canonical form: the schema's order, two spaces of indent, line feeds,
  * nothing that is empty and optional. The same plan gives the same bytes.
  */
 
-#define INDENT "  "
-
-/* The longest number, with sign and end. */
-#define NUMBER_SIZE 24
-
 /**
  * Writer:
- * @tag_open: the last tag may still get attributes, or be the whole element
  * @extras: (nullable): of the node that is being written
  * @path: the place in that node; kept up to date only while there are extras
  * @period: (nullable): the value that is being written
@@ -32,105 +28,14 @@
  */
 typedef struct
 {
-  GString *out;
-  guint depth;
-  gboolean tag_open;
+  CtXmlOutput out;
   CtPlanExtras *extras;
   GString *path;
   CtPeriod *period;
   CtBudget *budget;
 } Writer;
 
-/* An element that may turn out to be empty, and is then taken back. */
-typedef struct
-{
-  gsize start;
-  gsize after_name;
-  gboolean parent_open;
-} Mark;
-
 static void write_element (Writer *self, const CtElementSpec *spec, CtNode *node, guint index);
-
-static void
-indent (Writer *self)
-{
-  if (self->tag_open)
-    g_string_append_len (self->out, ">\n", 2);
-
-  self->tag_open = FALSE;
-  for (guint i = 0; i < self->depth; i++)
-    g_string_append_len (self->out, INDENT, strlen (INDENT));
-}
-
-static Mark
-begin (Writer *self, const char *name)
-{
-  Mark mark = { self->out->len, 0, self->tag_open };
-
-  indent (self);
-  g_string_append_c (self->out, '<');
-  g_string_append (self->out, name);
-  mark.after_name = self->out->len;
-  self->tag_open = TRUE;
-  self->depth++;
-
-  return mark;
-}
-
-static void
-end (Writer *self, const char *name)
-{
-  self->depth--;
-  if (self->tag_open)
-    {
-      g_string_append_len (self->out, "/>\n", 3);
-      self->tag_open = FALSE;
-      return;
-    }
-
-  indent (self);
-  g_string_append_len (self->out, "</", 2);
-  g_string_append (self->out, name);
-  g_string_append_len (self->out, ">\n", 2);
-}
-
-static void
-end_optional (Writer *self, const char *name, Mark mark)
-{
-  if (self->out->len > mark.after_name)
-    {
-      end (self, name);
-      return;
-    }
-
-  g_string_truncate (self->out, mark.start);
-  self->tag_open = mark.parent_open;
-  self->depth--;
-}
-
-static void
-write_attribute (Writer *self, const char *name, const char *value)
-{
-  g_string_append_c (self->out, ' ');
-  g_string_append (self->out, name);
-  g_string_append_len (self->out, "=\"", 2);
-  ct_xml_escape_attribute (self->out, value, strlen (value));
-  g_string_append_c (self->out, '"');
-}
-
-/* Digits from the end of @buffer; the speed of printf is felt with a million numbers. */
-static const char *
-format_number (char *buffer, guint64 number)
-{
-  char *at = buffer + NUMBER_SIZE - 1;
-
-  *at = '\0';
-  do
-    *--at = '0' + number % 10;
-  while ((number /= 10) > 0);
-
-  return at;
-}
 
 static const char *
 get_attribute (CtNode *node, const CtAttributeSpec *spec, char *buffer)
@@ -151,7 +56,7 @@ get_attribute (CtNode *node, const CtAttributeSpec *spec, char *buffer)
 
     case CT_ATTRIBUTE_NUMBER:
       number = ct_node_get_number (node, spec->field);
-      return number != CT_FIELD_NO_NUMBER ? format_number (buffer, number) : NULL;
+      return number != CT_FIELD_NO_NUMBER ? ct_plan_values_format_number (buffer, number) : NULL;
 
     case CT_ATTRIBUTE_STATUS:
       number = ct_node_get_number (node, spec->field);
@@ -166,7 +71,7 @@ get_attribute (CtNode *node, const CtAttributeSpec *spec, char *buffer)
 static void
 write_attributes (Writer *self, const CtElementSpec *spec, CtNode *node)
 {
-  char buffer[NUMBER_SIZE];
+  char buffer[CT_VALUE_TEXT_SIZE];
 
   if (spec->attributes == NULL)
     return;
@@ -176,7 +81,7 @@ write_attributes (Writer *self, const CtElementSpec *spec, CtNode *node)
       const char *value = get_attribute (node, attribute, buffer);
 
       if (value != NULL)
-        write_attribute (self, attribute->name, value);
+        ct_xml_output_attribute (&self->out, attribute->name, value);
     }
 }
 
@@ -185,7 +90,7 @@ write_values (Writer *self, const CtElementSpec *spec, const char *const *values
 {
   for (const CtAttributeSpec *attribute = spec->attributes; attribute->name != NULL; attribute++)
     if (values[attribute->field] != NULL && *values[attribute->field] != '\0')
-      write_attribute (self, attribute->name, values[attribute->field]);
+      ct_xml_output_attribute (&self->out, attribute->name, values[attribute->field]);
 }
 
 /* Takes @extras. */
@@ -198,9 +103,7 @@ write_extras (Writer *self, GPtrArray *extras)
     {
       const CtExtra *extra = g_ptr_array_index (owned, i);
 
-      indent (self);
-      g_string_append (self->out, extra->xml);
-      g_string_append_c (self->out, '\n');
+      ct_xml_output_raw_line (&self->out, extra->xml);
     }
 }
 
@@ -221,7 +124,7 @@ write_extra_attributes (Writer *self)
 
   extras = ct_plan_extras_take (self->extras, CT_EXTRA_ATTRIBUTES, self->path->str);
   for (guint i = 0; extras != NULL && i < extras->len; i++)
-    g_string_append (self->out, ((CtExtra *) g_ptr_array_index (extras, i))->xml);
+    g_string_append (self->out.text, ((CtExtra *) g_ptr_array_index (extras, i))->xml);
 }
 
 /* The end of an element: what has lost its place in it, then what stood at its end. */
@@ -238,7 +141,8 @@ write_last_extras (Writer *self)
   write_extras (self, g_steal_pointer (&last));
 }
 
-/* The words may have become shorter since they were read, or end in the middle of a letter there. */
+/* The words may have become shorter since they were read, or end in the middle of a letter there.
+ */
 static gsize
 find_place (const char *text, gsize length, gsize from, gsize offset)
 {
@@ -264,23 +168,19 @@ write_words (Writer *self, const char *name, const char *text)
   if (length == 0 && extras == NULL)
     return FALSE;
 
-  g_string_append_c (self->out, '>');
+  ct_xml_output_begin_words (&self->out);
   for (guint i = 0; extras != NULL && i < extras->len; i++)
     {
       const CtExtra *extra = g_ptr_array_index (extras, i);
       gsize place = find_place (text, length, from, extra->offset);
 
-      ct_xml_escape_text (self->out, text + from, place - from);
-      g_string_append (self->out, extra->xml);
+      ct_xml_escape_text (self->out.text, text + from, place - from);
+      g_string_append (self->out.text, extra->xml);
       from = place;
     }
-  ct_xml_escape_text (self->out, text + from, length - from);
+  ct_xml_escape_text (self->out.text, text + from, length - from);
 
-  g_string_append_len (self->out, "</", 2);
-  g_string_append (self->out, name);
-  g_string_append_len (self->out, ">\n", 2);
-  self->tag_open = FALSE;
-  self->depth--;
+  ct_xml_output_end_words (&self->out, name);
 
   return TRUE;
 }
@@ -300,13 +200,10 @@ write_content (Writer *self, const CtElementSpec *spec, const char *text)
 
 /* An element with words in it; @optional: left out when there is nothing to write. */
 static void
-write_words_element (Writer *self,
-                     const CtElementSpec *spec,
-                     CtNode *node,
-                     const char *text,
-                     gboolean optional)
+write_words_element (
+    Writer *self, const CtElementSpec *spec, CtNode *node, const char *text, gboolean optional)
 {
-  Mark mark = begin (self, spec->name);
+  CtXmlMark mark = ct_xml_output_begin (&self->out, spec->name);
 
   write_attributes (self, spec, node);
   write_extra_attributes (self);
@@ -314,9 +211,9 @@ write_words_element (Writer *self,
     return;
 
   if (optional)
-    end_optional (self, spec->name, mark);
+    ct_xml_output_end_optional (&self->out, spec->name, mark);
   else
-    end (self, spec->name);
+    ct_xml_output_end (&self->out, spec->name);
 }
 
 static gboolean
@@ -331,11 +228,11 @@ write_values_element (Writer *self,
                       const char *const *values,
                       const char *text)
 {
-  begin (self, spec->name);
+  ct_xml_output_begin (&self->out, spec->name);
   write_values (self, spec, values);
   write_extra_attributes (self);
   if (!write_content (self, spec, text))
-    end (self, spec->name);
+    ct_xml_output_end (&self->out, spec->name);
 }
 
 static void
@@ -367,63 +264,37 @@ write_evidence (Writer *self, const CtElementSpec *spec, CtNode *node, guint ind
 }
 
 static void
-format_boundary (char *buffer, int mmdd)
-{
-  g_snprintf (buffer, NUMBER_SIZE, "%02d-%02d", mmdd / 100, mmdd % 100);
-}
-
-static void
 write_calendar (Writer *self, const CtElementSpec *spec, CtNode *node)
 {
-  CtCalendar *calendar = ct_node_get_boxed (node, spec->field);
-  char buffers[CT_ATTRIBUTE_MAX_VALUES][NUMBER_SIZE];
-  const char *values[CT_ATTRIBUTE_MAX_VALUES] = { NULL };
+  const CtCalendar *calendar = ct_node_get_boxed (node, spec->field);
+  CtValueTexts texts;
 
   if (calendar == NULL)
     return;
 
-  values[0] = format_number (buffers[0], ct_calendar_get_first_year (calendar));
-  values[1] = format_number (buffers[1], ct_calendar_get_years (calendar));
-  format_boundary (buffers[2], ct_calendar_get_year_start_mmdd (calendar));
-  format_boundary (buffers[3], ct_calendar_get_term_2_mmdd (calendar));
-  format_boundary (buffers[4], ct_calendar_get_year_end_mmdd (calendar));
-  for (guint i = 2; i <= 4; i++)
-    values[i] = buffers[i];
-
-  write_values_element (self, spec, values, NULL);
+  ct_plan_values_format_calendar (calendar, &texts);
+  write_values_element (self, spec, texts.values, NULL);
 }
 
 static void
 write_range (Writer *self, const CtElementSpec *spec, guint index)
 {
-  const CtRange *range = ct_period_get_range (self->period, index);
-  g_autofree char *start = NULL;
-  g_autofree char *until = NULL;
-  const char *values[CT_ATTRIBUTE_MAX_VALUES] = { NULL };
+  CtValueTexts texts;
 
-  if (range->start != CT_DAY_NONE)
-    values[0] = start = ct_day_format_iso (range->start);
-  if (range->end != CT_DAY_NONE)
-    values[1] = until = ct_day_format_iso (range->end);
-  values[2] = ct_repeat_to_nick (range->repeat);
-
-  write_values_element (self, spec, values, NULL);
+  ct_plan_values_format_range (ct_period_get_range (self->period, index), &texts);
+  write_values_element (self, spec, texts.values, NULL);
 }
 
 static void
 write_sum (Writer *self, const CtElementSpec *spec, guint index)
 {
-  const CtSum *sum = ct_budget_get_sum (self->budget, index);
-  char buffer[NUMBER_SIZE];
-  const char *values[CT_ATTRIBUTE_MAX_VALUES] = { NULL };
+  CtValueTexts texts;
 
-  if (sum->has_amount)
-    values[0] = format_number (buffer, MAX (sum->amount, 0));
-  values[1] = ct_fund_to_nick (sum->source);
-
-  write_values_element (self, spec, values, NULL);
+  ct_plan_values_format_sum (ct_budget_get_sum (self->budget, index), &texts);
+  write_values_element (self, spec, texts.values, NULL);
 }
 
+/* How many elements of the kind the owner has; the optional ones of them may come to nothing. */
 static guint
 count (Writer *self, const CtElementSpec *spec, CtNode *node)
 {
@@ -444,15 +315,6 @@ count (Writer *self, const CtElementSpec *spec, CtNode *node)
     case CT_ELEMENT_SUM:
       return ct_budget_get_n_sums (self->budget);
 
-    case CT_ELEMENT_NODE:
-      return 0;
-
-    case CT_ELEMENT_GROUP:
-    case CT_ELEMENT_TEXT:
-    case CT_ELEMENT_CALENDAR:
-    case CT_ELEMENT_PERIOD:
-    case CT_ELEMENT_BUDGET:
-    case CT_ELEMENT_WORDS:
     default:
       return 1;
     }
@@ -533,30 +395,30 @@ write_value (Writer *self, const CtElementSpec *spec, CtNode *node)
 
   self->period = is_period ? value : NULL;
   self->budget = is_period ? NULL : value;
-  begin (self, spec->name);
+  ct_xml_output_begin (&self->out, spec->name);
   if (fixed)
-    write_attribute (self, spec->attributes[0].name, "true");
+    ct_xml_output_attribute (&self->out, spec->attributes[0].name, "true");
   write_extra_attributes (self);
   write_children (self, spec, node);
   write_last_extras (self);
-  end (self, spec->name);
+  ct_xml_output_end (&self->out, spec->name);
 }
 
 static void
 write_group (Writer *self, const CtElementSpec *spec, CtNode *node)
 {
-  Mark mark = begin (self, spec->name);
+  CtXmlMark mark = ct_xml_output_begin (&self->out, spec->name);
 
   write_extra_attributes (self);
   write_children (self, spec, node);
   write_last_extras (self);
-  end_optional (self, spec->name, mark);
+  ct_xml_output_end_optional (&self->out, spec->name, mark);
 }
 
 static void
 write_node (Writer *self, const CtElementSpec *spec, CtNode *node)
 {
-  Mark mark;
+  CtXmlMark mark;
 
   if (ct_element_spec_holds_text (spec))
     {
@@ -564,17 +426,17 @@ write_node (Writer *self, const CtElementSpec *spec, CtNode *node)
       return;
     }
 
-  mark = begin (self, spec->name);
+  mark = ct_xml_output_begin (&self->out, spec->name);
   if (CT_IS_PLAN (node))
-    write_attribute (self, "xmlns", CT_PLAN_NAMESPACE);
+    ct_xml_output_attribute (&self->out, "xmlns", CT_PLAN_NAMESPACE);
   write_attributes (self, spec, node);
   write_extra_attributes (self);
   write_children (self, spec, node);
   write_last_extras (self);
   if (spec->get_single != NULL)
-    end_optional (self, spec->name, mark);
+    ct_xml_output_end_optional (&self->out, spec->name, mark);
   else
-    end (self, spec->name);
+    ct_xml_output_end (&self->out, spec->name);
 }
 
 static void
@@ -699,20 +561,20 @@ write_element (Writer *self, const CtElementSpec *spec, CtNode *node, guint inde
 GBytes *
 ct_plan_writer_write (CtPlan *plan)
 {
-  Writer self = { g_string_sized_new (64 * 1024) };
+  Writer self = { { g_string_sized_new (64 * 1024) } };
 
   g_return_val_if_fail (CT_IS_PLAN (plan), NULL);
 
-  g_string_append (self.out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  g_string_append (self.out.text, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   write_children (&self, ct_plan_schema_get_document (), CT_NODE (plan));
 
-  if (!g_utf8_validate_len (self.out->str, self.out->len, NULL))
+  if (!g_utf8_validate_len (self.out.text->str, self.out.text->len, NULL))
     {
-      char *valid = g_utf8_make_valid (self.out->str, self.out->len);
+      char *valid = g_utf8_make_valid (self.out.text->str, self.out.text->len);
 
-      g_string_free (self.out, TRUE);
+      g_string_free (self.out.text, TRUE);
       return g_bytes_new_take (valid, strlen (valid));
     }
 
-  return g_string_free_to_bytes (self.out);
+  return g_string_free_to_bytes (self.out.text);
 }

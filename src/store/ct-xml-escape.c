@@ -36,13 +36,12 @@ typedef enum
       CONTROL
 
 static const guint8 text_classes[256] = {
-  CONTROLS (PLAIN), ['&'] = MARKUP, ['<'] = MARKUP, ['>'] = MARKUP,
-  [LEAD_OF_NONCHARACTERS] = LEAD,
+  CONTROLS (PLAIN), ['&'] = MARKUP, ['<'] = MARKUP, ['>'] = MARKUP, [LEAD_OF_NONCHARACTERS] = LEAD,
 };
 
 static const guint8 attribute_classes[256] = {
-  CONTROLS (SPACE), ['"'] = QUOTE, ['&'] = MARKUP, ['<'] = MARKUP, ['>'] = MARKUP,
-  [LEAD_OF_NONCHARACTERS] = LEAD,
+  CONTROLS (SPACE), ['"'] = QUOTE,  ['&'] = MARKUP,
+  ['<'] = MARKUP,   ['>'] = MARKUP, [LEAD_OF_NONCHARACTERS] = LEAD,
 };
 
 /* Writes what stands for the byte at @at; returns how many bytes it stands for. */

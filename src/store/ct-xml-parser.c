@@ -20,7 +20,8 @@
 /* Deeper than any plan, shallow enough for every stack. */
 #define MAX_DEPTH 200
 
-/* What libxml2 itself takes for a single token; a run of text comes in pieces and is ours to count. */
+/* What libxml2 itself takes for a single token; a run of text comes in pieces and is ours to count.
+ */
 #define MAX_TEXT (10 * 1000 * 1000)
 
 #define N_PER_ATTRIBUTE 5
@@ -158,8 +159,8 @@ check_prefix (CtXmlParser *self, const char *prefix, const char *uri)
   if (prefix == NULL || uri != NULL)
     return TRUE;
 
-  ct_xml_parser_fail (self, CT_STORE_ERROR_XML,
-                      _ ("The prefix “%s” is used but not declared."), prefix);
+  ct_xml_parser_fail (self, CT_STORE_ERROR_XML, _ ("The prefix “%s” is used but not declared."),
+                      prefix);
 
   return FALSE;
 }
@@ -350,7 +351,8 @@ dup_sentence (CtXmlParser *self, const xmlError *fault)
       code == XML_I18N_CONV_FAILED)
     return g_strdup (_ ("The file holds bytes that are no UTF-8 text."));
 
-  if (is_cut_off (code) && self->offset == self->size && fault->line >= ct_xml_parser_get_line (self))
+  if (is_cut_off (code) && self->offset == self->size &&
+      fault->line >= ct_xml_parser_get_line (self))
     return g_strdup (_ ("The file is not complete; it may have been cut off."));
 
   detail = g_strdup (fault != NULL && fault->message != NULL ? fault->message : "");
@@ -420,11 +422,8 @@ run (CtXmlParser *self)
  * Returns: %FALSE with one sentence in @error, `name:line: text`
  */
 gboolean
-ct_xml_parse (GBytes *bytes,
-              const char *name,
-              const CtXmlHandler *handler,
-              gpointer data,
-              GError **error)
+ct_xml_parse (
+    GBytes *bytes, const char *name, const CtXmlHandler *handler, gpointer data, GError **error)
 {
   CtXmlParser self = { .handler = handler, .data = data, .name = name };
   gboolean good;

@@ -56,11 +56,8 @@ typedef struct
   void (*instruction) (CtXmlParser *parser, const char *target, const char *text, gpointer data);
 } CtXmlHandler;
 
-gboolean ct_xml_parse (GBytes *bytes,
-                       const char *name,
-                       const CtXmlHandler *handler,
-                       gpointer data,
-                       GError **error);
+gboolean ct_xml_parse (
+    GBytes *bytes, const char *name, const CtXmlHandler *handler, gpointer data, GError **error);
 
 void ct_xml_parser_fail (CtXmlParser *self, CtStoreError code, const char *format, ...)
     G_GNUC_PRINTF (3, 4);
