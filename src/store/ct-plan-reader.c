@@ -19,6 +19,7 @@
  */
 typedef struct
 {
+  CtCatalogue *catalogue;
   CtPlanBuilder *builder;
   CtRawXml *raw;
   gboolean raw_is_second;
@@ -114,14 +115,90 @@ fail_root (CtXmlParser *parser, const CtXmlElement *element)
                         element->name, element->uri != NULL ? element->uri : "");
 }
 
+static char *
+join_frameworks (CtCatalogue *catalogue)
+{
+  GListModel *frameworks = ct_catalogue_get_frameworks (catalogue);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (frameworks); i++)
+    {
+      g_autoptr (CtFramework) framework = g_list_model_get_item (frameworks, i);
+
+      g_ptr_array_add (ids, (char *) ct_framework_get_id (framework));
+    }
+  g_ptr_array_add (ids, NULL);
+
+  return g_strjoinv (", ", (char **) ids->pdata);
+}
+
+static char *
+join_forms (CtCatalogue *catalogue)
+{
+  GListModel *forms = ct_catalogue_get_forms (catalogue);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (forms); i++)
+    {
+      g_autoptr (CtForm) form = g_list_model_get_item (forms, i);
+
+      g_ptr_array_add (ids, (char *) ct_form_get_id (form));
+    }
+  g_ptr_array_add (ids, NULL);
+
+  return g_strjoinv (", ", (char **) ids->pdata);
+}
+
+static void
+check_framework (Reader *self, CtXmlParser *parser, const char *id)
+{
+  g_autofree char *known = NULL;
+
+  if (self->catalogue == NULL || *id == '\0' ||
+      ct_catalogue_get_framework (self->catalogue, id) != NULL)
+    return;
+
+  known = join_frameworks (self->catalogue);
+  ct_xml_parser_fail (parser, CT_STORE_ERROR_UNKNOWN,
+                      _ ("The plan follows the standards “%.60s”, which this program does not "
+                         "have; it has %s."),
+                      id, known);
+}
+
+static void
+check_form (Reader *self, CtXmlParser *parser, const char *id)
+{
+  g_autofree char *known = NULL;
+
+  if (self->catalogue == NULL || *id == '\0' || ct_catalogue_get_form (self->catalogue, id) != NULL)
+    return;
+
+  known = join_forms (self->catalogue);
+  ct_xml_parser_fail (parser, CT_STORE_ERROR_UNKNOWN,
+                      _ ("The plan is written for the form “%.60s”, which this program does not "
+                         "have; it has %s."),
+                      id, known);
+}
+
+static void
+check_root_attribute (Reader *self, CtXmlParser *parser, const CtXmlAttribute *attribute)
+{
+  if (attribute->prefix != NULL)
+    return;
+
+  if (g_str_equal (attribute->name, "version"))
+    ct_plan_values_check_version (parser, attribute->value);
+  else if (g_str_equal (attribute->name, "framework"))
+    check_framework (self, parser, attribute->value);
+  else if (g_str_equal (attribute->name, "form"))
+    check_form (self, parser, attribute->value);
+}
+
 static void
 start_root (Reader *self, CtXmlParser *parser, const CtXmlElement *element)
 {
   for (guint i = 0; i < element->n_attributes; i++)
-    if (element->attributes[i].prefix == NULL &&
-        g_str_equal (element->attributes[i].name, "version") &&
-        !ct_plan_values_check_version (parser, element->attributes[i].value))
-      return;
+    check_root_attribute (self, parser, &element->attributes[i]);
 
   ct_raw_xml_bind (self->raw, NULL, CT_PLAN_NAMESPACE);
   for (guint i = 0; i < element->n_namespaces; i++)
@@ -246,6 +323,23 @@ static const CtXmlHandler handler = { start_cb, end_cb, text_cb, comment_cb, ins
 CtPlan *
 ct_plan_reader_read (GBytes *bytes, const char *name, GError **error)
 {
+  return ct_plan_reader_read_with_catalogue (bytes, name, NULL, error);
+}
+
+/**
+ * ct_plan_reader_read_with_catalogue:
+ * @catalogue: (nullable): the standards and forms that there are
+ *
+ * The same, but a plan that names standards or a form that are not there is refused.
+ *
+ * Returns: (transfer full) (nullable): the plan
+ */
+CtPlan *
+ct_plan_reader_read_with_catalogue (GBytes *bytes,
+                                    const char *name,
+                                    CtCatalogue *catalogue,
+                                    GError **error)
+{
   g_autoptr (CtPlanBuilder) builder = NULL;
   g_autoptr (CtRawXml) raw = NULL;
   g_autoptr (GString) stray = NULL;
@@ -254,6 +348,7 @@ ct_plan_reader_read (GBytes *bytes, const char *name, GError **error)
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (name != NULL, NULL);
 
+  self.catalogue = catalogue;
   self.builder = builder = ct_plan_builder_new ();
   self.raw = raw = ct_raw_xml_new ();
   self.stray = stray = g_string_new (NULL);

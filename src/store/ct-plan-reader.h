@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "ct-catalogue.h"
 #include "ct-plan.h"
 #include "ct-store-error.h"
 
@@ -12,5 +13,9 @@ G_BEGIN_DECLS
 CtPlan *ct_plan_reader_read (GBytes *bytes,
                              const char *name,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
+CtPlan *ct_plan_reader_read_with_catalogue (GBytes *bytes,
+                                            const char *name,
+                                            CtCatalogue *catalogue,
+                                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
