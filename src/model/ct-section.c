@@ -11,6 +11,7 @@
 #include "ct-section.h"
 
 #include "ct-paragraph.h"
+#include "ct-plan.h"
 #include "ct-column.h"
 #include "ct-band.h"
 #include "ct-standard-title.h"
@@ -96,4 +97,43 @@ CtNodeList *
 ct_section_get_criterion_titles (CtSection *self)
 {
   return ct_node_get_list (CT_NODE (self), LIST_CRITERION_TITLES);
+}
+
+static void
+append_roman (GString *roman, guint number)
+{
+  static const struct
+  {
+    guint value;
+    const char *digits;
+  } parts[] = {
+    { 50, "L" }, { 40, "XL" }, { 10, "X" }, { 9, "IX" }, { 5, "V" }, { 4, "IV" }, { 1, "I" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    for (; number >= parts[i].value; number -= parts[i].value)
+      g_string_append (roman, parts[i].digits);
+}
+
+/**
+ * ct_section_dup_number:
+ *
+ * Returns: (transfer full): the number typed by hand, else the section's place in Roman digits; ""
+ *   while it is in no plan
+ */
+char *
+ct_section_dup_number (CtSection *self)
+{
+  g_autoptr(GString) roman = g_string_new (NULL);
+  CtNode *node = CT_NODE (self);
+  CtPlan *plan = ct_node_get_plan (node);
+  guint position;
+
+  if (*ct_node_get_text (node, CT_SECTION_NUMBER) != '\0')
+    return g_strdup (ct_node_get_text (node, CT_SECTION_NUMBER));
+
+  if (plan != NULL && ct_node_list_find (ct_plan_get_sections (plan), node, &position))
+    append_roman (roman, position + 1);
+
+  return g_string_free (g_steal_pointer (&roman), FALSE);
 }

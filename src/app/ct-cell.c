@@ -1,0 +1,395 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-cell"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "ct-cell.h"
+
+#include "ct-node-text.h"
+
+/**
+ * CtCell:
+ *
+ * Words in the work list that become editable where they stand. The text widget exists only while
+ * it is needed. Every keystroke reaches the model; Escape puts the words back that stood there
+ * before.
+ */
+struct _CtCell
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *label;
+  GtkWidget *text_view;
+
+  CtNode *node;
+  guint field;
+  gulong handler;
+  char *before;
+  char *fallback;
+  gboolean updating;
+};
+
+enum
+{
+  PROP_0,
+  PROP_LABEL,
+  PROP_PLACEHOLDER,
+  PROP_WIDTH_CHARS,
+  PROP_LINES,
+  N_PROPS
+};
+
+enum
+{
+  STOPPED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (CtCell, ct_cell, GTK_TYPE_WIDGET)
+
+static void
+update_label (CtCell *self)
+{
+  g_autofree char *text = NULL;
+  gboolean dim;
+
+  if (self->node == NULL)
+    return;
+
+  text = ct_node_text_dup (self->node, self->field);
+  dim = *text == '\0';
+  gtk_label_set_text (GTK_LABEL (self->label), !dim                     ? text
+                                               : self->fallback != NULL ? self->fallback
+                                                                        : "");
+  if (dim)
+    gtk_widget_add_css_class (self->label, "dim");
+  else
+    gtk_widget_remove_css_class (self->label, "dim");
+}
+
+static char *
+dup_buffer_text (CtCell *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text_view));
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+
+  return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
+}
+
+static void
+node_changed (CtCell *self)
+{
+  update_label (self);
+
+  if (self->text_view != NULL && !self->updating)
+    {
+      g_autofree char *text = ct_node_text_dup (self->node, self->field);
+      g_autofree char *shown = dup_buffer_text (self);
+
+      self->updating = TRUE;
+      if (!g_str_equal (text, shown))
+        gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text_view)), text,
+                                  -1);
+      self->updating = FALSE;
+    }
+}
+
+static void
+buffer_changed_cb (CtCell *self)
+{
+  g_autofree char *text = NULL;
+
+  if (self->updating)
+    return;
+
+  text = dup_buffer_text (self);
+  self->updating = TRUE;
+  ct_node_text_set (self->node, self->field, text);
+  self->updating = FALSE;
+}
+
+static void
+focus_left_cb (CtCell *self)
+{
+  if (self->text_view != NULL)
+    ct_cell_stop (self, TRUE);
+}
+
+/* After the input method: a key that belongs to its composing never arrives here. */
+static gboolean
+key_pressed_cb (CtCell *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  if (keyval == GDK_KEY_Escape)
+    {
+      ct_cell_stop (self, FALSE);
+      return GDK_EVENT_STOP;
+    }
+
+  if ((keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter) &&
+      (state & (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK)) == 0)
+    {
+      ct_cell_stop (self, TRUE);
+      return GDK_EVENT_STOP;
+    }
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static gboolean
+im_first_cb (GtkEventControllerKey *controller,
+             guint keyval,
+             guint keycode,
+             GdkModifierType state,
+             CtCell *self)
+{
+  GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (controller));
+  gboolean taken = FALSE;
+
+  /* Enter and Escape would be acted on by the text view itself: let its input method see them
+   * first. */
+  if (keyval != GDK_KEY_Escape && keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter)
+    return GDK_EVENT_PROPAGATE;
+
+  if (event != NULL)
+    taken = gtk_text_view_im_context_filter_keypress (GTK_TEXT_VIEW (self->text_view), event);
+
+  return taken ? GDK_EVENT_STOP : key_pressed_cb (self, keyval, keycode, state);
+}
+
+static void
+make_text_view (CtCell *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkTextBuffer *buffer;
+
+  self->text_view = gtk_text_view_new ();
+  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->text_view), GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->text_view), FALSE);
+  gtk_widget_add_css_class (self->text_view, "field");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text_view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  gtk_widget_get_tooltip_text (GTK_WIDGET (self)), -1);
+
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text_view));
+  gtk_text_buffer_set_enable_undo (buffer, FALSE);
+  g_signal_connect_object (buffer, "changed", G_CALLBACK (buffer_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (im_first_cb), self, 0);
+  gtk_widget_add_controller (self->text_view, keys);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_left_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->text_view, focus);
+
+  gtk_widget_set_parent (self->text_view, GTK_WIDGET (self));
+}
+
+static void
+unbind (CtCell *self)
+{
+  if (self->node != NULL)
+    g_clear_signal_handler (&self->handler, self->node);
+  g_clear_object (&self->node);
+}
+
+static void
+ct_cell_dispose (GObject *object)
+{
+  CtCell *self = CT_CELL (object);
+
+  unbind (self);
+  g_clear_pointer (&self->text_view, gtk_widget_unparent);
+  g_clear_pointer (&self->label, gtk_widget_unparent);
+  g_clear_pointer (&self->before, g_free);
+  g_clear_pointer (&self->fallback, g_free);
+
+  G_OBJECT_CLASS (ct_cell_parent_class)->dispose (object);
+}
+
+static void
+ct_cell_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
+{
+  CtCell *self = CT_CELL (object);
+
+  switch (prop_id)
+    {
+    case PROP_LABEL:
+      gtk_widget_set_tooltip_text (GTK_WIDGET (self), g_value_get_string (value));
+      break;
+
+    case PROP_PLACEHOLDER:
+      ct_cell_set_fallback (self, g_value_get_string (value));
+      break;
+
+    case PROP_WIDTH_CHARS:
+      gtk_label_set_width_chars (GTK_LABEL (self->label), g_value_get_int (value));
+      gtk_label_set_max_width_chars (GTK_LABEL (self->label), g_value_get_int (value));
+      break;
+
+    case PROP_LINES:
+      ct_cell_set_lines (self, g_value_get_int (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+ct_cell_class_init (CtCellClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = ct_cell_dispose;
+  object_class->set_property = ct_cell_set_property;
+
+  /* The field's name, for the tooltip and for assistive tools. */
+  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, "", flags);
+  /* Dim words that stand there while there are none. */
+  properties[PROP_PLACEHOLDER] = g_param_spec_string ("placeholder", NULL, NULL, "", flags);
+  /* A fixed width that follows the size of the text, so that cells form columns. */
+  properties[PROP_WIDTH_CHARS] = g_param_spec_int ("width-chars", NULL, NULL, -1, 200, -1, flags);
+  properties[PROP_LINES] = g_param_spec_int ("lines", NULL, NULL, -1, 100, 2, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * CtCell::stopped:
+   * @kept: whether the new words were kept
+   *
+   * Emitted when editing ends.
+   */
+  signals[STOPPED] = g_signal_new ("stopped", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "cell");
+}
+
+static void
+ct_cell_init (CtCell *self)
+{
+  self->label = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (self->label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (self->label), 0);
+  gtk_label_set_yalign (GTK_LABEL (self->label), 0);
+  gtk_widget_set_parent (self->label, GTK_WIDGET (self));
+  gtk_widget_add_css_class (GTK_WIDGET (self), "cell");
+  ct_cell_set_lines (self, 2);
+}
+
+/**
+ * ct_cell_set_lines:
+ * @lines: how many lines to show before the words are cut with "…"; -1 for all
+ */
+void
+ct_cell_set_lines (CtCell *self, int lines)
+{
+  gtk_label_set_lines (GTK_LABEL (self->label), lines);
+  gtk_label_set_ellipsize (GTK_LABEL (self->label),
+                           lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+}
+
+void
+ct_cell_set_fallback (CtCell *self, const char *text)
+{
+  g_free (self->fallback);
+  self->fallback = g_strdup (text);
+  update_label (self);
+}
+
+void
+ct_cell_bind (CtCell *self, CtNode *node, guint field)
+{
+  g_autofree char *signal = NULL;
+
+  g_return_if_fail (CT_IS_CELL (self));
+
+  unbind (self);
+  self->node = g_object_ref (node);
+  self->field = field;
+  signal = g_strconcat ("notify::", CT_NODE_GET_CLASS (node)->pspecs[field]->name, NULL);
+  self->handler = g_signal_connect_swapped (node, signal, G_CALLBACK (node_changed), self);
+  update_label (self);
+}
+
+gboolean
+ct_cell_get_editing (CtCell *self)
+{
+  return self->text_view != NULL;
+}
+
+gboolean
+ct_cell_is_bound (CtCell *self, CtNode *node, guint field)
+{
+  return self->node == node && self->field == field;
+}
+
+/**
+ * ct_cell_start:
+ *
+ * Makes the words editable and puts the caret at their end.
+ */
+void
+ct_cell_start (CtCell *self)
+{
+  g_return_if_fail (CT_IS_CELL (self));
+
+  if (self->text_view != NULL)
+    return;
+
+  g_free (self->before);
+  self->before = ct_node_text_dup (self->node, self->field);
+
+  make_text_view (self);
+  self->updating = TRUE;
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text_view)),
+                            self->before, -1);
+  self->updating = FALSE;
+
+  gtk_widget_hide (self->label);
+  gtk_widget_grab_focus (self->text_view);
+}
+
+/**
+ * ct_cell_stop:
+ * @keep: %FALSE puts the former words back
+ */
+void
+ct_cell_stop (CtCell *self, gboolean keep)
+{
+  g_autoptr (CtNode) node = NULL;
+  GtkWidget *text_view;
+  CtPlan *plan;
+
+  g_return_if_fail (CT_IS_CELL (self));
+
+  if (self->text_view == NULL)
+    return;
+
+  node = g_object_ref (self->node);
+  text_view = g_steal_pointer (&self->text_view);
+  if (!keep)
+    ct_node_text_set (node, self->field, self->before);
+
+  plan = ct_node_get_plan (node);
+  if (plan != NULL)
+    ct_history_seal (ct_plan_get_history (plan));
+
+  gtk_widget_show (self->label);
+  gtk_widget_unparent (text_view);
+  update_label (self);
+  g_signal_emit (self, signals[STOPPED], 0, keep);
+}

@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "ct-plan.h"
+
+G_BEGIN_DECLS
+
+#define CT_TYPE_CELL (ct_cell_get_type ())
+
+G_DECLARE_FINAL_TYPE (CtCell, ct_cell, CT, CELL, GtkWidget)
+
+void ct_cell_bind (CtCell *self, CtNode *node, guint field);
+void ct_cell_set_fallback (CtCell *self, const char *text);
+void ct_cell_set_lines (CtCell *self, int lines);
+void ct_cell_start (CtCell *self);
+void ct_cell_stop (CtCell *self, gboolean keep);
+gboolean ct_cell_get_editing (CtCell *self);
+gboolean ct_cell_is_bound (CtCell *self, CtNode *node, guint field);
+
+G_END_DECLS

@@ -1,0 +1,153 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-editor"
+
+#include "config.h"
+
+#include "ct-editor.h"
+
+#include "ct-criterion-page.h"
+#include "ct-document-page.h"
+#include "ct-section-page.h"
+
+/**
+ * CtEditor:
+ *
+ * The middle of the window: the page that fits what the outline selects.
+ */
+struct _CtEditor
+{
+  GtkWidget parent_instance;
+
+  GtkStack *stack;
+  CtCriterionPage *criterion_page;
+  CtSectionPage *section_page;
+  CtDocumentPage *document_page;
+
+  CtPlan *plan;
+  CtSelection *selection;
+};
+
+G_DEFINE_FINAL_TYPE (CtEditor, ct_editor, GTK_TYPE_WIDGET)
+
+static void
+show_place (CtEditor *self)
+{
+  GtkWidget *page = GTK_WIDGET (self->criterion_page);
+
+  switch (ct_selection_get_kind (self->selection))
+    {
+    case CT_PLACE_SECTION:
+      ct_section_page_bind (self->section_page,
+                            CT_SECTION (ct_selection_get_section (self->selection)));
+      page = GTK_WIDGET (self->section_page);
+      break;
+
+    case CT_PLACE_DOCUMENT:
+      page = GTK_WIDGET (self->document_page);
+      break;
+
+    case CT_PLACE_STANDARD:
+    case CT_PLACE_CRITERION:
+    case CT_PLACE_LEVEL4:
+    case CT_PLACE_OTHER:
+      ct_criterion_page_show_place (self->criterion_page);
+      break;
+
+    case CT_PLACE_NONE:
+    default:
+      return;
+    }
+
+  gtk_stack_set_visible_child (self->stack, page);
+}
+
+static void
+release_plan (CtEditor *self)
+{
+  if (self->selection != NULL)
+    g_signal_handlers_disconnect_by_data (self->selection, self);
+  g_clear_object (&self->plan);
+  g_clear_object (&self->selection);
+}
+
+static void
+ct_editor_dispose (GObject *object)
+{
+  CtEditor *self = CT_EDITOR (object);
+  GtkWidget *stack = GTK_WIDGET (g_steal_pointer (&self->stack));
+
+  release_plan (self);
+  if (stack != NULL)
+    gtk_widget_unparent (stack);
+
+  G_OBJECT_CLASS (ct_editor_parent_class)->dispose (object);
+}
+
+static void
+ct_editor_class_init (CtEditorClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = ct_editor_dispose;
+
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+ct_editor_init (CtEditor *self)
+{
+  self->stack = GTK_STACK (gtk_stack_new ());
+  self->criterion_page = g_object_new (CT_TYPE_CRITERION_PAGE, NULL);
+  self->section_page = g_object_new (CT_TYPE_SECTION_PAGE, NULL);
+  self->document_page = g_object_new (CT_TYPE_DOCUMENT_PAGE, NULL);
+
+  gtk_stack_add_child (self->stack, GTK_WIDGET (self->criterion_page));
+  gtk_stack_add_child (self->stack, GTK_WIDGET (self->section_page));
+  gtk_stack_add_child (self->stack, GTK_WIDGET (self->document_page));
+  gtk_widget_set_parent (GTK_WIDGET (self->stack), GTK_WIDGET (self));
+}
+
+/**
+ * ct_editor_set_plan:
+ * @plan: (nullable): the plan
+ * @framework: (nullable): its standards
+ * @selection: (nullable): what the window is looking at
+ */
+void
+ct_editor_set_plan (
+    CtEditor *self, CtPlan *plan, CtFramework *framework, CtSelection *selection, CtDay today)
+{
+  release_plan (self);
+  ct_section_page_bind (self->section_page, NULL);
+  ct_criterion_page_set_plan (self->criterion_page, plan, framework, selection, today);
+  ct_document_page_set_plan (self->document_page, plan);
+  if (plan == NULL)
+    return;
+
+  self->plan = g_object_ref (plan);
+  self->selection = g_object_ref (selection);
+  g_signal_connect_swapped (selection, "place-changed", G_CALLBACK (show_place), self);
+  show_place (self);
+}
+
+/**
+ * ct_editor_shows_work:
+ *
+ * Returns: whether improvements and actions are shown now
+ */
+gboolean
+ct_editor_shows_work (CtEditor *self)
+{
+  return gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->criterion_page);
+}
+
+/**
+ * ct_editor_step:
+ * @direction: 1 for the next row of the work list, -1 for the one before
+ */
+void
+ct_editor_step (CtEditor *self, int direction)
+{
+  ct_criterion_page_step (self->criterion_page, direction);
+}

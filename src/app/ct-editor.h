@@ -1,0 +1,23 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "ct-framework.h"
+#include "ct-selection.h"
+
+G_BEGIN_DECLS
+
+#define CT_TYPE_EDITOR (ct_editor_get_type ())
+
+G_DECLARE_FINAL_TYPE (CtEditor, ct_editor, CT, EDITOR, GtkWidget)
+
+void ct_editor_set_plan (
+    CtEditor *self, CtPlan *plan, CtFramework *framework, CtSelection *selection, CtDay today);
+void ct_editor_step (CtEditor *self, int direction);
+gboolean ct_editor_shows_work (CtEditor *self);
+
+G_END_DECLS

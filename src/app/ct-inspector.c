@@ -1,0 +1,409 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-inspector"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "ct-inspector.h"
+
+#include "ct-field-row.h"
+#include "ct-hand-editor.h"
+#include "ct-state-row.h"
+
+/**
+ * CtInspector:
+ *
+ * Every field of the selected action or improvement. Fields without words are offered as "+ Note"
+ * at the foot instead of standing there empty.
+ */
+struct _CtInspector
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *content;
+  GtkLabel *title;
+  GtkLabel *subtitle;
+  GtkStack *stack;
+  GtkBox *fields;
+  GtkFlowBox *adders;
+
+  CtPlan *plan;
+  CtSelection *selection;
+  CtDay today;
+  CtNode *shown;
+};
+
+G_DEFINE_FINAL_TYPE (CtInspector, ct_inspector, GTK_TYPE_WIDGET)
+
+/**
+ * InspectorField:
+ * @always: whether the field stands there even without words
+ */
+typedef struct
+{
+  const char *label;
+  guint field;
+  gboolean always;
+} InspectorField;
+
+static const InspectorField action_fields[] = {
+  { N_ ("Action"), CT_ACTION_TEXT, TRUE },
+  { N_ ("Period"), CT_ACTION_PERIOD, TRUE },
+  { N_ ("Lead"), CT_ACTION_LEAD, TRUE },
+  { N_ ("Partners"), CT_ACTION_PARTNER, TRUE },
+  { N_ ("Budget"), CT_ACTION_BUDGET, TRUE },
+  { N_ ("Evidence"), CT_ACTION_EVIDENCE, TRUE },
+  { N_ ("Conditions"), CT_ACTION_CONDITIONS, FALSE },
+  { N_ ("Note"), CT_ACTION_NOTE, FALSE },
+};
+
+static const InspectorField improvement_fields[] = {
+  { N_ ("What to improve"), CT_IMPROVEMENT_CONTENT, TRUE },
+  { N_ ("Goal"), CT_IMPROVEMENT_GOAL, TRUE },
+  { N_ ("Indicator"), CT_IMPROVEMENT_INDICATOR_OF_SUCCESS, TRUE },
+  { N_ ("Standard"), CT_IMPROVEMENT_STANDARD, FALSE },
+  { N_ ("Criterion"), CT_IMPROVEMENT_CRITERION, FALSE },
+  { N_ ("Level-4 provision"), CT_IMPROVEMENT_LEVEL4, FALSE },
+  { N_ ("Period"), CT_IMPROVEMENT_PERIOD, FALSE },
+  { N_ ("Lead"), CT_IMPROVEMENT_LEAD, FALSE },
+  { N_ ("Partners"), CT_IMPROVEMENT_PARTNER, FALSE },
+  { N_ ("Budget"), CT_IMPROVEMENT_BUDGET, FALSE },
+  { N_ ("Evidence"), CT_IMPROVEMENT_EVIDENCE, FALSE },
+  { N_ ("Conditions"), CT_IMPROVEMENT_CONDITIONS, FALSE },
+  { N_ ("Note"), CT_IMPROVEMENT_NOTE, FALSE },
+};
+
+static GType
+get_value_type (CtNode *node, guint field)
+{
+  return G_PARAM_SPEC_VALUE_TYPE (CT_NODE_GET_CLASS (node)->pspecs[field]);
+}
+
+static gboolean
+has_words (CtNode *node, guint field)
+{
+  GType type = get_value_type (node, field);
+
+  if (type == CT_TYPE_PERIOD)
+    return !ct_period_is_empty (ct_node_get_boxed (node, field));
+
+  if (type == CT_TYPE_BUDGET)
+    return !ct_budget_is_empty (ct_node_get_boxed (node, field));
+
+  if (type == CT_TYPE_EVIDENCE)
+    return ct_evidence_get_length (ct_node_get_boxed (node, field)) > 0;
+
+  return *ct_node_get_text (node, field) != '\0';
+}
+
+static GtkWidget *
+append_plain_row (CtInspector *self, const InspectorField *spec)
+{
+  GtkWidget *row = ct_field_row_new (_ (spec->label));
+
+  ct_field_row_bind (CT_FIELD_ROW (row), self->shown, spec->field);
+  gtk_box_append (self->fields, row);
+
+  return row;
+}
+
+static GtkWidget *
+append_evidence_rows (CtInspector *self, const InspectorField *spec, gboolean one_more)
+{
+  guint length = ct_evidence_get_length (ct_node_get_boxed (self->shown, spec->field));
+  GtkWidget *row = NULL;
+
+  for (guint i = 0; i < MAX (length + (one_more ? 1 : 0), 1); i++)
+    {
+      row = ct_field_row_new (_ (spec->label));
+      ct_field_row_bind_entry (CT_FIELD_ROW (row), self->shown, spec->field, i);
+      gtk_box_append (self->fields, row);
+    }
+
+  return row;
+}
+
+static GtkWidget *
+append_field (CtInspector *self, const InspectorField *spec, gboolean one_more)
+{
+  GType type = get_value_type (self->shown, spec->field);
+  GtkWidget *row;
+
+  if (type == CT_TYPE_EVIDENCE)
+    return append_evidence_rows (self, spec, one_more);
+
+  row = append_plain_row (self, spec);
+  if (type == CT_TYPE_PERIOD || type == CT_TYPE_BUDGET)
+    gtk_box_append (self->fields, ct_hand_editor_new (self->shown, spec->field));
+
+  return row;
+}
+
+static const InspectorField *
+get_fields (CtNode *node, guint *n_fields)
+{
+  if (CT_IS_ACTION (node))
+    {
+      *n_fields = G_N_ELEMENTS (action_fields);
+      return action_fields;
+    }
+
+  *n_fields = G_N_ELEMENTS (improvement_fields);
+
+  return improvement_fields;
+}
+
+static void
+clear_adders (CtInspector *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->adders))) != NULL)
+    gtk_flow_box_remove (self->adders, child);
+}
+
+static void
+append_adder (CtInspector *self, const InspectorField *spec)
+{
+  g_autofree char *label = g_strdup_printf ("+ %s", _ (spec->label));
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "field-add");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "inspector.add-field");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", spec->field);
+  gtk_flow_box_append (self->adders, button);
+}
+
+static void
+clear_fields (CtInspector *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->fields))) != NULL)
+    gtk_box_remove (self->fields, child);
+  clear_adders (self);
+}
+
+static void
+append_state (CtInspector *self)
+{
+  GtkWidget *row = g_object_new (CT_TYPE_STATE_ROW, NULL);
+
+  ct_state_row_bind (CT_STATE_ROW (row), CT_ACTION (self->shown), self->today);
+  gtk_box_append (self->fields, row);
+}
+
+static void
+show_title (CtInspector *self)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *subtitle = NULL;
+  guint position = 0;
+
+  if (CT_IS_ACTION (self->shown))
+    {
+      CtImprovement *improvement = ct_action_get_improvement (CT_ACTION (self->shown));
+
+      if (improvement != NULL)
+        ct_node_list_find (ct_improvement_get_actions (improvement), self->shown, &position);
+      title = g_strdup_printf (_ ("Action %u"), position + 1);
+      subtitle = g_strdup (improvement != NULL
+                               ? ct_node_get_text (CT_NODE (improvement), CT_IMPROVEMENT_CRITERION)
+                               : "");
+    }
+  else
+    {
+      title = g_strdup (_ ("What to improve"));
+      subtitle = g_strdup (ct_node_get_text (self->shown, CT_IMPROVEMENT_CRITERION));
+    }
+
+  gtk_label_set_text (self->title, title);
+  gtk_label_set_text (self->subtitle, subtitle);
+}
+
+static void
+build (CtInspector *self)
+{
+  guint n_fields;
+  const InspectorField *fields = get_fields (self->shown, &n_fields);
+
+  clear_fields (self);
+  for (guint i = 0; i < n_fields; i++)
+    {
+      if (fields[i].always || has_words (self->shown, fields[i].field))
+        append_field (self, &fields[i], FALSE);
+      else
+        append_adder (self, &fields[i]);
+
+      if (i == 0 && CT_IS_ACTION (self->shown))
+        append_state (self);
+
+      if (get_value_type (self->shown, fields[i].field) == CT_TYPE_EVIDENCE &&
+          has_words (self->shown, fields[i].field))
+        append_adder (self, &fields[i]);
+    }
+  show_title (self);
+}
+
+static void
+add_field (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtInspector *self = CT_INSPECTOR (widget);
+  guint field = g_variant_get_uint32 (parameter);
+  guint n_fields;
+  const InspectorField *fields = get_fields (self->shown, &n_fields);
+  GtkWidget *child;
+
+  for (guint i = 0; i < n_fields; i++)
+    if (fields[i].field == field)
+      {
+        gboolean evidence = get_value_type (self->shown, field) == CT_TYPE_EVIDENCE;
+        GtkWidget *row;
+
+        if (evidence && has_words (self->shown, field))
+          {
+            guint length = ct_evidence_get_length (ct_node_get_boxed (self->shown, field));
+
+            row = ct_field_row_new (_ (fields[i].label));
+            ct_field_row_bind_entry (CT_FIELD_ROW (row), self->shown, field, length);
+            gtk_box_append (self->fields, row);
+          }
+        else
+          row = append_field (self, &fields[i], FALSE);
+        ct_field_row_focus_text (CT_FIELD_ROW (row));
+        break;
+      }
+
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->adders)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *button = gtk_flow_box_child_get_child (GTK_FLOW_BOX_CHILD (child));
+
+      if (g_variant_get_uint32 (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button))) ==
+          field)
+        {
+          gtk_flow_box_remove (self->adders, child);
+          break;
+        }
+    }
+}
+
+static void
+show_node (CtInspector *self)
+{
+  CtNode *node = ct_selection_get_node (self->selection);
+
+  if (!CT_IS_ACTION (node) && !CT_IS_IMPROVEMENT (node))
+    node = NULL;
+  if (node == self->shown)
+    return;
+
+  g_set_object (&self->shown, node);
+  gtk_stack_set_visible_child_name (self->stack, node != NULL ? "fields" : "nothing");
+  if (node != NULL)
+    build (self);
+  else
+    clear_fields (self);
+}
+
+/* Undo of a field that has no row yet, and moves that change the number in the title. */
+static void
+plan_changed_cb (CtInspector *self, CtNode *node)
+{
+  if (self->shown == NULL)
+    return;
+
+  if (ct_node_get_plan (self->shown) == NULL)
+    ct_selection_set_node (self->selection, NULL);
+  else if (node == ct_node_get_parent (self->shown))
+    show_title (self);
+}
+
+static void
+stepped_cb (CtInspector *self, CtNode *node)
+{
+  if (node == self->shown)
+    build (self);
+}
+
+static void
+release_plan (CtInspector *self)
+{
+  if (self->plan != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->plan, self);
+      g_signal_handlers_disconnect_by_data (ct_plan_get_history (self->plan), self);
+    }
+  if (self->selection != NULL)
+    g_signal_handlers_disconnect_by_data (self->selection, self);
+  g_clear_object (&self->plan);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->shown);
+}
+
+static void
+ct_inspector_dispose (GObject *object)
+{
+  CtInspector *self = CT_INSPECTOR (object);
+
+  release_plan (self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_INSPECTOR);
+
+  G_OBJECT_CLASS (ct_inspector_parent_class)->dispose (object);
+}
+
+static void
+ct_inspector_class_init (CtInspectorClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ct_inspector_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/caitien/CaiTien/ui/ct-inspector.ui");
+  gtk_widget_class_bind_template_child (widget_class, CtInspector, content);
+  gtk_widget_class_bind_template_child (widget_class, CtInspector, title);
+  gtk_widget_class_bind_template_child (widget_class, CtInspector, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, CtInspector, stack);
+  gtk_widget_class_bind_template_child (widget_class, CtInspector, fields);
+  gtk_widget_class_bind_template_child (widget_class, CtInspector, adders);
+  gtk_widget_class_install_action (widget_class, "inspector.add-field", "u", add_field);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+ct_inspector_init (CtInspector *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+ct_inspector_set_plan (CtInspector *self, CtPlan *plan, CtSelection *selection, CtDay today)
+{
+  release_plan (self);
+  self->today = today;
+  if (plan == NULL)
+    return;
+
+  self->plan = g_object_ref (plan);
+  self->selection = g_object_ref (selection);
+  g_signal_connect_swapped (plan, "changed", G_CALLBACK (plan_changed_cb), self);
+  g_signal_connect_swapped (ct_plan_get_history (plan), "stepped", G_CALLBACK (stepped_cb), self);
+  g_signal_connect_swapped (selection, "node-changed", G_CALLBACK (show_node), self);
+  gtk_stack_set_visible_child_name (self->stack, "nothing");
+  show_node (self);
+}
+
+void
+ct_inspector_focus_first (CtInspector *self)
+{
+  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->fields));
+
+  if (row != NULL && CT_IS_FIELD_ROW (row))
+    ct_field_row_focus_text (CT_FIELD_ROW (row));
+}

@@ -1,0 +1,114 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-node-text"
+
+#include "config.h"
+
+#include "ct-node-text.h"
+
+#include "ct-action.h"
+
+/* The words of any field as one text, whatever the field is: what a text widget shows and edits. */
+
+static GType
+get_boxed_type (CtNode *node, guint field)
+{
+  guint n_fields;
+  const CtFieldSpec *specs = ct_node_get_fields (node, &n_fields);
+
+  g_assert (field >= 1 && field <= n_fields);
+
+  return specs[field - 1].kind == CT_FIELD_BOXED ? specs[field - 1].boxed_type () : G_TYPE_INVALID;
+}
+
+static char *
+join_lines (GStrv lines)
+{
+  return lines != NULL ? g_strjoinv ("\n", lines) : g_strdup ("");
+}
+
+/**
+ * ct_node_text_dup:
+ * @field: a field with words: text, a period, a budget or lines
+ *
+ * Returns: (transfer full): the words
+ */
+char *
+ct_node_text_dup (CtNode *node, guint field)
+{
+  GType type = get_boxed_type (node, field);
+
+  if (type == G_TYPE_INVALID)
+    return g_strdup (ct_node_get_text (node, field));
+
+  if (type == CT_TYPE_PERIOD)
+    return g_strdup (ct_period_get_text (ct_node_get_boxed (node, field)));
+
+  if (type == CT_TYPE_BUDGET)
+    return g_strdup (ct_budget_get_text (ct_node_get_boxed (node, field)));
+
+  g_return_val_if_fail (type == G_TYPE_STRV, NULL);
+
+  return join_lines (ct_node_get_boxed (node, field));
+}
+
+static void
+set_period (CtNode *node, guint field, const char *text)
+{
+  CtPeriod *old = ct_node_get_boxed (node, field);
+  g_autoptr (CtPeriod) period = NULL;
+
+  /* Ranges that the user set by hand stay; only the words change. */
+  if (ct_period_get_fixed (old) && ct_period_get_n_ranges (old) > 0)
+    period = ct_period_new (text, ct_period_get_range (old, 0), ct_period_get_n_ranges (old), TRUE);
+  else
+    period = ct_plan_read_period (ct_node_get_plan (node), text);
+
+  ct_node_set_boxed (node, field, period);
+}
+
+static void
+set_budget (CtNode *node, guint field, const char *text)
+{
+  CtBudget *old = ct_node_get_boxed (node, field);
+  g_autoptr (CtBudget) budget = NULL;
+
+  if (ct_budget_get_fixed (old) && ct_budget_get_n_sums (old) > 0)
+    budget = ct_budget_new (text, ct_budget_get_sum (old, 0), ct_budget_get_n_sums (old), TRUE);
+  else if (*text != '\0')
+    budget = ct_budget_new_from_text (text);
+
+  ct_node_set_boxed (node, field, budget);
+}
+
+static void
+set_lines (CtNode *node, guint field, const char *text)
+{
+  g_auto (GStrv) lines = *text != '\0' ? g_strsplit (text, "\n", -1) : NULL;
+
+  ct_node_set_boxed (node, field, lines);
+}
+
+/**
+ * ct_node_text_set:
+ *
+ * Puts words into a field; what they mean follows, unless it was set by hand.
+ */
+void
+ct_node_text_set (CtNode *node, guint field, const char *text)
+{
+  GType type = get_boxed_type (node, field);
+
+  if (type == G_TYPE_INVALID)
+    ct_node_set_text (node, field, text);
+  else if (type == CT_TYPE_PERIOD)
+    set_period (node, field, text);
+  else if (type == CT_TYPE_BUDGET)
+    set_budget (node, field, text);
+  else if (type == G_TYPE_STRV)
+    set_lines (node, field, text);
+  else
+    g_return_if_reached ();
+}

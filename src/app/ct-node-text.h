@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ct-plan.h"
+
+G_BEGIN_DECLS
+
+char *ct_node_text_dup (CtNode *node, guint field) G_GNUC_WARN_UNUSED_RESULT;
+void ct_node_text_set (CtNode *node, guint field, const char *text);
+
+G_END_DECLS

@@ -1,0 +1,196 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-outline-model"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "ct-outline-model.h"
+
+#include "ct-section.h"
+
+/* Puts the wanted item at @position of @store, keeping it where it is already. */
+static CtOutlineItem *
+put_item (GListStore *store, guint position, CtPlaceKind kind, const char *code, CtNode *section)
+{
+  g_autoptr (CtOutlineItem) item = g_list_model_get_item (G_LIST_MODEL (store), position);
+
+  if (item != NULL && ct_outline_item_is (item, kind, code, section))
+    return item;
+
+  if (item != NULL)
+    g_list_store_remove (store, position);
+  g_clear_object (&item);
+
+  item = ct_outline_item_new (kind, code, section);
+  g_list_store_insert (store, position, item);
+
+  return item;
+}
+
+static void
+cut (GListStore *store, guint length)
+{
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (store));
+
+  if (n_items > length)
+    g_list_store_splice (store, length, n_items - length, NULL, 0);
+}
+
+static guint
+count_at (CtPlan *plan, CtPlaceKind kind, const char *code)
+{
+  CtNodeList *improvements = ct_plan_get_improvements (plan);
+  guint count = 0;
+
+  for (guint i = 0; i < ct_node_list_get_length (improvements); i++)
+    {
+      CtPlaceKind its_kind;
+      const char *its_code;
+
+      ct_selection_get_place_of (ct_node_list_get (improvements, i), &its_kind, &its_code);
+      if (its_kind == kind && g_strcmp0 (its_code, code) == 0)
+        count++;
+    }
+
+  return count;
+}
+
+static void
+update_criteria (CtOutlineItem *parent, CtPlan *plan, CtStandard *standard)
+{
+  GListModel *criteria = ct_standard_get_criteria (standard);
+  GListStore *store = ct_outline_item_get_children (parent);
+  guint n_criteria = g_list_model_get_n_items (criteria);
+
+  for (guint i = 0; i < n_criteria; i++)
+    {
+      g_autoptr (CtCriterion) criterion = g_list_model_get_item (criteria, i);
+      const char *code = ct_criterion_get_code (criterion);
+      CtOutlineItem *item = put_item (store, i, CT_PLACE_CRITERION, code, NULL);
+
+      ct_outline_item_set_words (item, code, ct_criterion_get_name (criterion));
+      ct_outline_item_set_figures (item, ct_plan_get_level (plan, code),
+                                   ct_plan_get_target (plan, code),
+                                   count_at (plan, CT_PLACE_CRITERION, code));
+    }
+
+  cut (store, n_criteria);
+}
+
+static guint
+update_standards (GListStore *store, CtPlan *plan, CtFramework *framework)
+{
+  GListModel *standards = ct_framework_get_standards (framework);
+  guint n_standards = g_list_model_get_n_items (standards);
+
+  for (guint i = 0; i < n_standards; i++)
+    {
+      g_autoptr (CtStandard) standard = g_list_model_get_item (standards, i);
+      g_autofree char *number = g_strdup_printf ("%u", ct_standard_get_number (standard));
+      CtOutlineItem *item = put_item (store, i, CT_PLACE_STANDARD, number, NULL);
+
+      ct_outline_item_set_words (item, number, ct_standard_get_name (standard));
+      ct_outline_item_set_figures (item, CT_FIELD_NO_NUMBER, CT_FIELD_NO_NUMBER,
+                                   count_at (plan, CT_PLACE_STANDARD, number));
+      update_criteria (item, plan, standard);
+    }
+
+  return n_standards;
+}
+
+/* Improvements of level-4 provisions have rows of their own, where there are any. */
+static guint
+update_provisions (GListStore *store, guint position, CtPlan *plan, CtFramework *framework)
+{
+  for (guint i = 0; i < ct_framework_get_n_provisions (framework); i++)
+    {
+      const CtProvision *provision = ct_framework_get_provision (framework, i);
+      g_autofree char *number = g_strdup_printf ("%u", provision->number);
+      g_autofree char *label = g_strdup_printf ("4.%u", provision->number);
+      guint count = count_at (plan, CT_PLACE_LEVEL4, number);
+      CtOutlineItem *item;
+
+      if (count == 0)
+        continue;
+
+      item = put_item (store, position++, CT_PLACE_LEVEL4, number, NULL);
+      ct_outline_item_set_words (item, label, provision->summary);
+      ct_outline_item_set_figures (item, CT_FIELD_NO_NUMBER, CT_FIELD_NO_NUMBER, count);
+    }
+
+  return position;
+}
+
+static void
+update_places (CtOutlineItem *parent, CtPlan *plan, CtFramework *framework)
+{
+  GListStore *store = ct_outline_item_get_children (parent);
+  guint others = count_at (plan, CT_PLACE_OTHER, NULL);
+  guint position = 0;
+
+  if (framework != NULL)
+    {
+      position = update_standards (store, plan, framework);
+      position = update_provisions (store, position, plan, framework);
+    }
+
+  if (others > 0)
+    {
+      CtOutlineItem *item = put_item (store, position++, CT_PLACE_OTHER, NULL, NULL);
+
+      ct_outline_item_set_words (item, "", _ ("Without a standard"));
+      ct_outline_item_set_figures (item, CT_FIELD_NO_NUMBER, CT_FIELD_NO_NUMBER, others);
+    }
+
+  cut (store, position);
+}
+
+static void
+update_section (CtOutlineItem *item, CtPlan *plan, CtSection *section, CtFramework *framework)
+{
+  g_autofree char *number = ct_section_dup_number (section);
+  const char *heading = ct_node_get_text (CT_NODE (section), CT_SECTION_HEADING);
+  const char *kind = ct_node_get_text (CT_NODE (section), CT_SECTION_KIND);
+
+  ct_outline_item_set_words (item, number,
+                             *heading != '\0' ? heading : _ ("Section without a name"));
+  if (g_str_equal (kind, "plan"))
+    update_places (item, plan, framework);
+  else
+    cut (ct_outline_item_get_children (item), 0);
+}
+
+void
+ct_outline_model_update (GListStore *root, CtPlan *plan, CtFramework *framework)
+{
+  CtNodeList *sections = ct_plan_get_sections (plan);
+  guint n_sections = ct_node_list_get_length (sections);
+  gboolean has_plan_section = FALSE;
+  guint position = 0;
+  CtOutlineItem *item;
+
+  for (guint i = 0; i < n_sections; i++)
+    {
+      CtNode *section = ct_node_list_get (sections, i);
+
+      item = put_item (root, position++, CT_PLACE_SECTION, NULL, section);
+      update_section (item, plan, CT_SECTION (section), framework);
+      has_plan_section |= g_str_equal (ct_node_get_text (section, CT_SECTION_KIND), "plan");
+    }
+
+  /* A plan without such a section still has criteria to work on. */
+  if (!has_plan_section)
+    {
+      item = put_item (root, position++, CT_PLACE_NONE, "plan", NULL);
+      ct_outline_item_set_words (item, "", _ ("Criteria"));
+      update_places (item, plan, framework);
+    }
+
+  item = put_item (root, position++, CT_PLACE_DOCUMENT, NULL, NULL);
+  ct_outline_item_set_words (item, "", _ ("School, recipients, signature"));
+  cut (root, position);
+}

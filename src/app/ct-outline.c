@@ -1,0 +1,328 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-outline"
+
+#include "config.h"
+
+#include "ct-outline.h"
+
+#include "ct-outline-model.h"
+#include "ct-outline-row.h"
+#include "ct-text-fold.h"
+
+/**
+ * CtOutline:
+ *
+ * The printed document as a tree: sections in their order, and under the plan section the standards
+ * and criteria. Selecting a row takes the window there.
+ */
+struct _CtOutline
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *content;
+  GtkSearchEntry *filter_entry;
+  GtkListView *list_view;
+
+  CtPlan *plan;
+  CtFramework *framework;
+  CtSelection *selection;
+  GListStore *root;
+  GtkFilter *filter;
+  GtkTreeListModel *tree;
+  GtkSingleSelection *rows;
+  char *folded;
+  guint update_id;
+  gboolean following;
+};
+
+G_DEFINE_FINAL_TYPE (CtOutline, ct_outline, GTK_TYPE_WIDGET)
+
+static gboolean
+filter_matches (gpointer item, gpointer user_data)
+{
+  CtOutline *self = user_data;
+
+  return self->folded == NULL || ct_outline_item_matches (item, self->folded);
+}
+
+static GListModel *
+create_children (gpointer item, gpointer user_data)
+{
+  CtOutline *self = user_data;
+  GListStore *children = ct_outline_item_get_children (item);
+  CtPlaceKind kind = ct_outline_item_get_kind (item);
+
+  if (kind != CT_PLACE_STANDARD && g_list_model_get_n_items (G_LIST_MODEL (children)) == 0)
+    return NULL;
+
+  return G_LIST_MODEL (gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (children)),
+                                                  g_object_ref (self->filter)));
+}
+
+static CtOutlineItem *
+get_item_at (CtOutline *self, guint position)
+{
+  g_autoptr (GtkTreeListRow) row = g_list_model_get_item (G_LIST_MODEL (self->tree), position);
+  g_autoptr (CtOutlineItem) item = row != NULL ? gtk_tree_list_row_get_item (row) : NULL;
+
+  return item;
+}
+
+static void
+selected_changed_cb (CtOutline *self)
+{
+  guint position = gtk_single_selection_get_selected (self->rows);
+  CtOutlineItem *item;
+
+  if (self->following || position == GTK_INVALID_LIST_POSITION)
+    return;
+
+  item = get_item_at (self, position);
+  if (item == NULL)
+    return;
+
+  self->following = TRUE;
+  ct_selection_set_place (self->selection, ct_outline_item_get_kind (item),
+                          ct_outline_item_get_code (item), ct_outline_item_get_section (item));
+  self->following = FALSE;
+}
+
+static guint
+find_place (CtOutline *self)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->tree)); i++)
+    if (ct_outline_item_is (get_item_at (self, i), ct_selection_get_kind (self->selection),
+                            ct_selection_get_code (self->selection),
+                            ct_selection_get_section (self->selection)))
+      return i;
+
+  return GTK_INVALID_LIST_POSITION;
+}
+
+static void
+expand_all (CtOutline *self)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->tree)); i++)
+    {
+      g_autoptr (GtkTreeListRow) row = g_list_model_get_item (G_LIST_MODEL (self->tree), i);
+
+      gtk_tree_list_row_set_expanded (row, TRUE);
+    }
+}
+
+static void
+follow_selection (CtOutline *self)
+{
+  guint position;
+
+  if (self->following || self->tree == NULL)
+    return;
+
+  position = find_place (self);
+  if (position == GTK_INVALID_LIST_POSITION)
+    {
+      expand_all (self);
+      position = find_place (self);
+    }
+
+  self->following = TRUE;
+  gtk_single_selection_set_selected (self->rows, position);
+  self->following = FALSE;
+
+  if (position != GTK_INVALID_LIST_POSITION)
+    gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
+}
+
+static void
+setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+{
+  GtkWidget *expander = gtk_tree_expander_new ();
+
+  gtk_tree_expander_set_child (GTK_TREE_EXPANDER (expander), ct_outline_row_new ());
+  gtk_list_item_set_child (list_item, expander);
+}
+
+static void
+bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+{
+  GtkTreeListRow *row = gtk_list_item_get_item (list_item);
+  GtkTreeExpander *expander = GTK_TREE_EXPANDER (gtk_list_item_get_child (list_item));
+  g_autoptr (CtOutlineItem) item = gtk_tree_list_row_get_item (row);
+  CtOutlineRow *outline_row = CT_OUTLINE_ROW (gtk_tree_expander_get_child (expander));
+
+  gtk_tree_expander_set_list_row (expander, row);
+  ct_outline_row_set_item (outline_row, item);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  ct_outline_item_get_name (item), -1);
+}
+
+static void
+unbind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+{
+  GtkTreeExpander *expander = GTK_TREE_EXPANDER (gtk_list_item_get_child (list_item));
+
+  gtk_tree_expander_set_list_row (expander, NULL);
+  ct_outline_row_set_item (CT_OUTLINE_ROW (gtk_tree_expander_get_child (expander)), NULL);
+}
+
+static void
+filter_changed (CtOutline *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->filter_entry));
+
+  g_clear_pointer (&self->folded, g_free);
+  if (*text != '\0')
+    self->folded = ct_text_fold (text);
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  if (self->folded != NULL && self->tree != NULL)
+    expand_all (self);
+  if (self->tree != NULL)
+    follow_selection (self);
+}
+
+static void
+filter_stopped (CtOutline *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->filter_entry), "");
+  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
+}
+
+static void
+filter_activated (CtOutline *self)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->tree)); i++)
+    {
+      CtOutlineItem *item = get_item_at (self, i);
+
+      if (ct_outline_item_get_kind (item) == CT_PLACE_CRITERION)
+        {
+          gtk_single_selection_set_selected (self->rows, i);
+          return;
+        }
+    }
+}
+
+static gboolean
+update_cb (gpointer data)
+{
+  CtOutline *self = data;
+
+  self->update_id = 0;
+  ct_outline_model_update (self->root, self->plan, self->framework);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+plan_changed_cb (CtOutline *self)
+{
+  if (self->update_id == 0)
+    self->update_id = g_idle_add (update_cb, self);
+}
+
+static void
+release_plan (CtOutline *self)
+{
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  if (self->plan != NULL)
+    g_signal_handlers_disconnect_by_data (self->plan, self);
+  if (self->selection != NULL)
+    g_signal_handlers_disconnect_by_data (self->selection, self);
+  if (self->list_view != NULL)
+    gtk_list_view_set_model (self->list_view, NULL);
+
+  g_clear_object (&self->rows);
+  self->tree = NULL;
+  g_clear_object (&self->root);
+  g_clear_object (&self->plan);
+  g_clear_object (&self->framework);
+  g_clear_object (&self->selection);
+}
+
+static void
+ct_outline_dispose (GObject *object)
+{
+  CtOutline *self = CT_OUTLINE (object);
+
+  release_plan (self);
+  g_clear_object (&self->filter);
+  g_clear_pointer (&self->folded, g_free);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_OUTLINE);
+
+  G_OBJECT_CLASS (ct_outline_parent_class)->dispose (object);
+}
+
+static void
+ct_outline_class_init (CtOutlineClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ct_outline_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/caitien/CaiTien/ui/ct-outline.ui");
+  gtk_widget_class_bind_template_child (widget_class, CtOutline, content);
+  gtk_widget_class_bind_template_child (widget_class, CtOutline, filter_entry);
+  gtk_widget_class_bind_template_child (widget_class, CtOutline, list_view);
+  gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unbind_row_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_changed);
+  gtk_widget_class_bind_template_callback (widget_class, filter_stopped);
+  gtk_widget_class_bind_template_callback (widget_class, filter_activated);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+ct_outline_init (CtOutline *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->filter = GTK_FILTER (gtk_custom_filter_new (filter_matches, self, NULL));
+}
+
+/**
+ * ct_outline_set_plan:
+ * @plan: (nullable): the plan
+ * @framework: (nullable): its standards, %NULL when they are not known
+ * @selection: (nullable): what the window is looking at
+ */
+void
+ct_outline_set_plan (CtOutline *self, CtPlan *plan, CtFramework *framework, CtSelection *selection)
+{
+  GListModel *filtered;
+
+  g_return_if_fail (CT_IS_OUTLINE (self));
+
+  release_plan (self);
+  if (plan == NULL)
+    return;
+
+  self->plan = g_object_ref (plan);
+  g_set_object (&self->framework, framework);
+  self->selection = g_object_ref (selection);
+  self->root = g_list_store_new (CT_TYPE_OUTLINE_ITEM);
+  ct_outline_model_update (self->root, plan, framework);
+
+  filtered = G_LIST_MODEL (gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->root)),
+                                                      g_object_ref (self->filter)));
+  self->tree = gtk_tree_list_model_new (filtered, FALSE, TRUE, create_children, self, NULL);
+  self->rows = gtk_single_selection_new (G_LIST_MODEL (self->tree));
+  gtk_single_selection_set_autoselect (self->rows, FALSE);
+  gtk_single_selection_set_can_unselect (self->rows, TRUE);
+  gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (self->rows));
+
+  g_signal_connect_object (self->rows, "notify::selected", G_CALLBACK (selected_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_swapped (plan, "changed", G_CALLBACK (plan_changed_cb), self);
+  g_signal_connect_swapped (selection, "place-changed", G_CALLBACK (follow_selection), self);
+  follow_selection (self);
+}
+
+void
+ct_outline_focus_filter (CtOutline *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->filter_entry));
+}

@@ -1,0 +1,169 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-print-page"
+
+#include "config.h"
+
+#include "ct-print-page-private.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "ct-dialogs.h"
+#include "ct-print-operation.h"
+
+/* Onto paper and into a file. */
+
+static GtkWindow *
+get_window (CtPrintPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+}
+
+/* A name for the file or the print job: "Trường Mầm non Hoa Sen 2026-2027". */
+static char *
+dup_name (CtPrintPage *self)
+{
+  CtNode *school = CT_NODE (ct_plan_get_school (self->plan));
+  CtCalendar *calendar = ct_plan_get_calendar (self->plan);
+  const char *name = ct_node_get_text (school, CT_SCHOOL_FULL_NAME);
+  g_autoptr (GString) text = NULL;
+
+  if (*name == '\0')
+    name = ct_node_get_text (school, CT_SCHOOL_NAME);
+
+  text = g_string_new (*name != '\0' ? name : _ ("Improvement plan"));
+  if (calendar != NULL)
+    {
+      int first = ct_calendar_get_first_year (calendar);
+
+      g_string_append_printf (text, " %d-%d", first, first + ct_calendar_get_years (calendar));
+    }
+
+  return g_strdelimit (g_string_free (g_steal_pointer (&text), FALSE), "/\\:\n", '-');
+}
+
+static void
+show_toast (CtPrintPage *self, const char *text)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
+
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (text));
+}
+
+/* Exporting */
+
+static void
+exported_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtPrintPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_file_get_basename (G_FILE (object));
+  g_autofree char *text = NULL;
+
+  if (!g_file_replace_contents_finish (G_FILE (object), result, NULL, &error))
+    {
+      ct_dialogs_show_error (get_window (self), _ ("The PDF Could Not Be Written"),
+                             error->message);
+      return;
+    }
+
+  text = g_strdup_printf (
+      /* Translators: %s is a file name */
+      _ ("“%s” is written"), name);
+  show_toast (self, text);
+}
+
+static void
+export_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtPrintPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = ct_dialogs_export_pdf_finish (result, &error);
+  GBytes *pdf = ct_page_renderer_get_pdf (self->renderer);
+
+  if (file == NULL)
+    {
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        ct_dialogs_show_error (get_window (self), _ ("The PDF Could Not Be Written"),
+                               error->message);
+      return;
+    }
+
+  if (pdf != NULL)
+    g_file_replace_contents_bytes_async (file, pdf, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
+                                         exported_cb, g_steal_pointer (&self));
+}
+
+/* Asks for a file and writes the pages into it, byte for byte what is on the screen. */
+void
+ct_print_page_export (CtPrintPage *self)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *file_name = NULL;
+
+  g_return_if_fail (CT_IS_PRINT_PAGE (self));
+
+  ct_print_page_refresh (self);
+  if (self->printout == NULL)
+    return;
+
+  name = dup_name (self);
+  file_name = g_strconcat (name, ".pdf", NULL);
+  ct_dialogs_export_pdf_async (get_window (self), NULL, file_name, NULL, export_chosen_cb,
+                               g_object_ref (self));
+}
+
+/* Printing */
+
+static void
+printed_cb (CtPrintPage *self, GtkPrintOperationResult result, GtkPrintOperation *operation)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+
+  gtk_print_operation_get_error (operation, &error);
+  ct_dialogs_show_error (get_window (self), _ ("The Plan Could Not Be Printed"),
+                         error != NULL ? error->message : _ ("The printer gave no reason."));
+}
+
+/* Shows the print dialog. */
+void
+ct_print_page_print (CtPrintPage *self)
+{
+  g_autoptr (CtPrintOperation) operation = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *settings = NULL;
+
+  g_return_if_fail (CT_IS_PRINT_PAGE (self));
+
+  ct_print_page_refresh (self);
+  if (self->printout == NULL)
+    return;
+
+  name = dup_name (self);
+  settings = g_build_filename (g_get_user_data_dir (), APPLICATION_ID, "print-settings", NULL);
+  operation = ct_print_operation_new (self->printout, name);
+  ct_print_operation_remember_settings (operation, settings);
+  g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
+
+  /* Errors come by "done". */
+  gtk_print_operation_run (GTK_PRINT_OPERATION (operation),
+                           GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, get_window (self), NULL);
+}
+
+void
+_ct_print_page_update_output_actions (CtPrintPage *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  gtk_widget_action_set_enabled (widget, "print.print", self->printout != NULL);
+  gtk_widget_action_set_enabled (widget, "print.export", self->printout != NULL);
+}

@@ -1,0 +1,60 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ct-page-renderer.h"
+#include "ct-print-page.h"
+#include "ct-print-view.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CtPrintPage:
+ *
+ * The pages that will come out of the printer, and what can be chosen about them. The pages are
+ * laid out anew a moment after each change of the plan, but only while the page is on the screen.
+ */
+struct _CtPrintPage
+{
+  GtkWidget parent_instance;
+
+  /* Template children */
+  GtkWidget *content;
+  GtkListView *page_list;
+  GtkLabel *page_label;
+  GtkLabel *mark_label;
+  GtkLabel *zoom_label;
+  GtkMenuButton *fit_button;
+  GtkStack *stack;
+  CtPrintView *view;
+  GtkLabel *problem_label;
+  GtkDropDown *form_drop;
+  GtkLabel *form_caption;
+
+  CtCatalogue *catalogue;
+  CtPlan *plan;
+  CtPrintout *printout;
+  CtPageRenderer *renderer;
+  GtkStringList *page_numbers;
+  GtkSingleSelection *page_selection;
+  guint refresh_source;
+  gboolean stale;
+  gboolean updating;
+};
+
+/* ct-print-page-list.c */
+void _ct_print_page_set_up_list (CtPrintPage *self);
+void _ct_print_page_update_list (CtPrintPage *self);
+void _ct_print_page_follow_view (CtPrintPage *self);
+
+/* ct-print-page-layout.c */
+void _ct_print_page_list_forms (CtPrintPage *self);
+void _ct_print_page_form_chosen (CtPrintPage *self);
+void _ct_print_page_lay_out (CtPrintPage *self);
+
+/* ct-print-page-output.c */
+void _ct_print_page_update_output_actions (CtPrintPage *self);
+
+G_END_DECLS

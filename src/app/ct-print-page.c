@@ -1,0 +1,487 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-print-page"
+
+#include "config.h"
+
+#include "ct-print-page-private.h"
+
+#include <glib/gi18n.h>
+
+#include "ct-node-place.h"
+
+/* After the last of a run of changes the pages wait this long, in milliseconds. */
+#define REFRESH_DELAY 150
+
+/* What the pictures of pages may take, in bytes. */
+#define PICTURE_MEMORY (64 * 1024 * 1024)
+
+enum
+{
+  PROP_0,
+  PROP_CATALOGUE,
+  PROP_PLAN,
+  PROP_SELECTED,
+  N_PROPS
+};
+
+enum
+{
+  ACTIVATED,
+  N_SIGNALS
+};
+
+G_DEFINE_FINAL_TYPE (CtPrintPage, ct_print_page, GTK_TYPE_WIDGET)
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+/* What the tool bar says */
+
+static void
+update_page_label (CtPrintPage *self)
+{
+  guint n_pages = ct_print_page_get_n_pages (self);
+  guint page = ct_print_view_get_current_page (self->view);
+  g_autofree char *markup = NULL;
+
+  if (n_pages > 0)
+    markup = g_strdup_printf (
+        /* Translators: keep <b> and </b>: they make the number of the current page bold */
+        _ ("Page <b>%u</b> of %u"), page + 1, n_pages);
+
+  gtk_label_set_markup (self->page_label, markup != NULL ? markup : "");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "print.previous-page", page > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "print.next-page", page + 1 < n_pages);
+}
+
+static void
+update_mark_label (CtPrintPage *self)
+{
+  CtNode *node = ct_print_view_get_selected (self->view);
+  g_autofree char *place = node != NULL ? ct_node_place_dup_words (node) : NULL;
+  g_autofree char *text = NULL;
+
+  if (place == NULL)
+    text = g_strdup (_ ("Click on words to mark them, twice to edit them"));
+  else if (ct_print_view_is_selected_printed (self->view))
+    text = g_strdup_printf (
+        /* Translators: %s is a place in the plan */
+        _ ("Marked: %s"), place);
+  else
+    text = g_strdup_printf (
+        /* Translators: %s is a place in the plan */
+        _ ("Not printed in this form: %s"), place);
+
+  gtk_label_set_label (self->mark_label, text);
+}
+
+static void
+update_zoom_label (CtPrintPage *self)
+{
+  static const char *const fit_names[] = { N_ ("Own size"), N_ ("Fit width"), N_ ("Fit page") };
+  double zoom = ct_print_view_get_zoom (self->view);
+  g_autofree char *percent = g_strdup_printf ("%.0f %%", zoom * 100.0);
+
+  gtk_label_set_label (self->zoom_label, percent);
+  gtk_menu_button_set_label (self->fit_button,
+                             _ (fit_names[ct_print_view_get_fit (self->view)]));
+}
+
+static void
+current_page_cb (CtPrintPage *self)
+{
+  update_page_label (self);
+  _ct_print_page_follow_view (self);
+}
+
+static void
+selected_cb (CtPrintPage *self)
+{
+  update_mark_label (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
+static void
+activated_cb (CtPrintPage *self, CtNode *node)
+{
+  g_signal_emit (self, signals[ACTIVATED], 0, node);
+}
+
+/* Laying out */
+
+static void
+cancel_refresh (CtPrintPage *self)
+{
+  g_clear_handle_id (&self->refresh_source, g_source_remove);
+}
+
+static gboolean
+refresh_cb (gpointer user_data)
+{
+  CtPrintPage *self = user_data;
+
+  self->refresh_source = 0;
+  ct_print_page_refresh (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_refresh (CtPrintPage *self)
+{
+  self->stale = TRUE;
+  cancel_refresh (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->refresh_source = g_timeout_add (REFRESH_DELAY, refresh_cb, self);
+}
+
+static void
+ct_print_page_map (GtkWidget *widget)
+{
+  CtPrintPage *self = CT_PRINT_PAGE (widget);
+
+  GTK_WIDGET_CLASS (ct_print_page_parent_class)->map (widget);
+
+  if (self->stale)
+    {
+      cancel_refresh (self);
+      self->refresh_source = g_idle_add (refresh_cb, self);
+    }
+  ct_print_view_show_selected (self->view);
+}
+
+static void
+ct_print_page_unmap (GtkWidget *widget)
+{
+  cancel_refresh (CT_PRINT_PAGE (widget));
+
+  GTK_WIDGET_CLASS (ct_print_page_parent_class)->unmap (widget);
+}
+
+/* Actions */
+
+static void
+page_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CtPrintPage *self = CT_PRINT_PAGE (widget);
+  guint page = ct_print_view_get_current_page (self->view);
+
+  if (g_str_equal (action_name, "print.next-page"))
+    ct_print_view_show_page (self->view, page + 1);
+  else if (page > 0)
+    ct_print_view_show_page (self->view, page - 1);
+}
+
+static void
+zoom_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CtPrintPage *self = CT_PRINT_PAGE (widget);
+
+  if (g_str_equal (action_name, "print.zoom-in"))
+    ct_print_view_zoom_in (self->view);
+  else if (g_str_equal (action_name, "print.zoom-out"))
+    ct_print_view_zoom_out (self->view);
+  else if (g_str_equal (action_name, "print.zoom-natural"))
+    ct_print_view_set_zoom (self->view, 1.0);
+  else if (g_str_equal (action_name, "print.fit-page"))
+    ct_print_view_set_fit (self->view, CT_PAGE_FIT_PAGE);
+  else
+    ct_print_view_set_fit (self->view, CT_PAGE_FIT_WIDTH);
+}
+
+static void
+output_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  if (g_str_equal (action_name, "print.export"))
+    ct_print_page_export (CT_PRINT_PAGE (widget));
+  else
+    ct_print_page_print (CT_PRINT_PAGE (widget));
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    const char *action;
+    guint keys[3];
+  } zooms[] = {
+    { "print.zoom-in", { GDK_KEY_plus, GDK_KEY_equal, GDK_KEY_KP_Add } },
+    { "print.zoom-out", { GDK_KEY_minus, GDK_KEY_KP_Subtract, 0 } },
+    { "print.fit-width", { GDK_KEY_0, GDK_KEY_KP_0, 0 } },
+    { "print.fit-page", { GDK_KEY_9, GDK_KEY_KP_9, 0 } },
+    { "print.zoom-natural", { 0 } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
+    {
+      gtk_widget_class_install_action (widget_class, zooms[i].action, NULL, zoom_action_cb);
+      for (guint j = 0; j < G_N_ELEMENTS (zooms[i].keys) && zooms[i].keys[j] != 0; j++)
+        gtk_widget_class_add_binding_action (widget_class, zooms[i].keys[j], GDK_CONTROL_MASK,
+                                             zooms[i].action, NULL);
+    }
+
+  gtk_widget_class_install_action (widget_class, "print.previous-page", NULL, page_action_cb);
+  gtk_widget_class_install_action (widget_class, "print.next-page", NULL, page_action_cb);
+  gtk_widget_class_install_action (widget_class, "print.print", NULL, output_action_cb);
+  gtk_widget_class_install_action (widget_class, "print.export", NULL, output_action_cb);
+}
+
+static void
+ct_print_page_dispose (GObject *object)
+{
+  CtPrintPage *self = CT_PRINT_PAGE (object);
+
+  cancel_refresh (self);
+  g_clear_object (&self->printout);
+  g_clear_object (&self->plan);
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->page_selection);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_PRINT_PAGE);
+  g_clear_object (&self->renderer);
+
+  G_OBJECT_CLASS (ct_print_page_parent_class)->dispose (object);
+}
+
+static void
+ct_print_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  CtPrintPage *self = CT_PRINT_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOGUE:
+      g_value_set_object (value, self->catalogue);
+      break;
+
+    case PROP_PLAN:
+      g_value_set_object (value, self->plan);
+      break;
+
+    case PROP_SELECTED:
+      g_value_set_object (value, ct_print_page_get_selected (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+ct_print_page_set_property (GObject *object,
+                            guint prop_id,
+                            const GValue *value,
+                            GParamSpec *pspec)
+{
+  CtPrintPage *self = CT_PRINT_PAGE (object);
+
+  switch (prop_id)
+    {
+    case PROP_CATALOGUE:
+      ct_print_page_set_catalogue (self, g_value_get_object (value));
+      break;
+
+    case PROP_PLAN:
+      ct_print_page_set_plan (self, g_value_get_object (value));
+      break;
+
+    case PROP_SELECTED:
+      ct_print_page_set_selected (self, g_value_get_object (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, content);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, page_list);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, page_label);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, mark_label);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, zoom_label);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, fit_button);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, view);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, problem_label);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, form_drop);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, form_caption);
+
+  gtk_widget_class_bind_template_callback (widget_class, current_page_cb);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_zoom_label);
+  gtk_widget_class_bind_template_callback (widget_class, _ct_print_page_form_chosen);
+}
+
+static void
+ct_print_page_class_init (CtPrintPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags
+      = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = ct_print_page_dispose;
+  object_class->get_property = ct_print_page_get_property;
+  object_class->set_property = ct_print_page_set_property;
+  widget_class->map = ct_print_page_map;
+  widget_class->unmap = ct_print_page_unmap;
+
+  properties[PROP_CATALOGUE]
+      = g_param_spec_object ("catalogue", NULL, NULL, CT_TYPE_CATALOGUE, flags);
+  properties[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, CT_TYPE_PLAN, flags);
+  properties[PROP_SELECTED]
+      = g_param_spec_object ("selected", NULL, NULL, CT_TYPE_NODE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * CtPrintPage::activated:
+   * @node: the part of the plan that the user wants to edit
+   */
+  signals[ACTIVATED]
+      = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                      NULL, G_TYPE_NONE, 1, CT_TYPE_NODE);
+
+  g_type_ensure (CT_TYPE_PRINT_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/caitien/CaiTien/ui/ct-print-page.ui");
+  bind_children (widget_class);
+  install_actions (widget_class);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "printpage");
+}
+
+static void
+ct_print_page_init (CtPrintPage *self)
+{
+  self->renderer = ct_page_renderer_new (PICTURE_MEMORY);
+  self->updating = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  ct_print_view_set_renderer (self->view, self->renderer);
+  _ct_print_page_set_up_list (self);
+  self->updating = FALSE;
+
+  update_page_label (self);
+  update_mark_label (self);
+  update_zoom_label (self);
+  _ct_print_page_update_output_actions (self);
+}
+
+GtkWidget *
+ct_print_page_new (void)
+{
+  return g_object_new (CT_TYPE_PRINT_PAGE, NULL);
+}
+
+CtCatalogue *
+ct_print_page_get_catalogue (CtPrintPage *self)
+{
+  g_return_val_if_fail (CT_IS_PRINT_PAGE (self), NULL);
+
+  return self->catalogue;
+}
+
+/* @catalogue: (nullable): the standards and forms that there are */
+void
+ct_print_page_set_catalogue (CtPrintPage *self, CtCatalogue *catalogue)
+{
+  g_return_if_fail (CT_IS_PRINT_PAGE (self));
+
+  if (!g_set_object (&self->catalogue, catalogue))
+    return;
+
+  if (catalogue != NULL)
+    _ct_print_page_list_forms (self);
+  queue_refresh (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOGUE]);
+}
+
+CtPlan *
+ct_print_page_get_plan (CtPrintPage *self)
+{
+  g_return_val_if_fail (CT_IS_PRINT_PAGE (self), NULL);
+
+  return self->plan;
+}
+
+void
+ct_print_page_set_plan (CtPrintPage *self, CtPlan *plan)
+{
+  g_return_if_fail (CT_IS_PRINT_PAGE (self));
+  g_return_if_fail (plan == NULL || CT_IS_PLAN (plan));
+
+  if (self->plan == plan)
+    return;
+
+  if (self->plan != NULL)
+    g_signal_handlers_disconnect_by_func (self->plan, queue_refresh, self);
+  g_set_object (&self->plan, plan);
+  if (plan != NULL)
+    g_signal_connect_object (plan, "changed", G_CALLBACK (queue_refresh), self,
+                             G_CONNECT_SWAPPED);
+
+  ct_print_view_set_selected (self->view, NULL);
+  queue_refresh (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLAN]);
+}
+
+CtNode *
+ct_print_page_get_selected (CtPrintPage *self)
+{
+  g_return_val_if_fail (CT_IS_PRINT_PAGE (self), NULL);
+
+  return ct_print_view_get_selected (self->view);
+}
+
+/* @node: (nullable): the part of the plan that is marked on the pages */
+void
+ct_print_page_set_selected (CtPrintPage *self, CtNode *node)
+{
+  g_return_if_fail (CT_IS_PRINT_PAGE (self));
+
+  if (node == ct_print_view_get_selected (self->view))
+    return;
+
+  ct_print_view_set_selected (self->view, node);
+  ct_print_view_show_selected (self->view);
+}
+
+/* Lays the pages out now, if the plan has changed since they were. */
+void
+ct_print_page_refresh (CtPrintPage *self)
+{
+  g_return_if_fail (CT_IS_PRINT_PAGE (self));
+
+  cancel_refresh (self);
+  if (!self->stale)
+    return;
+
+  self->stale = FALSE;
+  if (self->plan != NULL && self->catalogue != NULL)
+    _ct_print_page_lay_out (self);
+  else
+    g_clear_object (&self->printout);
+
+  if (self->printout == NULL)
+    ct_page_renderer_set_pdf (self->renderer, NULL);
+  ct_print_view_set_printout (self->view, self->printout);
+  _ct_print_page_update_list (self);
+  _ct_print_page_update_output_actions (self);
+  update_page_label (self);
+  update_mark_label (self);
+}
+
+guint
+ct_print_page_get_n_pages (CtPrintPage *self)
+{
+  g_return_val_if_fail (CT_IS_PRINT_PAGE (self), 0);
+
+  return ct_print_view_get_n_pages (self->view);
+}

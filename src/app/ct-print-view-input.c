@@ -1,0 +1,148 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-print-view"
+
+#include "config.h"
+
+#include "ct-print-view-private.h"
+
+/* Keys, wheel and clicks. */
+
+static void
+scroll_by (CtPrintView *self, double distance)
+{
+  if (self->vadjustment != NULL)
+    gtk_adjustment_set_value (self->vadjustment,
+                              gtk_adjustment_get_value (self->vadjustment) + distance);
+}
+
+static gboolean
+scroll_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  CtPrintView *self = CT_PRINT_VIEW (widget);
+
+  scroll_by (self, g_variant_get_double (args));
+
+  return TRUE;
+}
+
+static gboolean
+scroll_view_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  scroll_by (CT_PRINT_VIEW (widget),
+             g_variant_get_double (args) * gtk_widget_get_height (widget));
+
+  return TRUE;
+}
+
+static gboolean
+page_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  CtPrintView *self = CT_PRINT_VIEW (widget);
+  int page = (int) self->current_page + g_variant_get_int32 (args);
+  int n_pages = (int) ct_print_view_get_n_pages (self);
+
+  if (n_pages > 0)
+    ct_print_view_show_page (self, (guint) CLAMP (page, 0, n_pages - 1));
+
+  return TRUE;
+}
+
+static gboolean
+wheel_cb (CtPrintView *self, double dx, double dy, GtkEventControllerScroll *controller)
+{
+  GtkEventController *base = GTK_EVENT_CONTROLLER (controller);
+
+  if (!(gtk_event_controller_get_current_event_state (base) & GDK_CONTROL_MASK) || dy == 0.0)
+    return GDK_EVENT_PROPAGATE;
+
+  _ct_print_view_set_anchor (self, self->pointer_x, self->pointer_y);
+  if (dy < 0.0)
+    ct_print_view_zoom_in (self);
+  else
+    ct_print_view_zoom_out (self);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+motion_cb (CtPrintView *self, double x, double y)
+{
+  self->pointer_x = x;
+  self->pointer_y = y;
+}
+
+/* Selecting on the page */
+
+static void
+pressed_cb (CtPrintView *self, int n_press, double x, double y)
+{
+  CtNode *node = _ct_print_view_find_node (self, x, y);
+
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  if (node == NULL)
+    return;
+
+  if (n_press == 1)
+    ct_print_view_set_selected (self, node);
+  else if (n_press == 2)
+    _ct_print_view_activate (self, node);
+}
+
+static gboolean
+activate_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  CtPrintView *self = CT_PRINT_VIEW (widget);
+
+  if (self->selected != NULL)
+    _ct_print_view_activate (self, self->selected);
+
+  return TRUE;
+}
+
+void
+_ct_print_view_install_keys (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint key;
+    GtkShortcutFunc callback;
+    double distance;
+  } keys[] = {
+    { GDK_KEY_Up, scroll_key_cb, -CT_PRINT_VIEW_LINE_STEP },
+    { GDK_KEY_Down, scroll_key_cb, CT_PRINT_VIEW_LINE_STEP },
+    { GDK_KEY_space, scroll_view_key_cb, 0.9 },
+    { GDK_KEY_BackSpace, scroll_view_key_cb, -0.9 },
+    { GDK_KEY_Home, scroll_key_cb, -1e9 },
+    { GDK_KEY_End, scroll_key_cb, 1e9 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding (widget_class, keys[i].key, 0, keys[i].callback, "d",
+                                  keys[i].distance);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Up, 0, page_key_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Down, 0, page_key_cb, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, activate_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, activate_key_cb, NULL);
+}
+
+void
+_ct_print_view_add_controllers (CtPrintView *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GtkEventController *wheel
+      = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (wheel_cb), self);
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+
+  gtk_widget_add_controller (widget, wheel);
+  gtk_widget_add_controller (widget, motion);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
+}

@@ -1,0 +1,88 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ct-print-view.h"
+
+G_BEGIN_DECLS
+
+#define CT_PRINT_VIEW_LINE_STEP 48.0
+
+/* A box of the selected part, in points from the top left corner of the page. */
+typedef struct
+{
+  guint page;
+  CtPageRect rect;
+} CtPageMark;
+
+/* The place on a page that stays where it is when scale or pages change. */
+typedef struct
+{
+  gboolean set;
+  guint page;
+  double x; /* of the page's width */
+  double y; /* of the page's height */
+  double view_x;
+  double view_y;
+} CtPageAnchor;
+
+/**
+ * CtPrintView:
+ *
+ * The pages that will come out of the printer, one below the other on a grey desk. It scrolls
+ * itself, draws only what is in view, and knows of each place on a page what it shows.
+ */
+struct _CtPrintView
+{
+  GtkWidget parent_instance;
+
+  GtkAdjustment *hadjustment;
+  GtkAdjustment *vadjustment;
+  GtkScrollablePolicy hscroll_policy;
+  GtkScrollablePolicy vscroll_policy;
+
+  CtPageRenderer *renderer;
+  CtPrintout *printout;
+  CtPageStack *stack;
+  CtPageFit fit;
+  double zoom;
+  guint current_page;
+
+  CtNode *selected;
+  GArray *marks;
+
+  CtPageAnchor anchor;
+  int page_to_show; /* when there is a size to scroll in; -1 for none */
+  gboolean shows_selected;
+  double pointer_x;
+  double pointer_y;
+};
+
+/* ct-print-view.c */
+void _ct_print_view_take_current_page (CtPrintView *self, guint page);
+void _ct_print_view_take_zoom (CtPrintView *self, double zoom);
+void _ct_print_view_activate (CtPrintView *self, CtNode *node);
+
+/* ct-print-view-scroll.c */
+void _ct_print_view_set_anchor (CtPrintView *self, double view_x, double view_y);
+void _ct_print_view_set_adjustment (CtPrintView *self,
+                                    GtkAdjustment **place,
+                                    GtkAdjustment *adjustment);
+double _ct_print_view_get_scroll (GtkAdjustment *adjustment);
+void _ct_print_view_update_current_page (CtPrintView *self);
+void
+_ct_print_view_size_allocate (GtkWidget *widget, int width, int height, int baseline);
+
+/* ct-print-view-input.c */
+void _ct_print_view_install_keys (GtkWidgetClass *widget_class);
+void _ct_print_view_add_controllers (CtPrintView *self);
+
+/* ct-print-view-draw.c */
+void _ct_print_view_take_pages (CtPrintView *self);
+void _ct_print_view_find_marks (CtPrintView *self);
+CtNode *_ct_print_view_find_node (CtPrintView *self, double x, double y);
+void _ct_print_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot);
+
+G_END_DECLS

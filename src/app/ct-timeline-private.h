@@ -1,0 +1,84 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ct-timeline.h"
+
+#include "ct-timeline-row.h"
+#include "ct-timeline-view.h"
+
+G_BEGIN_DECLS
+
+/* How wide the scale is: as the user zoomed it, or following the width of the window. */
+typedef enum
+{
+  CT_TIMELINE_ZOOM_FREE,
+  CT_TIMELINE_ZOOM_YEAR,
+  CT_TIMELINE_ZOOM_ALL,
+} CtTimelineZoom;
+
+struct _CtTimeline
+{
+  GtkWidget parent_instance;
+
+  CtPlan *plan;
+  CtFramework *framework;
+  CtSelection *selection;
+
+  CtTimelineView view;
+  CtTimelineZoom zoom;
+  CtDay home;
+
+  GtkWidget *header;
+  GQueue row_widgets;
+  PangoLayout *empty_text;
+
+  GtkAdjustment *adjustments[2];
+  GtkScrollablePolicy policies[2];
+  guint refresh_id;
+  gboolean stale;
+  gboolean configuring;
+  gboolean selecting;
+};
+
+enum
+{
+  CT_TIMELINE_SIGNAL_ACTIVATED,
+  CT_TIMELINE_SIGNAL_ROWS_CHANGED,
+  CT_TIMELINE_SIGNAL_ZOOM_CHANGED,
+  CT_N_TIMELINE_SIGNALS
+};
+
+void _ct_timeline_emit (CtTimeline *self, guint signal, CtNode *node);
+int _ct_timeline_find_cursor (CtTimeline *self);
+void _ct_timeline_set_cursor (CtTimeline *self, int position, CtNode *node);
+void _ct_timeline_queue_refresh (CtTimeline *self);
+
+/* ct-timeline-scroll.c */
+void _ct_timeline_load_style (CtTimeline *self);
+void _ct_timeline_rebind_rows (CtTimeline *self);
+void _ct_timeline_update_rows (CtTimeline *self);
+void _ct_timeline_drop_rows (CtTimeline *self);
+void _ct_timeline_set_adjustment (CtTimeline *self,
+                                  GtkOrientation orientation,
+                                  GtkAdjustment *adjustment);
+double _ct_timeline_get_chart_width (CtTimeline *self);
+void _ct_timeline_zoom_at (CtTimeline *self, double factor, double chart_x);
+void _ct_timeline_scroll_to_row (CtTimeline *self, int position);
+void _ct_timeline_measure (GtkWidget *widget,
+                           GtkOrientation orientation,
+                           int for_size,
+                           int *minimum,
+                           int *natural,
+                           int *minimum_baseline,
+                           int *natural_baseline);
+void _ct_timeline_size_allocate (GtkWidget *widget, int width, int height, int baseline);
+CtTimelineRowWidget *_ct_timeline_find_row_widget (CtTimeline *self, int position);
+
+/* ct-timeline-input.c */
+void _ct_timeline_class_add_input (GtkWidgetClass *widget_class);
+void _ct_timeline_add_input (CtTimeline *self);
+
+G_END_DECLS

@@ -1,0 +1,501 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-timeline"
+
+#include "config.h"
+
+#include <math.h>
+
+#include "ct-timeline-private.h"
+
+#include "ct-timeline-layout.h"
+
+/* Where things stand in the widget: sizes, scrolling, zoom, and which rows are seen. */
+
+#define PAGE_LEFT 29.0
+#define PANE_LEFT 14.0
+#define PAGE_ROW 1.43
+#define PANE_ROW 1.25
+#define PAGE_HEADER 3.1
+#define PANE_HEADER 2.3
+
+/* The columns give way to the chart in a narrow window. */
+#define LEFT_SHARE 0.4
+#define LEAST_LEFT_FOR_LEAD 22.0
+#define LEAST_LEFT_FOR_COUNT 17.0
+
+void
+_ct_timeline_load_style (CtTimeline *self)
+{
+  CtTimelineView *view = &self->view;
+  double em;
+
+  ct_timeline_style_load (&view->style, GTK_WIDGET (self), view->page ? "ct_work" : "ct_panel");
+  em = view->style.em;
+  view->row_height = round ((view->page ? PAGE_ROW : PANE_ROW) * em);
+  view->header_height = round ((view->page ? PAGE_HEADER : PANE_HEADER) * em);
+  view->inset = round (em * (view->page ? 0.8 : 1.15));
+}
+
+static void
+divide_width (CtTimeline *self, double width)
+{
+  CtTimelineView *view = &self->view;
+  double em = view->style.em;
+  double lead = view->lead;
+  double count = view->count;
+
+  view->left = round (MIN ((view->page ? PAGE_LEFT : PANE_LEFT) * em, width * LEFT_SHARE));
+  view->lead = view->page && view->left >= LEAST_LEFT_FOR_LEAD * em ? round (7 * em) : 0;
+  view->count = view->page && view->left >= LEAST_LEFT_FOR_COUNT * em ? round (3 * em) : 0;
+
+  if (lead != view->lead || count != view->count)
+    _ct_timeline_rebind_rows (self);
+}
+
+double
+_ct_timeline_get_chart_width (CtTimeline *self)
+{
+  return MAX (gtk_widget_get_width (GTK_WIDGET (self)) - self->view.left, 1);
+}
+
+void
+_ct_timeline_measure (GtkWidget *widget,
+                      GtkOrientation orientation,
+                      int for_size,
+                      int *minimum,
+                      int *natural,
+                      int *minimum_baseline,
+                      int *natural_baseline)
+{
+  CtTimeline *self = CT_TIMELINE (widget);
+  const CtTimelineView *view = &self->view;
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = (int) (12 * view->style.em);
+      *natural = (int) (40 * view->style.em);
+    }
+  else
+    {
+      *minimum = (int) (view->header_height + 2 * view->row_height);
+      *natural = (int) (view->header_height +
+                        CLAMP (ct_timeline_rows_get_length (view->rows), 3, 12) * view->row_height);
+    }
+}
+
+void
+_ct_timeline_drop_rows (CtTimeline *self)
+{
+  GtkWidget *row;
+
+  while ((row = g_queue_pop_head (&self->row_widgets)) != NULL)
+    gtk_widget_unparent (row);
+}
+
+void
+_ct_timeline_rebind_rows (CtTimeline *self)
+{
+  guint n_rows = ct_timeline_rows_get_length (self->view.rows);
+
+  for (GList *link = self->row_widgets.head; link != NULL; link = link->next)
+    {
+      CtTimelineRowWidget *row = link->data;
+
+      if (ct_timeline_row_get_position (row) < n_rows)
+        ct_timeline_row_bind (row, ct_timeline_row_get_position (row));
+    }
+}
+
+/* After the cursor moved, or what is selected changed. */
+void
+_ct_timeline_update_rows (CtTimeline *self)
+{
+  guint n_rows = ct_timeline_rows_get_length (self->view.rows);
+
+  for (GList *link = self->row_widgets.head; link != NULL; link = link->next)
+    if (ct_timeline_row_get_position (link->data) < n_rows)
+      ct_timeline_row_update_state (link->data);
+}
+
+CtTimelineRowWidget *
+_ct_timeline_find_row_widget (CtTimeline *self, int position)
+{
+  for (GList *link = self->row_widgets.head; link != NULL; link = link->next)
+    if ((int) ct_timeline_row_get_position (link->data) == position)
+      return link->data;
+
+  return NULL;
+}
+
+/* Takes out the widgets of rows that are no longer seen, to be used again. */
+static void
+collect_spares (CtTimeline *self, guint first, guint count, GQueue *spares)
+{
+  GList *link = self->row_widgets.head;
+
+  while (link != NULL)
+    {
+      GList *next = link->next;
+      guint position = ct_timeline_row_get_position (link->data);
+
+      if (position < first || position >= first + count)
+        {
+          g_queue_unlink (&self->row_widgets, link);
+          g_queue_push_tail_link (spares, link);
+        }
+      link = next;
+    }
+}
+
+/* The keyboard must not stay in a row that is about to show another. */
+static void
+keep_focus (CtTimeline *self, GtkWidget *row)
+{
+  if (gtk_widget_has_focus (row))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static GtkWidget *
+take_row (CtTimeline *self, GQueue *spares, guint position, GtkWidget *sibling)
+{
+  GtkWidget *row = g_queue_pop_head (spares);
+
+  if (row != NULL)
+    keep_focus (self, row);
+  else
+    row = ct_timeline_row_new (&self->view);
+
+  gtk_widget_insert_before (row, GTK_WIDGET (self), sibling);
+  ct_timeline_row_bind (CT_TIMELINE_ROW (row), position);
+
+  return row;
+}
+
+/* One widget for each row that is seen, in their order; @link walks over those that are there. */
+static void
+sync_rows (CtTimeline *self, guint first, guint count)
+{
+  g_auto (GQueue) spares = G_QUEUE_INIT;
+  GtkWidget *spare;
+  GList *link;
+
+  collect_spares (self, first, count, &spares);
+  link = self->row_widgets.head;
+  for (guint position = first; position < first + count; position++)
+    {
+      if (link != NULL && ct_timeline_row_get_position (link->data) == position)
+        {
+          link = link->next;
+          continue;
+        }
+
+      g_queue_insert_before (&self->row_widgets, link,
+                             take_row (self, &spares, position,
+                                       link != NULL ? GTK_WIDGET (link->data) : self->header));
+    }
+
+  while ((spare = g_queue_pop_head (&spares)) != NULL)
+    {
+      keep_focus (self, spare);
+      gtk_widget_unparent (spare);
+    }
+}
+
+static void
+allocate_child (GtkWidget *child, int y, int width, int height)
+{
+  GtkAllocation place = { 0, y, width, height };
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_size_allocate (child, &place, -1);
+}
+
+static double
+get_scroll (CtTimeline *self, GtkOrientation orientation)
+{
+  GtkAdjustment *adjustment = self->adjustments[orientation];
+
+  return adjustment != NULL ? gtk_adjustment_get_value (adjustment) : 0;
+}
+
+static void
+configure (CtTimeline *self, GtkOrientation orientation, double upper, double page, double step)
+{
+  GtkAdjustment *adjustment = self->adjustments[orientation];
+  double value = get_scroll (self, orientation);
+
+  if (adjustment == NULL)
+    return;
+
+  self->configuring = TRUE;
+  upper = MAX (upper, page);
+  gtk_adjustment_configure (adjustment, CLAMP (value, 0, upper - page), 0, upper, step, page * 0.9,
+                            page);
+  self->configuring = FALSE;
+}
+
+static void
+set_scroll_x (CtTimeline *self, double value)
+{
+  double chart = _ct_timeline_get_chart_width (self);
+
+  configure (self, GTK_ORIENTATION_HORIZONTAL, ct_timeline_scale_get_width (&self->view.scale),
+             chart, chart / 10);
+  if (self->adjustments[GTK_ORIENTATION_HORIZONTAL] != NULL)
+    gtk_adjustment_set_value (self->adjustments[GTK_ORIENTATION_HORIZONTAL], value);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/* While the scale follows the window, its zoom and its place follow from the width. */
+static void
+apply_zoom (CtTimeline *self, double chart)
+{
+  CtTimelineView *view = &self->view;
+  double scroll = get_scroll (self, GTK_ORIENTATION_HORIZONTAL);
+  int year;
+
+  if (view->calendar == NULL)
+    return;
+
+  if (self->zoom == CT_TIMELINE_ZOOM_FREE)
+    {
+      ct_timeline_scale_zoom (&view->scale, 1, chart, view->style.em);
+      return;
+    }
+
+  if (self->zoom == CT_TIMELINE_ZOOM_ALL)
+    {
+      ct_timeline_scale_fit (&view->scale, view->scale.end - view->scale.first, chart);
+      scroll = 0;
+    }
+  else
+    {
+      year = ct_calendar_get_school_year (view->calendar, self->home);
+      ct_timeline_scale_fit (&view->scale,
+                             ct_calendar_year_start (view->calendar, year + 1) -
+                                 ct_calendar_year_start (view->calendar, year),
+                             chart);
+      scroll = ct_timeline_scale_x (&view->scale, ct_calendar_year_start (view->calendar, year));
+    }
+
+  if (self->adjustments[GTK_ORIENTATION_HORIZONTAL] == NULL)
+    return;
+
+  configure (self, GTK_ORIENTATION_HORIZONTAL, ct_timeline_scale_get_width (&view->scale), chart,
+             chart / 10);
+  self->configuring = TRUE;
+  gtk_adjustment_set_value (self->adjustments[GTK_ORIENTATION_HORIZONTAL], scroll);
+  self->configuring = FALSE;
+}
+
+void
+_ct_timeline_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  CtTimeline *self = CT_TIMELINE (widget);
+  CtTimelineView *view = &self->view;
+  guint n_rows = ct_timeline_rows_get_length (view->rows);
+  double body = MAX (height - view->header_height, 1);
+  double chart, offset;
+  guint first, count;
+
+  divide_width (self, width);
+  chart = MAX (width - view->left, 1);
+  apply_zoom (self, chart);
+  configure (self, GTK_ORIENTATION_HORIZONTAL, ct_timeline_scale_get_width (&view->scale), chart,
+             chart / 10);
+  configure (self, GTK_ORIENTATION_VERTICAL, n_rows * view->row_height, body, view->row_height * 3);
+
+  view->scroll = round (get_scroll (self, GTK_ORIENTATION_HORIZONTAL));
+  offset = round (get_scroll (self, GTK_ORIENTATION_VERTICAL));
+  ct_timeline_layout_visible_rows (n_rows, view->row_height, offset, body, &first, &count);
+  sync_rows (self, first, count);
+
+  for (GList *link = self->row_widgets.head; link != NULL; link = link->next)
+    {
+      double y = ct_timeline_row_get_position (link->data) * view->row_height;
+
+      allocate_child (link->data, (int) (view->header_height + y - offset), width,
+                      (int) view->row_height);
+      gtk_widget_queue_draw (link->data);
+    }
+
+  allocate_child (self->header, 0, width, (int) view->header_height);
+  gtk_widget_queue_draw (self->header);
+}
+
+static void
+adjustment_changed_cb (CtTimeline *self)
+{
+  if (!self->configuring)
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+horizontal_moved_cb (CtTimeline *self)
+{
+  if (!self->configuring && self->zoom == CT_TIMELINE_ZOOM_YEAR)
+    self->zoom = CT_TIMELINE_ZOOM_FREE;
+}
+
+void
+_ct_timeline_set_adjustment (CtTimeline *self,
+                             GtkOrientation orientation,
+                             GtkAdjustment *adjustment)
+{
+  if (self->adjustments[orientation] != NULL)
+    g_signal_handlers_disconnect_by_data (self->adjustments[orientation], self);
+
+  g_set_object (&self->adjustments[orientation], adjustment);
+  if (adjustment == NULL)
+    return;
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (horizontal_moved_cb), self,
+                             G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (adjustment_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/* The day at @chart_x stays where it is. */
+void
+_ct_timeline_zoom_at (CtTimeline *self, double factor, double chart_x)
+{
+  CtTimelineView *view = &self->view;
+  double days = (view->scroll + chart_x) / view->scale.day_width;
+
+  self->zoom = CT_TIMELINE_ZOOM_FREE;
+  ct_timeline_scale_zoom (&view->scale, factor, _ct_timeline_get_chart_width (self),
+                          view->style.em);
+  set_scroll_x (self, days * view->scale.day_width - chart_x);
+  _ct_timeline_emit (self, CT_TIMELINE_SIGNAL_ZOOM_CHANGED, NULL);
+}
+
+void
+_ct_timeline_scroll_to_row (CtTimeline *self, int position)
+{
+  GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_VERTICAL];
+  double height = self->view.row_height;
+
+  if (adjustment == NULL || position < 0)
+    return;
+
+  gtk_adjustment_clamp_page (adjustment, position * height, (position + 1) * height);
+}
+
+static void
+scroll_to_day (CtTimeline *self, CtDay day, double share)
+{
+  double x = ct_timeline_scale_x (&self->view.scale, day);
+
+  set_scroll_x (self, x - _ct_timeline_get_chart_width (self) * share);
+}
+
+/**
+ * ct_timeline_zoom:
+ * @factor: above 1 zooms in
+ *
+ * Zooms around today where it is seen, else around the middle.
+ */
+void
+ct_timeline_zoom (CtTimeline *self, double factor)
+{
+  double chart = _ct_timeline_get_chart_width (self);
+  double today = ct_timeline_scale_x (&self->view.scale, self->view.today) - self->view.scroll;
+
+  _ct_timeline_zoom_at (self, factor, today >= 0 && today < chart ? today : chart / 2);
+}
+
+static void
+set_zoom (CtTimeline *self, CtTimelineZoom zoom)
+{
+  self->zoom = zoom;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  _ct_timeline_emit (self, CT_TIMELINE_SIGNAL_ZOOM_CHANGED, NULL);
+}
+
+void
+ct_timeline_fit_all (CtTimeline *self)
+{
+  g_return_if_fail (CT_IS_TIMELINE (self));
+
+  set_zoom (self, CT_TIMELINE_ZOOM_ALL);
+}
+
+/**
+ * ct_timeline_fit_year:
+ *
+ * Shows one school year: that of today, or of the work when that lies elsewhere.
+ */
+void
+ct_timeline_fit_year (CtTimeline *self)
+{
+  g_return_if_fail (CT_IS_TIMELINE (self));
+
+  set_zoom (self, CT_TIMELINE_ZOOM_YEAR);
+}
+
+gboolean
+ct_timeline_get_fits_all (CtTimeline *self)
+{
+  return self->zoom == CT_TIMELINE_ZOOM_ALL;
+}
+
+gboolean
+ct_timeline_get_fits_year (CtTimeline *self)
+{
+  return self->zoom == CT_TIMELINE_ZOOM_YEAR;
+}
+
+/**
+ * ct_timeline_go_to_today:
+ *
+ * Scrolls to today; when today is outside the time line, as near as possible.
+ */
+void
+ct_timeline_go_to_today (CtTimeline *self)
+{
+  g_return_if_fail (CT_IS_TIMELINE (self));
+
+  if (self->zoom == CT_TIMELINE_ZOOM_YEAR)
+    {
+      self->home = CLAMP (self->view.today, self->view.scale.first, self->view.scale.end - 1);
+      gtk_widget_queue_allocate (GTK_WIDGET (self));
+    }
+  else
+    scroll_to_day (self, self->view.today, 1.0 / 3);
+}
+
+/**
+ * ct_timeline_scroll_to_selected:
+ *
+ * Brings the selected row into view, and its first bar too.
+ */
+void
+ct_timeline_scroll_to_selected (CtTimeline *self)
+{
+  CtTimelineView *view = &self->view;
+  CtPeriod *period;
+  CtDay start;
+
+  g_return_if_fail (CT_IS_TIMELINE (self));
+
+  _ct_timeline_scroll_to_row (self, view->cursor);
+  if (view->selected == NULL || self->zoom == CT_TIMELINE_ZOOM_ALL)
+    return;
+
+  period = ct_timeline_node_get_period (view->selected);
+  start = ct_period_get_start (period);
+  if (start == CT_DAY_NONE)
+    start = ct_period_get_end (period);
+  if (start == CT_DAY_NONE)
+    return;
+
+  if (ct_timeline_scale_x (&view->scale, start) < view->scroll ||
+      ct_timeline_scale_x (&view->scale, start) >
+          view->scroll + _ct_timeline_get_chart_width (self))
+    scroll_to_day (self, start, 0.1);
+}

@@ -1,0 +1,74 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "ct-timeline-bar.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  CT_TIMELINE_COLOR_TEXT,
+  CT_TIMELINE_COLOR_DIM,
+  CT_TIMELINE_COLOR_BACKGROUND,
+  CT_TIMELINE_COLOR_HAIRLINE,
+  CT_TIMELINE_COLOR_GRID,
+  CT_TIMELINE_COLOR_BAND,
+  CT_TIMELINE_COLOR_HOVER,
+  CT_TIMELINE_COLOR_SUMMER,
+  CT_TIMELINE_COLOR_SELECTED,
+  CT_TIMELINE_COLOR_ACCENT,
+  CT_TIMELINE_COLOR_ACCENT_TEXT,
+  CT_TIMELINE_COLOR_ON_ACCENT,
+  CT_TIMELINE_COLOR_ERROR_TEXT,
+  CT_TIMELINE_COLOR_PLANNED,
+  CT_TIMELINE_COLOR_PLANNED_EDGE,
+  CT_TIMELINE_COLOR_RUNNING,
+  CT_TIMELINE_COLOR_RUNNING_DONE,
+  CT_TIMELINE_COLOR_DONE,
+  CT_TIMELINE_COLOR_DONE_EDGE,
+  CT_TIMELINE_COLOR_LATE,
+  CT_TIMELINE_COLOR_LATE_DONE,
+  CT_TIMELINE_COLOR_LATE_EDGE,
+} CtTimelineColor;
+
+#define CT_N_TIMELINE_COLORS (CT_TIMELINE_COLOR_LATE_EDGE + 1)
+
+/**
+ * CtTimelineStyle:
+ * @em: the size of the system font in pixels
+ * @colors: by #CtTimelineColor
+ *
+ * What the theme says, read once for each change of the style.
+ */
+typedef struct
+{
+  double em;
+  GdkRGBA colors[CT_N_TIMELINE_COLORS];
+} CtTimelineStyle;
+
+void ct_timeline_style_load (CtTimelineStyle *self, GtkWidget *widget, const char *background);
+
+PangoLayout *ct_timeline_style_make_text (GtkWidget *widget,
+                                          const char *text,
+                                          double size,
+                                          PangoWeight weight) G_GNUC_WARN_UNUSED_RESULT;
+void ct_timeline_style_draw_text (const CtTimelineStyle *self,
+                                  GtkSnapshot *snapshot,
+                                  PangoLayout *text,
+                                  CtTimelineColor color,
+                                  const graphene_rect_t *cell,
+                                  double align);
+void ct_timeline_style_draw_bar (const CtTimelineStyle *self,
+                                 GtkSnapshot *snapshot,
+                                 const graphene_rect_t *box,
+                                 double done,
+                                 CtTimelineState state,
+                                 CtTimelineEnds ends,
+                                 gboolean selected);
+
+G_END_DECLS

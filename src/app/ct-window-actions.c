@@ -1,0 +1,216 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-window"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "ct-window-private.h"
+
+/* The window's actions that do not touch files. */
+
+static CtHistory *
+get_history (CtWindow *self)
+{
+  CtPlan *plan = _ct_window_get_plan (self);
+
+  return plan != NULL ? ct_plan_get_history (plan) : NULL;
+}
+
+static void
+undo (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ct_history_undo (get_history (CT_WINDOW (widget)));
+}
+
+static void
+redo (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ct_history_redo (get_history (CT_WINDOW (widget)));
+}
+
+static void
+show_view (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtWindow *self = CT_WINDOW (widget);
+
+  if (self->plan_file != NULL)
+    adw_view_stack_set_visible_child_name (self->views, g_variant_get_string (parameter, NULL));
+}
+
+static void
+toggle_pane (CtWindow *self, const char *key)
+{
+  g_settings_set_boolean (self->settings, key, !g_settings_get_boolean (self->settings, key));
+}
+
+static void
+toggle_outline (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  toggle_pane (CT_WINDOW (widget), "outline-visible");
+}
+
+static void
+toggle_inspector (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  toggle_pane (CT_WINDOW (widget), "inspector-visible");
+}
+
+static void
+toggle_timeline (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  toggle_pane (CT_WINDOW (widget), "timeline-visible");
+}
+
+static void
+previous_row (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ct_editor_step (CT_WINDOW (widget)->editor, -1);
+}
+
+static void
+next_row (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ct_editor_step (CT_WINDOW (widget)->editor, 1);
+}
+
+static void
+focus_filter (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtWindow *self = CT_WINDOW (widget);
+
+  if (self->plan_file == NULL)
+    return;
+
+  adw_view_stack_set_visible_child_name (self->views, "editor");
+  g_settings_set_boolean (self->settings, "outline-visible", TRUE);
+  ct_outline_focus_filter (self->outline);
+}
+
+/* F6 goes round the panes: outline, editor, inspector, time line. */
+static void
+next_pane (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtWindow *self = CT_WINDOW (widget);
+  GtkWidget *panes[] = { GTK_WIDGET (self->outline), GTK_WIDGET (self->editor),
+                         GTK_WIDGET (self->inspector), GTK_WIDGET (self->timeline_pane) };
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+  guint current = G_N_ELEMENTS (panes) - 1;
+
+  for (guint i = 0; i < G_N_ELEMENTS (panes); i++)
+    if (focus != NULL && (focus == panes[i] || gtk_widget_is_ancestor (focus, panes[i])))
+      current = i;
+
+  for (guint i = 1; i <= G_N_ELEMENTS (panes); i++)
+    {
+      GtkWidget *pane = panes[(current + i) % G_N_ELEMENTS (panes)];
+
+      if (gtk_widget_get_visible (pane) && gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD))
+        return;
+    }
+}
+
+/* What was deleted can be had back: said at once, where it happened. */
+static void
+tell_deleted (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtWindow *self = CT_WINDOW (widget);
+  AdwToast *toast = adw_toast_new (_ ("Deleted"));
+
+  adw_toast_set_button_label (toast, _ ("Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+set_tooltip (GtkButton *button, const char *verb, const char *label)
+{
+  g_autofree char *text = label != NULL ? g_strdup_printf ("%s: %s", verb, label) : g_strdup (verb);
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (button), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+void
+_ct_window_update_actions (CtWindow *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  CtHistory *history = get_history (self);
+  gboolean has_plan = history != NULL;
+
+  gtk_widget_action_set_enabled (widget, "win.undo", has_plan && ct_history_get_can_undo (history));
+  gtk_widget_action_set_enabled (widget, "win.redo", has_plan && ct_history_get_can_redo (history));
+  gtk_widget_action_set_enabled (widget, "win.save", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.save-as", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.revert",
+                                 has_plan && ct_plan_file_get_file (self->plan_file) != NULL &&
+                                     ct_plan_file_get_modified (self->plan_file));
+  gtk_widget_action_set_enabled (widget, "win.print", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.export-pdf", has_plan);
+
+  set_tooltip (self->undo_button, _ ("Undo"),
+               has_plan ? ct_history_get_undo_label (history) : NULL);
+  set_tooltip (self->redo_button, _ ("Redo"),
+               has_plan ? ct_history_get_redo_label (history) : NULL);
+}
+
+static void
+print (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtWindow *self = CT_WINDOW (widget);
+
+  ct_print_page_print (self->print_page);
+}
+
+static void
+export_pdf (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtWindow *self = CT_WINDOW (widget);
+
+  ct_print_page_export (self->print_page);
+}
+
+static void
+bind_keys (GtkWidgetClass *klass)
+{
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "win.redo", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_y, GDK_CONTROL_MASK, "win.redo", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_1, GDK_CONTROL_MASK, "win.view", "s",
+                                       "editor");
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_2, GDK_CONTROL_MASK, "win.view", "s",
+                                       "timeline");
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_3, GDK_CONTROL_MASK, "win.view", "s",
+                                       "print");
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_F9, 0, "win.toggle-timeline", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_F9, GDK_SHIFT_MASK, "win.toggle-outline",
+                                       NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, GDK_ALT_MASK, "win.toggle-inspector",
+                                       NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_F6, 0, "win.next-pane", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_f, GDK_CONTROL_MASK, "win.filter", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_p, GDK_CONTROL_MASK, "win.print", NULL);
+}
+
+void
+_ct_window_install_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.undo", NULL, undo);
+  gtk_widget_class_install_action (klass, "win.redo", NULL, redo);
+  gtk_widget_class_install_action (klass, "win.view", "s", show_view);
+  gtk_widget_class_install_action (klass, "win.toggle-outline", NULL, toggle_outline);
+  gtk_widget_class_install_action (klass, "win.toggle-inspector", NULL, toggle_inspector);
+  gtk_widget_class_install_action (klass, "win.toggle-timeline", NULL, toggle_timeline);
+  gtk_widget_class_install_action (klass, "win.previous-row", NULL, previous_row);
+  gtk_widget_class_install_action (klass, "win.next-row", NULL, next_row);
+  gtk_widget_class_install_action (klass, "win.next-pane", NULL, next_pane);
+  gtk_widget_class_install_action (klass, "win.filter", NULL, focus_filter);
+  gtk_widget_class_install_action (klass, "win.tell-deleted", NULL, tell_deleted);
+  gtk_widget_class_install_action (klass, "win.print", NULL, print);
+  gtk_widget_class_install_action (klass, "win.export-pdf", NULL, export_pdf);
+  bind_keys (klass);
+}

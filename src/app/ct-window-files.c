@@ -1,0 +1,284 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-window"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "ct-window-private.h"
+
+#include "ct-dialogs.h"
+#include "ct-plan-title.h"
+#include "ct-recent-plan.h"
+
+/* The window's actions that read and write files, and the question about unsaved changes. */
+
+static void start_save (CtWindow *self, GFile *file, gboolean overwrite);
+static void ask_where_to_save (CtWindow *self);
+
+static char *
+dup_file_name (CtWindow *self)
+{
+  GFile *file = ct_window_get_file (self);
+
+  return file != NULL ? g_file_get_basename (file) : g_strdup (_ ("the new plan"));
+}
+
+static void
+remember (CtWindow *self)
+{
+  CtPlan *plan = _ct_window_get_plan (self);
+  CtApplication *app = CT_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+  CtForm *form = ct_catalogue_get_form (ct_application_get_catalogue (app),
+                                        ct_node_get_text (CT_NODE (plan), CT_PLAN_FORM));
+
+  ct_recent_plan_remember (gtk_recent_manager_get_default (), ct_window_get_file (self), plan,
+                           form != NULL ? ct_form_get_label (form) : NULL);
+}
+
+/* Opening */
+
+static void
+loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtWindow) self = user_data;
+  g_autoptr (CtPlanFile) plan_file = NULL;
+  g_autoptr (GError) error = NULL;
+
+  plan_file = ct_plan_file_load_finish (result, &error);
+  if (plan_file == NULL)
+    {
+      _ct_window_report (self, _ ("This plan can’t be opened"), error);
+      return;
+    }
+
+  /* A sample or template is never written over: its plan starts without a file. */
+  if (self->copy_name != NULL)
+    {
+      g_clear_pointer (&self->copy_name, g_free);
+      ct_window_show_plan (self, ct_plan_file_get_plan (plan_file));
+      return;
+    }
+
+  _ct_window_take_plan_file (self, plan_file);
+  remember (self);
+}
+
+/**
+ * ct_window_open_file:
+ * @as_copy: whether to open it as a new plan that is in no file yet
+ */
+void
+ct_window_open_file (CtWindow *self, GFile *file, gboolean as_copy)
+{
+  CtApplication *app = CT_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+
+  g_clear_pointer (&self->copy_name, g_free);
+  if (as_copy)
+    self->copy_name = g_file_get_basename (file);
+
+  ct_plan_file_load_async (file, ct_application_get_catalogue (app), self->cancellable, loaded_cb,
+                           g_object_ref (self));
+}
+
+/* Saving */
+
+static void
+close_now (CtWindow *self)
+{
+  self->closing = TRUE;
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+conflict_answered_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtWindow) self = user_data;
+  g_autoptr (GFile) file = NULL;
+  CtConflictAnswer answer;
+
+  if (!ct_dialogs_ask_conflict_finish (result, &answer, NULL))
+    {
+      self->close_after_save = FALSE;
+      return;
+    }
+
+  switch (answer)
+    {
+    case CT_CONFLICT_OVERWRITE:
+      start_save (self, ct_window_get_file (self), TRUE);
+      break;
+
+    case CT_CONFLICT_RELOAD:
+      self->close_after_save = FALSE;
+      file = g_object_ref (ct_window_get_file (self));
+      ct_window_open_file (self, file, FALSE);
+      break;
+
+    case CT_CONFLICT_SAVE_AS:
+    default:
+      ask_where_to_save (self);
+      break;
+    }
+}
+
+static void
+saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *name = dup_file_name (self);
+
+  if (ct_plan_file_save_finish (CT_PLAN_FILE (object), result, &error))
+    {
+      remember (self);
+      adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("Saved")));
+      _ct_window_update_actions (self);
+      if (self->close_after_save && !ct_plan_file_get_modified (self->plan_file))
+        close_now (self);
+      return;
+    }
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG))
+    {
+      ct_dialogs_ask_conflict_async (GTK_WINDOW (self), name, self->cancellable,
+                                     conflict_answered_cb, g_object_ref (self));
+      return;
+    }
+
+  self->close_after_save = FALSE;
+  _ct_window_report (self, _ ("The plan was not saved"), error);
+}
+
+static void
+start_save (CtWindow *self, GFile *file, gboolean overwrite)
+{
+  /* What is being typed belongs to the plan: leaving the field puts it there. */
+  ct_plan_file_save_async (self->plan_file, file, overwrite, self->cancellable, saved_cb,
+                           g_object_ref (self));
+}
+
+static void
+place_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = ct_dialogs_save_plan_finish (result, &error);
+
+  if (file == NULL)
+    {
+      self->close_after_save = FALSE;
+      _ct_window_report (self, _ ("The plan was not saved"), error);
+      return;
+    }
+
+  start_save (self, file, TRUE);
+}
+
+static void
+ask_where_to_save (CtWindow *self)
+{
+  g_autofree char *title = ct_plan_title_dup (_ct_window_get_plan (self));
+  g_autofree char *name = g_strconcat (title, ".caitien", NULL);
+
+  ct_dialogs_save_plan_async (GTK_WINDOW (self), ct_window_get_file (self), name, self->cancellable,
+                              place_chosen_cb, g_object_ref (self));
+}
+
+static void
+save (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtWindow *self = CT_WINDOW (widget);
+
+  if (ct_window_get_file (self) != NULL)
+    start_save (self, ct_window_get_file (self), FALSE);
+  else
+    ask_where_to_save (self);
+}
+
+static void
+save_as (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ask_where_to_save (CT_WINDOW (widget));
+}
+
+/* Reverting */
+
+static void
+revert_answered_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtWindow) self = user_data;
+  g_autoptr (GFile) file = NULL;
+
+  if (!ct_dialogs_ask_revert_finish (result, NULL))
+    return;
+
+  file = g_object_ref (ct_window_get_file (self));
+  ct_window_open_file (self, file, FALSE);
+}
+
+static void
+revert (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtWindow *self = CT_WINDOW (widget);
+  g_autofree char *file_name = dup_file_name (self);
+
+  ct_dialogs_ask_revert_async (GTK_WINDOW (self), file_name, self->cancellable, revert_answered_cb,
+                               g_object_ref (self));
+}
+
+/* Closing */
+
+static void
+unsaved_answered_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtWindow) self = user_data;
+  CtUnsavedAnswer answer;
+
+  if (!ct_dialogs_ask_unsaved_finish (result, &answer, NULL))
+    return;
+
+  if (answer == CT_UNSAVED_DISCARD)
+    {
+      close_now (self);
+      return;
+    }
+
+  self->close_after_save = TRUE;
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.save", NULL);
+}
+
+/**
+ * _ct_window_confirm_close:
+ *
+ * Returns: %TRUE when the window may close now; else the user is asked, and the window closes
+ * itself afterwards
+ */
+gboolean
+_ct_window_confirm_close (CtWindow *self)
+{
+  g_autofree char *title = NULL;
+
+  if (self->plan_file == NULL || !ct_plan_file_get_modified (self->plan_file))
+    return TRUE;
+
+  title = ct_plan_title_dup (_ct_window_get_plan (self));
+  ct_dialogs_ask_unsaved_async (GTK_WINDOW (self), title, self->cancellable, unsaved_answered_cb,
+                                g_object_ref (self));
+
+  return FALSE;
+}
+
+void
+_ct_window_install_file_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.save", NULL, save);
+  gtk_widget_class_install_action (klass, "win.save-as", NULL, save_as);
+  gtk_widget_class_install_action (klass, "win.revert", NULL, revert);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_s, GDK_CONTROL_MASK, "win.save", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_s, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "win.save-as", NULL);
+}

@@ -1,0 +1,63 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ct-editor.h"
+#include "ct-inspector.h"
+#include "ct-outline.h"
+#include "ct-print-page.h"
+#include "ct-selection.h"
+#include "ct-start-page.h"
+#include "ct-timeline-page.h"
+#include "ct-timeline-pane.h"
+#include "ct-window.h"
+
+G_BEGIN_DECLS
+
+struct _CtWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* Template children */
+  AdwToastOverlay *toasts;
+  GtkStack *root_stack;
+  CtStartPage *start_page;
+  GtkMenuButton *plan_button;
+  GtkLabel *plan_title;
+  GtkLabel *plan_school;
+  GtkWidget *unsaved_dot;
+  GtkButton *undo_button;
+  GtkButton *redo_button;
+  AdwViewStack *views;
+  GtkWidget *switcher;
+  GtkPaned *outline_paned;
+  GtkPaned *inspector_paned;
+  GtkPaned *timeline_paned;
+  CtOutline *outline;
+  CtEditor *editor;
+  CtTimelinePane *timeline_pane;
+  CtInspector *inspector;
+  CtTimelinePage *timeline_page;
+  CtPrintPage *print_page;
+
+  CtPlanFile *plan_file;
+  CtSelection *selection;
+  GSettings *settings;
+  GCancellable *cancellable;
+  char *copy_name;
+  gboolean closing;
+  gboolean close_after_save;
+};
+
+void _ct_window_install_actions (GtkWidgetClass *klass);
+void _ct_window_install_file_actions (GtkWidgetClass *klass);
+void _ct_window_update_actions (CtWindow *self);
+CtPlan *_ct_window_get_plan (CtWindow *self);
+CtFramework *_ct_window_get_framework (CtWindow *self);
+void _ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file);
+gboolean _ct_window_confirm_close (CtWindow *self);
+void _ct_window_report (CtWindow *self, const char *title, const GError *error);
+
+G_END_DECLS

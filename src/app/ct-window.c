@@ -1,0 +1,441 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-window"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "ct-window-private.h"
+
+#include "ct-action.h"
+#include "ct-dialogs.h"
+#include "ct-plan-title.h"
+
+/**
+ * CtWindow:
+ *
+ * One plan in one window: outline, editor, inspector and time line; the time line of the whole
+ * plan; the printed pages. Without a plan it shows the start page.
+ */
+
+enum
+{
+  PLAN_SHOWN,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (CtWindow, ct_window, ADW_TYPE_APPLICATION_WINDOW)
+
+CtPlan *
+_ct_window_get_plan (CtWindow *self)
+{
+  return self->plan_file != NULL ? ct_plan_file_get_plan (self->plan_file) : NULL;
+}
+
+static CtApplication *
+get_app (CtWindow *self)
+{
+  return CT_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+}
+
+CtFramework *
+_ct_window_get_framework (CtWindow *self)
+{
+  CtPlan *plan = _ct_window_get_plan (self);
+  CtCatalogue *catalogue = ct_application_get_catalogue (get_app (self));
+
+  if (plan == NULL)
+    return NULL;
+
+  return ct_catalogue_get_framework (catalogue,
+                                     ct_node_get_text (CT_NODE (plan), CT_PLAN_FRAMEWORK));
+}
+
+void
+_ct_window_report (CtWindow *self, const char *title, const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  ct_dialogs_show_error (GTK_WINDOW (self), title, error->message);
+}
+
+static void
+show_title (CtWindow *self)
+{
+  CtPlan *plan = _ct_window_get_plan (self);
+  gboolean modified = plan != NULL && ct_plan_file_get_modified (self->plan_file);
+  g_autofree char *title = NULL;
+  g_autofree char *whole = NULL;
+  const char *school;
+
+  if (plan == NULL)
+    {
+      gtk_window_set_title (GTK_WINDOW (self), _ ("Cải Tiến"));
+      return;
+    }
+
+  title = ct_plan_title_dup (plan);
+  school = ct_node_get_text (CT_NODE (ct_plan_get_school (plan)), CT_SCHOOL_FULL_NAME);
+  if (*school == '\0')
+    school = ct_node_get_text (CT_NODE (ct_plan_get_school (plan)), CT_SCHOOL_NAME);
+  if (*school == '\0')
+    school = _ ("School without a name");
+
+  whole = g_strdup_printf ("%s%s — %s", modified ? "• " : "", title, school);
+  gtk_window_set_title (GTK_WINDOW (self), whole);
+  gtk_label_set_text (self->plan_title, title);
+  gtk_label_set_text (self->plan_school, school);
+  gtk_widget_set_visible (self->unsaved_dot, modified);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->plan_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  whole, -1);
+}
+
+static void
+plan_changed_cb (CtWindow *self, CtNode *node)
+{
+  if (CT_IS_SCHOOL (node) || CT_IS_PLAN (node))
+    show_title (self);
+}
+
+static void
+show_views (CtWindow *self)
+{
+  CtPlan *plan = _ct_window_get_plan (self);
+  CtFramework *framework = _ct_window_get_framework (self);
+  CtDay today = ct_application_get_today (get_app (self));
+
+  ct_outline_set_plan (self->outline, plan, framework, self->selection);
+  ct_editor_set_plan (self->editor, plan, framework, self->selection, today);
+  ct_inspector_set_plan (self->inspector, plan, self->selection, today);
+  ct_timeline_pane_set_plan (self->timeline_pane, plan, framework, self->selection, today);
+  ct_timeline_page_set_plan (self->timeline_page, plan, framework, self->selection, today);
+  ct_print_page_set_plan (self->print_page, plan);
+}
+
+/* The first criterion with work in it; failing that the first section. */
+static void
+select_start (CtWindow *self)
+{
+  CtPlan *plan = _ct_window_get_plan (self);
+  CtNodeList *improvements = ct_plan_get_improvements (plan);
+  CtNodeList *sections = ct_plan_get_sections (plan);
+
+  if (ct_node_list_get_length (improvements) > 0)
+    ct_selection_set_node (self->selection, ct_node_list_get (improvements, 0));
+  else if (ct_node_list_get_length (sections) > 0)
+    ct_selection_set_place (self->selection, CT_PLACE_SECTION, NULL,
+                            ct_node_list_get (sections, 0));
+}
+
+static void
+framework_changed_cb (CtWindow *self)
+{
+  show_views (self);
+}
+
+/* After undo and redo the user sees what changed. */
+static void
+stepped_cb (CtWindow *self, CtNode *node)
+{
+  if (ct_node_get_plan (node) != NULL && (CT_IS_ACTION (node) || CT_IS_IMPROVEMENT (node)))
+    ct_selection_set_node (self->selection, node);
+}
+
+static void
+history_changed_cb (CtWindow *self)
+{
+  _ct_window_update_actions (self);
+  show_title (self);
+}
+
+static void
+release_plan (CtWindow *self)
+{
+  CtPlan *plan = _ct_window_get_plan (self);
+
+  if (plan != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (plan, self);
+      g_signal_handlers_disconnect_by_data (ct_plan_get_history (plan), self);
+    }
+  g_clear_object (&self->plan_file);
+  ct_selection_clear (self->selection);
+}
+
+static void
+connect_plan (CtWindow *self)
+{
+  CtPlan *plan = _ct_window_get_plan (self);
+  CtHistory *history = ct_plan_get_history (plan);
+
+  g_signal_connect_object (plan, "changed", G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (plan, "notify::framework", G_CALLBACK (framework_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (history, "stepped", G_CALLBACK (stepped_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (history, "notify", G_CALLBACK (history_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * _ct_window_take_plan_file:
+ * @plan_file: (transfer none): the plan to show from now on
+ */
+void
+_ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file)
+{
+  g_autoptr (CtPlanFile) kept = g_object_ref (plan_file);
+
+  release_plan (self);
+  self->plan_file = g_steal_pointer (&kept);
+  connect_plan (self);
+  show_views (self);
+  select_start (self);
+  gtk_stack_set_visible_child_name (self->root_stack, "plan");
+  gtk_widget_show (self->switcher);
+  gtk_widget_show (GTK_WIDGET (self->plan_button));
+  show_title (self);
+  _ct_window_update_actions (self);
+  g_signal_emit (self, signals[PLAN_SHOWN], 0);
+}
+
+static gboolean
+ct_window_close_request (GtkWindow *window)
+{
+  CtWindow *self = CT_WINDOW (window);
+  gboolean maximized = gtk_window_is_maximized (window);
+
+  if (!self->closing && !_ct_window_confirm_close (self))
+    return GDK_EVENT_STOP;
+
+  g_settings_set_boolean (self->settings, "window-maximized", maximized);
+  if (!maximized)
+    {
+      g_settings_set_int (self->settings, "window-width", gtk_widget_get_width (GTK_WIDGET (self)));
+      g_settings_set_int (self->settings, "window-height",
+                          gtk_widget_get_height (GTK_WIDGET (self)));
+    }
+
+  return GTK_WINDOW_CLASS (ct_window_parent_class)->close_request (window);
+}
+
+static gboolean
+dropped_cb (CtWindow *self, const GValue *value, double x, double y)
+{
+  GFile *file = g_value_get_object (value);
+
+  if (file == NULL)
+    return FALSE;
+
+  ct_application_open_file (get_app (self), file, FALSE);
+
+  return TRUE;
+}
+
+/* The printed pages mark what is selected, and a click on them selects. */
+static void
+node_changed_cb (CtWindow *self)
+{
+  ct_print_page_set_selected (self->print_page, ct_selection_get_node (self->selection));
+}
+
+static void
+page_clicked (CtWindow *self)
+{
+  CtNode *node = ct_print_page_get_selected (self->print_page);
+
+  if (node != NULL)
+    ct_selection_set_node (self->selection, node);
+}
+
+static void
+ct_window_constructed (GObject *object)
+{
+  CtWindow *self = CT_WINDOW (object);
+
+  G_OBJECT_CLASS (ct_window_parent_class)->constructed (object);
+
+  ct_print_page_set_catalogue (self->print_page, ct_application_get_catalogue (get_app (self)));
+  ct_start_page_load_samples (self->start_page, ct_application_get_samples (get_app (self)));
+}
+
+static void
+ct_window_dispose (GObject *object)
+{
+  CtWindow *self = CT_WINDOW (object);
+
+  if (self->cancellable != NULL)
+    g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  if (self->selection != NULL)
+    release_plan (self);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->settings);
+  g_clear_pointer (&self->copy_name, g_free);
+
+  G_OBJECT_CLASS (ct_window_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *klass)
+{
+  gtk_widget_class_bind_template_child (klass, CtWindow, toasts);
+  gtk_widget_class_bind_template_child (klass, CtWindow, root_stack);
+  gtk_widget_class_bind_template_child (klass, CtWindow, start_page);
+  gtk_widget_class_bind_template_child (klass, CtWindow, plan_button);
+  gtk_widget_class_bind_template_child (klass, CtWindow, plan_title);
+  gtk_widget_class_bind_template_child (klass, CtWindow, plan_school);
+  gtk_widget_class_bind_template_child (klass, CtWindow, unsaved_dot);
+  gtk_widget_class_bind_template_child (klass, CtWindow, undo_button);
+  gtk_widget_class_bind_template_child (klass, CtWindow, redo_button);
+  gtk_widget_class_bind_template_child (klass, CtWindow, views);
+  gtk_widget_class_bind_template_child (klass, CtWindow, switcher);
+  gtk_widget_class_bind_template_child (klass, CtWindow, outline_paned);
+  gtk_widget_class_bind_template_child (klass, CtWindow, inspector_paned);
+  gtk_widget_class_bind_template_child (klass, CtWindow, timeline_paned);
+  gtk_widget_class_bind_template_child (klass, CtWindow, outline);
+  gtk_widget_class_bind_template_child (klass, CtWindow, editor);
+  gtk_widget_class_bind_template_child (klass, CtWindow, timeline_pane);
+  gtk_widget_class_bind_template_child (klass, CtWindow, inspector);
+  gtk_widget_class_bind_template_child (klass, CtWindow, timeline_page);
+  gtk_widget_class_bind_template_child (klass, CtWindow, print_page);
+  gtk_widget_class_bind_template_callback (klass, page_clicked);
+}
+
+static void
+ct_window_class_init (CtWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = ct_window_constructed;
+  object_class->dispose = ct_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = ct_window_close_request;
+
+  /**
+   * CtWindow::plan-shown:
+   *
+   * Emitted when the views show a plan.
+   */
+  signals[PLAN_SHOWN] = g_signal_new ("plan-shown", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                      NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (CT_TYPE_OUTLINE);
+  g_type_ensure (CT_TYPE_EDITOR);
+  g_type_ensure (CT_TYPE_INSPECTOR);
+  g_type_ensure (CT_TYPE_TIMELINE_PANE);
+  g_type_ensure (CT_TYPE_TIMELINE_PAGE);
+  g_type_ensure (CT_TYPE_PRINT_PAGE);
+  g_type_ensure (CT_TYPE_START_PAGE);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/caitien/CaiTien/ui/ct-window.ui");
+  bind_children (widget_class);
+  _ct_window_install_actions (widget_class);
+  _ct_window_install_file_actions (widget_class);
+}
+
+static void
+restore_layout (CtWindow *self)
+{
+  gtk_window_set_default_size (GTK_WINDOW (self),
+                               g_settings_get_int (self->settings, "window-width"),
+                               g_settings_get_int (self->settings, "window-height"));
+  if (g_settings_get_boolean (self->settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+
+  g_settings_bind (self->settings, "outline-visible", self->outline, "visible",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "inspector-visible", self->inspector, "visible",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "timeline-visible", self->timeline_pane, "visible",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "outline-width", self->outline_paned, "position",
+                   G_SETTINGS_BIND_DEFAULT);
+}
+
+static void
+ct_window_init (CtWindow *self)
+{
+  GtkDropTarget *drop;
+
+  self->selection = ct_selection_new ();
+  self->cancellable = g_cancellable_new ();
+  self->settings = g_settings_new (APPLICATION_ID);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  restore_layout (self);
+  g_signal_connect_object (self->selection, "node-changed", G_CALLBACK (node_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
+  g_signal_connect_object (drop, "drop", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
+  _ct_window_update_actions (self);
+}
+
+CtWindow *
+ct_window_new (CtApplication *application)
+{
+  return g_object_new (CT_TYPE_WINDOW, "application", application, NULL);
+}
+
+gboolean
+ct_window_is_empty (CtWindow *self)
+{
+  return self->plan_file == NULL;
+}
+
+/**
+ * ct_window_get_file:
+ *
+ * Returns: (transfer none) (nullable): the file of the plan, %NULL when it was never saved
+ */
+GFile *
+ct_window_get_file (CtWindow *self)
+{
+  return self->plan_file != NULL ? ct_plan_file_get_file (self->plan_file) : NULL;
+}
+
+/**
+ * ct_window_show_plan:
+ * @plan: a new plan that is in no file yet
+ */
+void
+ct_window_show_plan (CtWindow *self, CtPlan *plan)
+{
+  g_autoptr (CtPlanFile) plan_file = ct_plan_file_new (plan);
+
+  _ct_window_take_plan_file (self, plan_file);
+}
+
+/**
+ * ct_window_go_to:
+ * @view: (nullable): "editor", "timeline" or "print"
+ * @object: (nullable): an object's id, a criterion's code, or "document"
+ */
+void
+ct_window_go_to (CtWindow *self, const char *view, const char *object)
+{
+  CtPlan *plan = _ct_window_get_plan (self);
+  CtNode *node = plan != NULL ? ct_plan_find (plan, object) : NULL;
+
+  if (plan == NULL)
+    return;
+
+  if (node != NULL)
+    ct_selection_set_node (self->selection, node);
+  else if (g_strcmp0 (object, "document") == 0)
+    ct_selection_set_place (self->selection, CT_PLACE_DOCUMENT, NULL, NULL);
+  else if (object != NULL)
+    ct_selection_set_place (self->selection,
+                            strchr (object, '.') != NULL ? CT_PLACE_CRITERION : CT_PLACE_STANDARD,
+                            object, NULL);
+
+  if (view != NULL)
+    adw_view_stack_set_visible_child_name (self->views, view);
+}

@@ -1,0 +1,257 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-work"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "ct-work.h"
+
+static CtNodeList *
+get_list (CtNode *node)
+{
+  CtNode *parent = ct_node_get_parent (node);
+
+  if (CT_IS_ACTION (node) && CT_IS_IMPROVEMENT (parent))
+    return ct_improvement_get_actions (CT_IMPROVEMENT (parent));
+
+  return CT_IS_PLAN (parent) ? ct_plan_get_improvements (CT_PLAN (parent)) : NULL;
+}
+
+static CtHistory *
+get_history (CtNode *node)
+{
+  return ct_plan_get_history (ct_node_get_plan (node));
+}
+
+/* A criterion "1.5" is in standard 1, in every framework. */
+static void
+put_in_criterion (CtNode *improvement, const char *code)
+{
+  g_autofree char *standard = g_strndup (code, strcspn (code, "."));
+
+  ct_node_set_text (improvement, CT_IMPROVEMENT_CRITERION, code);
+  ct_node_set_text (improvement, CT_IMPROVEMENT_STANDARD, standard);
+}
+
+static void
+put_at_place (CtNode *improvement, CtSelection *place)
+{
+  switch (ct_selection_get_kind (place))
+    {
+    case CT_PLACE_CRITERION:
+      put_in_criterion (improvement, ct_selection_get_code (place));
+      break;
+
+    case CT_PLACE_STANDARD:
+      ct_node_set_text (improvement, CT_IMPROVEMENT_STANDARD, ct_selection_get_code (place));
+      break;
+
+    case CT_PLACE_LEVEL4:
+      ct_node_set_text (improvement, CT_IMPROVEMENT_LEVEL4, ct_selection_get_code (place));
+      break;
+
+    case CT_PLACE_NONE:
+    case CT_PLACE_SECTION:
+    case CT_PLACE_OTHER:
+    case CT_PLACE_DOCUMENT:
+    default:
+      break;
+    }
+}
+
+static int
+compare_places (CtNode *a, CtNode *b)
+{
+  const char *code_a = ct_node_get_text (a, CT_IMPROVEMENT_CRITERION);
+  const char *code_b = ct_node_get_text (b, CT_IMPROVEMENT_CRITERION);
+  int standard_a = atoi (ct_node_get_text (a, CT_IMPROVEMENT_STANDARD));
+  int standard_b = atoi (ct_node_get_text (b, CT_IMPROVEMENT_STANDARD));
+  const char *dot_a = strchr (code_a, '.');
+  const char *dot_b = strchr (code_b, '.');
+
+  if (standard_a != standard_b)
+    return standard_a - standard_b;
+
+  return (dot_a != NULL ? atoi (dot_a + 1) : 0) - (dot_b != NULL ? atoi (dot_b + 1) : 0);
+}
+
+/* Behind the last improvement that does not come after it in the order of the standards. */
+static guint
+find_position (CtNodeList *improvements, CtNode *improvement)
+{
+  guint position = ct_node_list_get_length (improvements);
+
+  while (position > 0 &&
+         compare_places (ct_node_list_get (improvements, position - 1), improvement) > 0)
+    position--;
+
+  return position;
+}
+
+/**
+ * ct_work_add_improvement:
+ * @place: where the editor is
+ *
+ * Returns: (transfer none): a new improvement there
+ */
+CtImprovement *
+ct_work_add_improvement (CtPlan *plan, CtSelection *place)
+{
+  g_autoptr (CtImprovement) improvement = ct_improvement_new ();
+  CtNodeList *improvements = ct_plan_get_improvements (plan);
+  CtHistory *history = ct_plan_get_history (plan);
+
+  put_at_place (CT_NODE (improvement), place);
+  ct_history_begin_group (history, _ ("Add what to improve"));
+  ct_node_list_insert (improvements, find_position (improvements, CT_NODE (improvement)),
+                       improvement);
+  ct_history_end_group (history);
+
+  return improvement;
+}
+
+/**
+ * ct_work_add_action:
+ * @after: (nullable): the action to follow; %NULL for the end
+ *
+ * Returns: (transfer none): a new action of @improvement
+ */
+CtAction *
+ct_work_add_action (CtImprovement *improvement, CtAction *after)
+{
+  g_autoptr (CtAction) action = ct_action_new ();
+  CtNodeList *actions = ct_improvement_get_actions (improvement);
+  CtHistory *history = get_history (CT_NODE (improvement));
+  guint position = ct_node_list_get_length (actions);
+
+  if (after != NULL && ct_node_list_find (actions, after, &position))
+    position++;
+
+  ct_action_set_state (action, CT_STATUS_PLANNED, 0);
+  ct_history_begin_group (history, _ ("Add an action"));
+  ct_node_list_insert (actions, position, action);
+  ct_history_end_group (history);
+
+  return action;
+}
+
+/**
+ * ct_work_delete:
+ * @node: an improvement or an action
+ *
+ * Returns: (transfer none) (nullable): what to select next
+ */
+CtNode *
+ct_work_delete (CtNode *node)
+{
+  CtNodeList *list = get_list (node);
+  CtHistory *history = get_history (node);
+  CtNode *parent = ct_node_get_parent (node);
+  guint position;
+
+  g_return_val_if_fail (list != NULL && ct_node_list_find (list, node, &position), NULL);
+
+  ct_history_begin_group (history, CT_IS_ACTION (node) ? _ ("Delete the action")
+                                                       : _ ("Delete what to improve"));
+  ct_node_list_remove (list, position);
+  ct_history_end_group (history);
+
+  if (CT_IS_PLAN (parent))
+    return NULL;
+
+  if (ct_node_list_get_length (list) == 0)
+    return parent;
+
+  return ct_node_list_get (list, MIN (position, ct_node_list_get_length (list) - 1));
+}
+
+/**
+ * ct_work_duplicate:
+ *
+ * Returns: (transfer none) (nullable): the copy, right behind @node
+ */
+CtNode *
+ct_work_duplicate (CtNode *node)
+{
+  g_autoptr (CtNode) copy = ct_node_duplicate (node);
+  CtNodeList *list = get_list (node);
+  CtHistory *history = get_history (node);
+  guint position;
+
+  g_return_val_if_fail (list != NULL && ct_node_list_find (list, node, &position), NULL);
+
+  ct_history_begin_group (history, CT_IS_ACTION (node) ? _ ("Duplicate the action")
+                                                       : _ ("Duplicate what to improve"));
+  ct_node_list_insert (list, position + 1, copy);
+  ct_history_end_group (history);
+
+  return copy;
+}
+
+/* The nearest position in @direction that the editor shows at the same place. */
+static gboolean
+find_neighbour (CtNodeList *list, guint from, CtSelection *place, int direction, guint *to)
+{
+  for (int i = (int) from + direction; i >= 0 && i < (int) ct_node_list_get_length (list);
+       i += direction)
+    {
+      CtNode *other = ct_node_list_get (list, i);
+
+      if (CT_IS_ACTION (other) || ct_selection_includes (place, CT_IMPROVEMENT (other)))
+        {
+          *to = i;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/**
+ * ct_work_move:
+ * @place: where the editor is: improvements move among those that it shows
+ * @direction: -1 up, 1 down
+ *
+ * Returns: %FALSE when there is nothing to move past
+ */
+gboolean
+ct_work_move (CtNode *node, CtSelection *place, int direction)
+{
+  CtNodeList *list = get_list (node);
+  CtHistory *history = get_history (node);
+  guint from, to;
+
+  if (list == NULL || !ct_node_list_find (list, node, &from) ||
+      !find_neighbour (list, from, place, direction, &to))
+    return FALSE;
+
+  ct_history_begin_group (history,
+                          CT_IS_ACTION (node) ? _ ("Move the action") : _ ("Move what to improve"));
+  ct_node_list_move (list, from, to);
+  ct_history_end_group (history);
+
+  return TRUE;
+}
+
+/**
+ * ct_work_next_state:
+ *
+ * Not begun → under way → done → not achieved → dropped → not begun.
+ */
+void
+ct_work_next_state (CtAction *action)
+{
+  CtStatus status = (ct_action_get_status (action) + 1) % CT_N_STATUSES;
+  int progress = ct_action_get_progress (action);
+
+  if (status == CT_STATUS_DONE)
+    progress = 100;
+  else if (status == CT_STATUS_PLANNED)
+    progress = 0;
+
+  ct_action_set_state (action, status, progress);
+}
