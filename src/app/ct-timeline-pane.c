@@ -14,7 +14,7 @@
  * CtTimelinePane:
  *
  * The time line under the editor: when the work at the selected place is to be done. Its close
- * button activates "win.timeline-pane".
+ * button activates "win.toggle-timeline".
  */
 struct _CtTimelinePane
 {

@@ -52,9 +52,14 @@ enum
 };
 
 void _ct_timeline_emit (CtTimeline *self, guint signal, CtNode *node);
+void _ct_timeline_queue_refresh (CtTimeline *self);
+
+/* ct-timeline-selection.c */
+void _ct_timeline_apply_scope (CtTimeline *self);
 int _ct_timeline_find_cursor (CtTimeline *self);
 void _ct_timeline_set_cursor (CtTimeline *self, int position, CtNode *node);
-void _ct_timeline_queue_refresh (CtTimeline *self);
+void _ct_timeline_node_changed (CtTimeline *self);
+void _ct_timeline_place_changed (CtTimeline *self);
 
 /* ct-timeline-scroll.c */
 void _ct_timeline_load_style (CtTimeline *self);

@@ -86,8 +86,7 @@ ct_timeline_style_load (CtTimelineStyle *self, GtkWidget *widget, const char *ba
     }
 
   self->colors[CT_TIMELINE_COLOR_TEXT] = text;
-  gtk_style_context_lookup_color (context, background,
-                                  &self->colors[CT_TIMELINE_COLOR_BACKGROUND]);
+  gtk_style_context_lookup_color (context, background, &self->colors[CT_TIMELINE_COLOR_BACKGROUND]);
 }
 
 /**

@@ -69,135 +69,6 @@ _ct_timeline_emit (CtTimeline *self, guint signal, CtNode *node)
     g_signal_emit (self, signals[signal], 0);
 }
 
-/* A pane shows what the editor shows; where that is no work, all of it. */
-static gboolean
-is_at_place (CtImprovement *improvement, gpointer user_data)
-{
-  CtTimeline *self = user_data;
-
-  return ct_selection_includes (self->selection, improvement);
-}
-
-static gboolean
-has_place_work (CtSelection *selection)
-{
-  CtPlaceKind kind = selection != NULL ? ct_selection_get_kind (selection) : CT_PLACE_NONE;
-
-  return kind == CT_PLACE_STANDARD || kind == CT_PLACE_CRITERION || kind == CT_PLACE_LEVEL4 ||
-         kind == CT_PLACE_OTHER;
-}
-
-static void
-apply_scope (CtTimeline *self)
-{
-  gboolean scoped = !self->view.page && has_place_work (self->selection);
-  gboolean flat = scoped && ct_selection_get_kind (self->selection) != CT_PLACE_STANDARD;
-
-  ct_timeline_rows_set_filter (self->view.rows, scoped ? is_at_place : NULL, self);
-  ct_timeline_rows_set_flat (self->view.rows, flat);
-}
-
-/* The row of the selection, as far as it is known from outside. */
-int
-_ct_timeline_find_cursor (CtTimeline *self)
-{
-  CtTimelineRows *rows = self->view.rows;
-  const char *code;
-
-  if (self->selection == NULL)
-    return -1;
-
-  if (self->view.selected != NULL)
-    return ct_timeline_rows_find_node (rows, self->view.selected);
-
-  code = ct_selection_get_code (self->selection);
-  switch (ct_selection_get_kind (self->selection))
-    {
-    case CT_PLACE_STANDARD:
-      return ct_timeline_rows_find_group (rows, code, "", "");
-
-    case CT_PLACE_CRITERION:
-      return ct_timeline_rows_find_group (rows, "", code, "");
-
-    case CT_PLACE_LEVEL4:
-      return ct_timeline_rows_find_group (rows, "", "", code);
-
-    case CT_PLACE_NONE:
-    case CT_PLACE_SECTION:
-    case CT_PLACE_OTHER:
-    case CT_PLACE_DOCUMENT:
-    default:
-      return -1;
-    }
-}
-
-static void
-select_group (CtSelection *selection, const CtTimelineRow *row)
-{
-  if (*row->criterion != '\0')
-    ct_selection_set_place (selection, CT_PLACE_CRITERION, row->criterion, NULL);
-  else if (*row->provision != '\0')
-    ct_selection_set_place (selection, CT_PLACE_LEVEL4, row->provision, NULL);
-  else if (*row->standard != '\0')
-    ct_selection_set_place (selection, CT_PLACE_STANDARD, row->standard, NULL);
-
-  ct_selection_set_node (selection, NULL);
-}
-
-/* The user chose a row, and in it perhaps a piece of work. */
-void
-_ct_timeline_set_cursor (CtTimeline *self, int position, CtNode *node)
-{
-  CtTimelineRow row = *ct_timeline_rows_get (self->view.rows, position);
-  g_autoptr (CtNode) kept = node != NULL ? g_object_ref (node) : NULL;
-
-  self->view.cursor = position;
-  self->view.selected = node;
-  if (self->selection != NULL)
-    {
-      self->selecting = TRUE;
-      if (node != NULL)
-        ct_selection_set_node (self->selection, node);
-      else
-        select_group (self->selection, &row);
-      self->selecting = FALSE;
-    }
-
-  _ct_timeline_update_rows (self);
-}
-
-static void
-update_selected (CtTimeline *self)
-{
-  CtNode *node = self->selection != NULL ? ct_selection_get_node (self->selection) : NULL;
-
-  self->view.selected = node;
-  self->view.cursor = _ct_timeline_find_cursor (self);
-  _ct_timeline_update_rows (self);
-}
-
-static void
-node_changed_cb (CtTimeline *self)
-{
-  if (self->selecting)
-    return;
-
-  update_selected (self);
-  ct_timeline_scroll_to_selected (self);
-}
-
-static void
-place_changed_cb (CtTimeline *self)
-{
-  if (self->selecting)
-    return;
-
-  if (self->view.page)
-    node_changed_cb (self);
-  else
-    _ct_timeline_queue_refresh (self);
-}
-
 /* The day whose school year is shown first: today, unless all the work is elsewhere. */
 static CtDay
 find_home (CtTimeline *self)
@@ -248,7 +119,7 @@ ct_timeline_refresh (CtTimeline *self)
 
   has_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
   self->stale = FALSE;
-  apply_scope (self);
+  _ct_timeline_apply_scope (self);
   ct_timeline_rows_set_plan (self->view.rows, self->plan, self->framework);
   read_calendar (self);
   self->view.selected = self->selection != NULL ? ct_selection_get_node (self->selection) : NULL;
@@ -415,10 +286,10 @@ set_selection (CtTimeline *self, CtSelection *selection)
   if (selection == NULL)
     return;
 
-  g_signal_connect_object (selection, "node-changed", G_CALLBACK (node_changed_cb), self,
+  g_signal_connect_object (selection, "node-changed", G_CALLBACK (_ct_timeline_node_changed), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (selection, "place-changed", G_CALLBACK (place_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (selection, "place-changed", G_CALLBACK (_ct_timeline_place_changed),
+                           self, G_CONNECT_SWAPPED);
 }
 
 static void

@@ -274,12 +274,37 @@ ct_timeline_rows_get_extent (const CtTimelineRows *self, CtDay *earliest, CtDay 
     }
 }
 
+static void
+add_bars (const CtTimelineRows *self,
+          const CtTimelineRow *row,
+          const CtTimelineScale *scale,
+          CtDay today,
+          GArray *bars)
+{
+  CtCalendar *calendar = self->plan != NULL ? ct_plan_get_calendar (self->plan) : NULL;
+
+  if (calendar == NULL)
+    return;
+
+  for (guint i = 0; i < row->n_works; i++)
+    ct_timeline_bars_add (bars, g_ptr_array_index (self->works, row->first_work + i), calendar,
+                          scale, today);
+}
+
+/* Standards carry no bars, and neither does an open criterion: its work stands below. */
+static gboolean
+has_bars (const CtTimelineRow *row)
+{
+  return row->kind == CT_TIMELINE_ROW_WORK ||
+         (row->kind == CT_TIMELINE_ROW_CRITERION && row->folded);
+}
+
 /**
  * ct_timeline_rows_list_bars:
  * @n_lanes: (out): how many lanes they are in
  *
- * The bars of a folded criterion are those of all its work. Standards have none, and neither has an
- * unfolded criterion, since its work stands below.
+ * The bars of a folded criterion are those of all its work. Standards and open criteria have none,
+ * see ct_timeline_rows_get_span().
  *
  * Returns: (transfer full) (element-type CtTimelineBar): the bars of a row
  */
@@ -291,16 +316,43 @@ ct_timeline_rows_list_bars (const CtTimelineRows *self,
                             guint *n_lanes)
 {
   const CtTimelineRow *row = ct_timeline_rows_get (self, position);
-  CtCalendar *calendar = self->plan != NULL ? ct_plan_get_calendar (self->plan) : NULL;
   GArray *bars = g_array_new (FALSE, FALSE, sizeof (CtTimelineBar));
 
-  if (calendar != NULL && row->kind != CT_TIMELINE_ROW_STANDARD &&
-      (row->folded || row->kind == CT_TIMELINE_ROW_WORK))
-    for (guint i = 0; i < row->n_works; i++)
-      ct_timeline_bars_add (bars, g_ptr_array_index (self->works, row->first_work + i), calendar,
-                            scale, today);
+  if (has_bars (row))
+    add_bars (self, row, scale, today, bars);
 
   *n_lanes = ct_timeline_bars_set_lanes (bars);
 
   return bars;
+}
+
+/**
+ * ct_timeline_rows_get_span:
+ * @start: (out): the first day of the work in a group without bars, or %CT_DAY_NONE
+ * @end: (out): the day after its last
+ */
+void
+ct_timeline_rows_get_span (const CtTimelineRows *self,
+                           guint position,
+                           const CtTimelineScale *scale,
+                           CtDay today,
+                           CtDay *start,
+                           CtDay *end)
+{
+  const CtTimelineRow *row = ct_timeline_rows_get (self, position);
+  g_autoptr (GArray) bars = g_array_new (FALSE, FALSE, sizeof (CtTimelineBar));
+
+  *start = CT_DAY_NONE;
+  *end = CT_DAY_NONE;
+
+  if (!has_bars (row))
+    add_bars (self, row, scale, today, bars);
+
+  for (guint i = 0; i < bars->len; i++)
+    {
+      const CtTimelineBar *bar = &g_array_index (bars, CtTimelineBar, i);
+
+      *start = *start == CT_DAY_NONE ? bar->start : MIN (*start, bar->start);
+      *end = MAX (*end, bar->end);
+    }
 }

@@ -89,6 +89,13 @@ GArray *ct_timeline_rows_list_bars (const CtTimelineRows *self,
                                     CtDay today,
                                     guint *n_lanes) G_GNUC_WARN_UNUSED_RESULT;
 
+void ct_timeline_rows_get_span (const CtTimelineRows *self,
+                                guint position,
+                                const CtTimelineScale *scale,
+                                CtDay today,
+                                CtDay *start,
+                                CtDay *end);
+
 char *ct_timeline_rows_dup_code (const CtTimelineRows *self,
                                  guint position) G_GNUC_WARN_UNUSED_RESULT;
 char *ct_timeline_rows_dup_label (const CtTimelineRows *self,

@@ -193,3 +193,24 @@ ct_timeline_words_dup_spoken (CtNode *node, CtDay today)
 
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
+
+/**
+ * ct_timeline_words_dup_tip:
+ * @node: an action or an improvement
+ *
+ * Returns: (transfer full): the same in three lines: the words in full; the period as typed and
+ * what it means; who leads and how far it is
+ */
+char *
+ct_timeline_words_dup_tip (CtNode *node, CtDay today)
+{
+  CtPeriod *period = ct_timeline_node_get_period (node);
+  const char *typed = ct_period_get_text (period);
+  const char *lead = ct_timeline_node_get_lead (node);
+  g_autofree char *ranges = ct_timeline_words_dup_ranges (period);
+  g_autofree char *state = ct_timeline_words_dup_state (node, today);
+
+  return g_strdup_printf ("%s\n%s%s%s\n%s%s%s", ct_timeline_node_get_words (node), typed,
+                          *typed != '\0' ? " · " : "", ranges, lead,
+                          *lead != '\0' && *state != '\0' ? " · " : "", state);
+}

@@ -12,5 +12,6 @@ char *ct_timeline_words_dup_range (const CtRange *range) G_GNUC_WARN_UNUSED_RESU
 char *ct_timeline_words_dup_ranges (CtPeriod *period) G_GNUC_WARN_UNUSED_RESULT;
 char *ct_timeline_words_dup_state (CtNode *node, CtDay today) G_GNUC_WARN_UNUSED_RESULT;
 char *ct_timeline_words_dup_spoken (CtNode *node, CtDay today) G_GNUC_WARN_UNUSED_RESULT;
+char *ct_timeline_words_dup_tip (CtNode *node, CtDay today) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
