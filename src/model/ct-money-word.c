@@ -32,6 +32,10 @@
   {                                                                                                \
     words, CT_MONEY_WORD_FILLER, 0                                                                 \
   }
+#define GIVES(words)                                                                               \
+  {                                                                                                \
+    words, CT_MONEY_WORD_FILLER, CT_MONEY_WORD_GIVES                                               \
+  }
 
 /* The longest that fits counts, so what merely looks like a word of money stands here too, as an
  * other word: "đồng chí", "quy chế". */
@@ -70,7 +74,7 @@ static const CtMoneyWord vocabulary[] = {
   OTHER ("tỉ lệ"),
   OTHER ("tỷ số"),
 
-  WORD ("một", NUMERAL),
+  { "một", CT_MONEY_WORD_NUMERAL, 1 },
   WORD ("hai", NUMERAL),
   WORD ("ba", NUMERAL),
   WORD ("bốn", NUMERAL),
@@ -159,7 +163,7 @@ static const CtMoneyWord vocabulary[] = {
 
   WORD ("tổng", TOTAL),
   WORD ("tổng cộng", TOTAL),
-  WORD ("cộng", TOTAL),
+  { "cộng", CT_MONEY_WORD_TOTAL, CT_MONEY_WORD_LEADS },
   WORD ("tổng số", TOTAL),
   WORD ("tất cả", TOTAL),
   OTHER ("tổng kết"),
@@ -182,19 +186,19 @@ static const CtMoneyWord vocabulary[] = {
 
   FILLER ("ban đại diện"),
   FILLER ("bằng"),
-  FILLER ("cấp"),
-  FILLER ("chi"),
+  GIVES ("cấp"),
+  GIVES ("chi"),
   FILLER ("chừng"),
   FILLER ("của"),
   FILLER ("do"),
   FILLER ("dự kiến"),
   FILLER ("dự trù"),
-  FILLER ("đóng góp"),
-  FILLER ("hỗ trợ"),
+  GIVES ("đóng góp"),
+  GIVES ("hỗ trợ"),
   FILLER ("hội"),
   FILLER ("huy động"),
   FILLER ("khoảng"),
-  FILLER ("kinh phí"),
+  { "kinh phí", CT_MONEY_WORD_FILLER, CT_MONEY_WORD_COST },
   FILLER ("là"),
   FILLER ("lấy"),
   FILLER ("nguồn"),
@@ -204,7 +208,7 @@ static const CtMoneyWord vocabulary[] = {
   FILLER ("tự nguyện"),
   FILLER ("trích"),
   FILLER ("trường"),
-  FILLER ("ủng hộ"),
+  GIVES ("ủng hộ"),
   FILLER ("ước"),
   FILLER ("ước tính"),
   FILLER ("vận động"),
@@ -235,7 +239,7 @@ static const CtMoneyWord vocabulary[] = {
   WORD ("xuống", BOUND),
   WORD ("lên", BOUND),
   OTHER ("đầu tư"),
-  WORD ("mỗi", EACH),
+  { "mỗi", CT_MONEY_WORD_EACH, CT_MONEY_WORD_LEADS },
   WORD ("bình quân", EACH),
   WORD ("trung bình", EACH),
   WORD ("x", TIMES_SIGN),
@@ -343,7 +347,13 @@ ct_money_word_find (const CtMoneyToken *tokens, const char *folded, guint *n_tok
 
   for (gsize i = 0; i < G_N_ELEMENTS (vocabulary); i++)
     {
-      guint n = count_matching (&vocabulary[i], tokens, folded);
+      guchar first = vocabulary[i].words[0];
+      guint n;
+
+      if (first < 0x80 && first != (guchar) folded[tokens->folded])
+        continue;
+
+      n = count_matching (&vocabulary[i], tokens, folded);
 
       if (n > 0 && (found == NULL || n > *n_tokens))
         {

@@ -68,6 +68,13 @@ typedef enum
   CT_MONEY_WORD_PARTLY,
 } CtMoneyWordKind;
 
+/* The value of a word that must begin a phrase: bare "cong" and "moi" are often other words. */
+#define CT_MONEY_WORD_LEADS 1
+
+/* The values of two fillers: the act of giving, and the cost. */
+#define CT_MONEY_WORD_GIVES 1
+#define CT_MONEY_WORD_COST 2
+
 /**
  * CtMoneyWord:
  * @words: small letters with all their marks, one space between
