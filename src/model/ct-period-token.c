@@ -29,7 +29,6 @@ typedef struct
   GArray *words; /* of Word, beside the tokens */
   gboolean space;
   gboolean line;
-  guint clause;
 } Lexer;
 
 /* The folded letters of a token; empty for what is no word. */
@@ -95,18 +94,13 @@ add_token (Lexer *self, CtPeriodTokenKind kind, const char *end, const Word *wor
   static const Word no_word;
   CtPeriodToken token = { .kind = kind };
 
-  if (self->line && self->tokens->len > 0)
-    self->clause++;
   token.space_before = self->space;
   token.line_before = self->line;
-  token.clause = self->clause;
   token.start = self->at - self->text;
   token.end = end - self->text;
   g_array_append_val (self->tokens, token);
   g_array_append_vals (self->words, word != NULL ? word : &no_word, 1);
 
-  if (kind == CT_PERIOD_TOKEN_SEMICOLON)
-    self->clause++;
   self->at = end;
   self->space = self->line = FALSE;
 }
@@ -238,12 +232,40 @@ join_phrases (Lexer *self)
           token.kind = ct_period_word_match (words, n_words, &length, &token.value);
           token.roman = token.value < 0;
           token.value = ABS (token.value);
+          token.phrase = length > 1;
           token.end = tokens[from + length - 1].end;
         }
       tokens[to++] = token;
       from += length;
     }
   g_array_set_size (self->tokens, to);
+}
+
+static gboolean
+is_prose (const CtPeriodToken *token)
+{
+  return (token->kind == CT_PERIOD_TOKEN_PROSE && token->value == 0) ||
+         token->kind == CT_PERIOD_TOKEN_REFERENCE || token->kind == CT_PERIOD_TOKEN_TIMES;
+}
+
+/* Tells each token of a clause whether there is prose in it. */
+static void
+mark_clauses (GArray *array)
+{
+  CtPeriodToken *tokens = (CtPeriodToken *) (gpointer) array->data;
+  guint end;
+
+  for (guint start = 0; start < array->len; start = end)
+    {
+      gboolean prose = is_prose (&tokens[start]);
+
+      for (end = start + 1; end < array->len && !tokens[end].line_before &&
+                            tokens[end].kind != CT_PERIOD_TOKEN_SEMICOLON;
+           end++)
+        prose = prose || is_prose (&tokens[end]);
+      for (guint i = start; i < end; i++)
+        tokens[i].prose_clause = prose;
+    }
 }
 
 /**
@@ -266,6 +288,7 @@ ct_period_tokens_read (const char *text)
   self.words = g_array_sized_new (FALSE, FALSE, sizeof (Word), size);
   read_all (&self);
   join_phrases (&self);
+  mark_clauses (self.tokens);
   g_array_unref (self.words);
 
   return self.tokens;

@@ -72,7 +72,8 @@ typedef enum
  * @roman: whether @value was written in Roman numerals
  * @space_before: whether a space or a new line stands before it
  * @line_before: whether it is the first of a line
- * @clause: counts the clauses; they end at a semicolon and at the end of a line
+ * @phrase: whether it is more than one word
+ * @prose_clause: whether its clause, which a semicolon or the end of a line ends, has prose in it
  * @start: where it begins in the text
  * @end: where it ends in the text
  */
@@ -84,7 +85,8 @@ typedef struct
   gboolean roman;
   gboolean space_before;
   gboolean line_before;
-  guint clause;
+  gboolean phrase;
+  gboolean prose_clause;
   gsize start;
   gsize end;
 } CtPeriodToken;
