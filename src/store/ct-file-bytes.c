@@ -67,10 +67,16 @@ take_cause (GError **error, GFile *file, GError *cause)
                sentence != NULL ? sentence : cause->message);
 }
 
+static GFileType
+get_type (GFileInfo *info)
+{
+  return g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_STANDARD_TYPE);
+}
+
 static gboolean
 check_kind (GFile *file, GFileInfo *info, GError **error)
 {
-  GFileType type = g_file_info_get_file_type (info);
+  GFileType type = get_type (info);
 
   if (type == G_FILE_TYPE_DIRECTORY)
     return fail (error, file, _ ("This is a folder, not a plan."));
@@ -78,7 +84,7 @@ check_kind (GFile *file, GFileInfo *info, GError **error)
   if (type != G_FILE_TYPE_REGULAR && type != G_FILE_TYPE_UNKNOWN)
     return fail (error, file, _ ("This is a device or a pipe, not a plan."));
 
-  if (g_file_info_get_size (info) > CT_FILE_BYTES_LIMIT)
+  if (g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_STANDARD_SIZE) > CT_FILE_BYTES_LIMIT)
     return fail (error, file, _ ("The file is larger than 256 MB; this is no plan."));
 
   return TRUE;
@@ -151,7 +157,7 @@ ct_file_bytes_load (GFile *file, GCancellable *cancellable, char **etag, GError 
 
   bytes = read_all (file, G_INPUT_STREAM (stream), cancellable, error);
   if (bytes != NULL && etag != NULL)
-    *etag = g_strdup (g_file_info_get_etag (info));
+    *etag = g_strdup (g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ETAG_VALUE));
 
   return bytes;
 }
@@ -161,7 +167,10 @@ follow_link (GFile *file)
 {
   g_autoptr (GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SYMLINK_TARGET,
                                                   G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, NULL, NULL);
-  const char *target = info != NULL ? g_file_info_get_symlink_target (info) : NULL;
+  const char *target =
+      info != NULL
+          ? g_file_info_get_attribute_byte_string (info, G_FILE_ATTRIBUTE_STANDARD_SYMLINK_TARGET)
+          : NULL;
   g_autoptr (GFile) folder = target != NULL ? g_file_get_parent (file) : NULL;
 
   return folder != NULL ? g_file_resolve_relative_path (folder, target) : NULL;
@@ -263,8 +272,8 @@ ct_file_bytes_save (GFile *file,
                             G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_UNIX_NLINK
                                                            "," G_FILE_ATTRIBUTE_UNIX_UID,
                             G_FILE_QUERY_INFO_NONE, cancellable, NULL);
-  if (info != NULL && g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR &&
-      g_file_info_get_file_type (info) != G_FILE_TYPE_UNKNOWN)
+  if (info != NULL && get_type (info) != G_FILE_TYPE_REGULAR &&
+      get_type (info) != G_FILE_TYPE_UNKNOWN)
     return fail (error, file, _ ("There is something else of that name; choose another."));
 
   if (!check_folder (target, cancellable, error))
