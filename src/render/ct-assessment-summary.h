@@ -1,0 +1,30 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ct-assessment.h"
+#include "ct-framework.h"
+
+G_BEGIN_DECLS
+
+/**
+ * CtLevelCount:
+ * @met: how many criteria reach the level
+ * @of: how many have it
+ * @printed: (nullable): the share as the plan prints it, where only totals are known
+ */
+typedef struct
+{
+  int level;
+  guint met;
+  guint of;
+  char *printed;
+} CtLevelCount;
+
+GArray *ct_assessment_summary_count (CtAssessment *assessment,
+                                     CtFramework *framework) G_GNUC_WARN_UNUSED_RESULT;
+char *ct_assessment_summary_format_share (guint met, guint of) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,123 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-document-words"
+
+#include "config.h"
+
+#include "ct-document-words.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/**
+ * ct_document_words_get_issuer_field:
+ *
+ * Returns: the field of the school that stands as its name in the letterhead: the full name where
+ *   there is no other
+ */
+guint
+ct_document_words_get_issuer_field (CtPlan *plan)
+{
+  CtNode *school = CT_NODE (ct_plan_get_school (plan));
+
+  return *ct_node_get_text (school, CT_SCHOOL_NAME) != '\0' ? CT_SCHOOL_NAME : CT_SCHOOL_FULL_NAME;
+}
+
+/* Numbers below ten are written with a nought, so that none can be put before them. */
+static char *
+pad_number (const char *number)
+{
+  if (g_ascii_isdigit (number[0]) && number[1] == '\0')
+    return g_strconcat ("0", number, NULL);
+
+  return g_strdup (number);
+}
+
+/* @blank: what stands for what is not known yet */
+char *
+ct_document_words_dup_number (CtPrintSource *source, const char *blank)
+{
+  CtNode *document = CT_NODE (ct_plan_get_document (source->plan));
+  CtPageStyle *style = ct_typesetter_get_style (source->typesetter);
+  const char *number = ct_node_get_text (document, CT_DOCUMENT_NUMBER);
+  const char *symbol = ct_node_get_text (document, CT_DOCUMENT_SYMBOL);
+  g_autofree char *padded = pad_number (number);
+
+  return ct_form_fill_words (ct_page_style_get_word (style, CT_STYLE_WORD_NUMBER), "number",
+                             *number != '\0' ? padded : blank, "symbol",
+                             *symbol != '\0' ? symbol : blank, NULL);
+}
+
+/* Dates are YYYY-MM-DD or YYYY-MM. Months 1 and 2 have a nought, as days below ten. */
+char *
+ct_document_words_dup_date (CtPrintSource *source, const char *blank)
+{
+  CtNode *document = CT_NODE (ct_plan_get_document (source->plan));
+  CtPageStyle *style = ct_typesetter_get_style (source->typesetter);
+  const char *place = ct_node_get_text (document, CT_DOCUMENT_PLACE);
+  int year = 0, month = 0, day = 0;
+  g_autofree char *day_words = NULL;
+  g_autofree char *month_words = NULL;
+  g_autofree char *year_words = NULL;
+
+  sscanf (ct_node_get_text (document, CT_DOCUMENT_DATE), "%4d-%2d-%2d", &year, &month, &day);
+  day_words = day > 0 ? g_strdup_printf ("%02d", day) : g_strdup (blank);
+  year_words = year > 0 ? g_strdup_printf ("%d", year) : g_strdup (blank);
+  month_words = month > 0 ? g_strdup_printf (month < 3 ? "%02d" : "%d", month) : g_strdup (blank);
+
+  return ct_form_fill_words (ct_page_style_get_word (style, *place != '\0'
+                                                                ? CT_STYLE_WORD_DATE
+                                                                : CT_STYLE_WORD_DATE_WITHOUT_PLACE),
+                             "place", place, "day", day_words, "month", month_words, "year",
+                             year_words, NULL);
+}
+
+/* Who the PDF says wrote it. */
+char *
+ct_document_words_dup_author (CtPlan *plan)
+{
+  CtNode *school = CT_NODE (ct_plan_get_school (plan));
+  const char *full_name = ct_node_get_text (school, CT_SCHOOL_FULL_NAME);
+
+  return g_strdup (*full_name != '\0' ? full_name : ct_node_get_text (school, CT_SCHOOL_NAME));
+}
+
+/* The PDF's title: title and subject in one line. */
+char *
+ct_document_words_dup_title (CtPlan *plan)
+{
+  CtNode *document = CT_NODE (ct_plan_get_document (plan));
+  char **subjects = ct_node_get_boxed (document, CT_DOCUMENT_SUBJECTS);
+  g_autofree char *subject = subjects != NULL ? g_strjoinv (" ", subjects) : g_strdup ("");
+  g_autofree char *words =
+      g_strjoin (" ", ct_node_get_text (document, CT_DOCUMENT_TITLE), subject, NULL);
+
+  return g_strdup (g_strstrip (words));
+}
+
+/**
+ * ct_document_words_dup_roman:
+ *
+ * Returns: (transfer full): “IV” for 4
+ */
+char *
+ct_document_words_dup_roman (guint number)
+{
+  static const struct
+  {
+    guint value;
+    const char *digits;
+  } steps[] = {
+    { 100, "C" }, { 90, "XC" }, { 50, "L" }, { 40, "XL" }, { 10, "X" },
+    { 9, "IX" },  { 5, "V" },   { 4, "IV" }, { 1, "I" },
+  };
+  GString *roman = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
+    for (; number >= steps[i].value; number -= steps[i].value)
+      g_string_append (roman, steps[i].digits);
+
+  return g_string_free (roman, FALSE);
+}

@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ct-flow.h"
+#include "ct-print-source.h"
+
+G_BEGIN_DECLS
+
+void ct_letterhead_layout_add (CtPrintSource *source, CtFlow *flow, double width);
+void ct_letterhead_layout_add_title (CtPrintSource *source, CtFlow *flow, double width);
+
+G_END_DECLS

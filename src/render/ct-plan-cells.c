@@ -1,0 +1,259 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-plan-cells"
+
+#include "config.h"
+
+#include "ct-plan-cells.h"
+
+#include <string.h>
+
+#include "ct-action.h"
+
+/* Which field of an improvement, and of an action, a column shows. */
+static const struct
+{
+  CtFormField form_field;
+  guint improvement_field;
+  guint action_field;
+} places[] = {
+  { CT_FORM_FIELD_CRITERION, CT_IMPROVEMENT_CRITERION, 0 },
+  { CT_FORM_FIELD_CONTENT, CT_IMPROVEMENT_CONTENT, 0 },
+  { CT_FORM_FIELD_GOAL, CT_IMPROVEMENT_GOAL, 0 },
+  { CT_FORM_FIELD_INDICATOR, CT_IMPROVEMENT_INDICATOR_OF_SUCCESS, 0 },
+  { CT_FORM_FIELD_ACTIONS, 0, CT_ACTION_TEXT },
+  { CT_FORM_FIELD_PERIOD, CT_IMPROVEMENT_PERIOD, CT_ACTION_PERIOD },
+  { CT_FORM_FIELD_LEAD, CT_IMPROVEMENT_LEAD, CT_ACTION_LEAD },
+  { CT_FORM_FIELD_PARTNER, CT_IMPROVEMENT_PARTNER, CT_ACTION_PARTNER },
+  { CT_FORM_FIELD_BUDGET, CT_IMPROVEMENT_BUDGET, CT_ACTION_BUDGET },
+  { CT_FORM_FIELD_CONDITIONS, CT_IMPROVEMENT_CONDITIONS, CT_ACTION_CONDITIONS },
+  { CT_FORM_FIELD_EVIDENCE, CT_IMPROVEMENT_EVIDENCE, CT_ACTION_EVIDENCE },
+  { CT_FORM_FIELD_NOTE, CT_IMPROVEMENT_NOTE, CT_ACTION_NOTE },
+  { CT_FORM_FIELD_STATUS, 0, CT_ACTION_STATUS },
+};
+
+/**
+ * ct_plan_cells_get_node_field:
+ * @node: an improvement or an action
+ *
+ * Returns: the field of @node that a column shows; 0 when it shows none
+ */
+guint
+ct_plan_cells_get_node_field (CtNode *node, CtFormField field)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    if (places[i].form_field == field)
+      return CT_IS_ACTION (node) ? places[i].action_field : places[i].improvement_field;
+
+  return 0;
+}
+
+/* How words in a cell of that width are set. */
+CtTextStyle
+ct_plan_cells_get_style (CtPrintSource *source, double width)
+{
+  CtTextStyle style = { ct_print_source_get_length (source, CT_LENGTH_SIZE_TABLE) };
+
+  style.width = width;
+  style.line_spacing = ct_print_source_get_length (source, CT_LENGTH_TABLE_LINE_SPACING);
+  style.space_before = ct_print_source_get_length (source, CT_LENGTH_CELL_PARAGRAPH_SPACE);
+
+  return style;
+}
+
+void
+ct_plan_cells_add_words (CtPrintSource *source,
+                         CtCellContent *content,
+                         const char *words,
+                         const CtTextStyle *style,
+                         CtNode *node,
+                         guint field)
+{
+  g_autofree char *stripped = g_strstrip (g_strdup (words));
+
+  if (*stripped != '\0')
+    ct_cell_content_take (content,
+                          ct_typesetter_set (source->typesetter, stripped, style, node, field));
+}
+
+static char *
+dup_goal (CtPrintSource *source, CtNode *node)
+{
+  const char *goal = ct_node_get_text (node, CT_IMPROVEMENT_GOAL);
+  int level = ct_node_get_number (node, CT_IMPROVEMENT_GOAL_LEVEL);
+
+  if (*goal != '\0' || level == CT_FIELD_NO_NUMBER)
+    return g_strdup (goal);
+
+  return ct_print_source_dup_level_name (source, level);
+}
+
+static char *
+dup_criterion (CtPrintSource *source, CtNode *node, CtNode **own)
+{
+  const char *criterion = ct_node_get_text (node, CT_IMPROVEMENT_CRITERION);
+  const char *level4 = ct_node_get_text (node, CT_IMPROVEMENT_LEVEL4);
+
+  if (*criterion != '\0')
+    return ct_print_source_dup_criterion_words (source, CT_FORM_WORD_CRITERION_CELL,
+                                                CT_FORM_WORD_CRITERION_CELL_TITLED, criterion, own);
+
+  if (*level4 == '\0')
+    return g_strdup ("");
+
+  return ct_form_fill_words (ct_form_get_word (source->form, CT_FORM_WORD_LEVEL4_CELL), "no",
+                             level4, NULL);
+}
+
+static char *
+dup_boxed_words (CtNode *node, CtFormField field, guint node_field)
+{
+  gpointer value = ct_node_get_boxed (node, node_field);
+  const char *words = NULL;
+
+  if (value != NULL)
+    words = field == CT_FORM_FIELD_PERIOD ? ct_period_get_text (value) : ct_budget_get_text (value);
+
+  return g_strdup (words != NULL ? words : "");
+}
+
+/* The words of a field that is one paragraph. */
+static char *
+dup_words (CtPrintSource *source, CtNode *node, CtFormField field, CtNode **own)
+{
+  guint node_field = ct_plan_cells_get_node_field (node, field);
+
+  switch ((int) field)
+    {
+    case CT_FORM_FIELD_CRITERION:
+      return dup_criterion (source, node, own);
+
+    case CT_FORM_FIELD_GOAL:
+      return dup_goal (source, node);
+
+    case CT_FORM_FIELD_STATUS:
+      return g_strdup (
+          ct_form_get_status_word (source->form, ct_action_get_status (CT_ACTION (node))));
+
+    case CT_FORM_FIELD_PERIOD:
+    case CT_FORM_FIELD_BUDGET:
+      return dup_boxed_words (node, field, node_field);
+
+    default:
+      return g_strdup (ct_node_get_text (node, node_field));
+    }
+}
+
+static void
+add_evidence (
+    CtPrintSource *source, CtCellContent *content, CtNode *node, guint field, double width)
+{
+  const CtEvidence *evidence = ct_node_get_boxed (node, field);
+  CtTextStyle style = ct_plan_cells_get_style (source, width);
+  guint length = evidence != NULL ? ct_evidence_get_length (evidence) : 0;
+
+  for (guint i = 0; i < length; i++)
+    {
+      g_autofree char *words = ct_print_source_dup_evidence (source, evidence, i);
+
+      ct_plan_cells_add_words (source, content, words, &style, node, field);
+    }
+}
+
+/**
+ * ct_plan_cells_add_field:
+ * @node: an improvement or an action
+ *
+ * Adds what @node has for a field to a cell: nothing, one paragraph, or several.
+ */
+void
+ct_plan_cells_add_field (
+    CtPrintSource *source, CtCellContent *content, CtNode *node, CtFormField field, double width)
+{
+  guint node_field = ct_plan_cells_get_node_field (node, field);
+  CtTextStyle style = ct_plan_cells_get_style (source, width);
+  g_autofree char *words = NULL;
+  CtNode *own = NULL;
+
+  if (node_field == 0 || field == CT_FORM_FIELD_ACTIONS)
+    return;
+
+  if (field == CT_FORM_FIELD_EVIDENCE)
+    {
+      add_evidence (source, content, node, node_field, width);
+      return;
+    }
+
+  words = dup_words (source, node, field, &own);
+  if (own != NULL)
+    ct_plan_cells_add_words (source, content, words, &style, own, 2);
+  else
+    ct_plan_cells_add_words (source, content, words, &style, node, node_field);
+}
+
+/**
+ * ct_plan_cells_has_field:
+ *
+ * Returns: whether ct_plan_cells_add_field() would add anything
+ */
+gboolean
+ct_plan_cells_has_field (CtPrintSource *source, CtNode *node, CtFormField field)
+{
+  guint node_field = ct_plan_cells_get_node_field (node, field);
+  g_autofree char *words = NULL;
+  CtNode *own = NULL;
+
+  if (node_field == 0 || field == CT_FORM_FIELD_ACTIONS)
+    return FALSE;
+
+  if (field == CT_FORM_FIELD_EVIDENCE)
+    {
+      const CtEvidence *evidence = ct_node_get_boxed (node, node_field);
+
+      return evidence != NULL && ct_evidence_get_length (evidence) > 0;
+    }
+
+  words = dup_words (source, node, field, &own);
+
+  return *g_strchug (words) != '\0';
+}
+
+static char *
+dup_bullet (CtPrintSource *source, const char *bullets, guint number, const char *text)
+{
+  /* What was typed with a mark of its own keeps it. */
+  if (g_str_equal (bullets, "dash") && *text != '-' && *text != '+')
+    return g_strdup (ct_page_style_get_word (ct_typesetter_get_style (source->typesetter),
+                                             CT_STYLE_WORD_BULLET));
+
+  if (g_str_equal (bullets, "number"))
+    return g_strdup_printf ("%u. ", number);
+
+  return g_strdup ("");
+}
+
+/**
+ * ct_plan_cells_add_action:
+ * @bullets: "dash", "number" or "plain"
+ * @number: of the action in its row
+ *
+ * Adds the words of an action to a cell.
+ */
+void
+ct_plan_cells_add_action (CtPrintSource *source,
+                          CtCellContent *content,
+                          CtNode *action,
+                          const char *bullets,
+                          guint number,
+                          double width)
+{
+  CtTextStyle style = ct_plan_cells_get_style (source, width);
+  g_autofree char *text = g_strstrip (g_strdup (ct_node_get_text (action, CT_ACTION_TEXT)));
+  g_autofree char *bullet = dup_bullet (source, bullets, number, text);
+  g_autofree char *words = g_strconcat (bullet, text, NULL);
+
+  if (*text != '\0')
+    ct_plan_cells_add_words (source, content, words, &style, action, CT_ACTION_TEXT);
+}

@@ -1,0 +1,15 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ct-paginator.h"
+#include "ct-printout.h"
+
+G_BEGIN_DECLS
+
+const GArray *_ct_printout_get_bookmarks (CtPrintout *self);
+CtPageStyle *_ct_printout_get_style (CtPrintout *self);
+
+G_END_DECLS

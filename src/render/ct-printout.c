@@ -1,0 +1,340 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-printout"
+
+#include "config.h"
+
+#include "ct-printout-private.h"
+
+#include "ct-letterhead-layout.h"
+#include "ct-pdf-writer.h"
+#include "ct-plan-letters.h"
+#include "ct-section-layout.h"
+#include "ct-signature-layout.h"
+
+/**
+ * CtPrintout:
+ *
+ * A plan as it comes out of the printer: pages of boxes. It is made once and does not change with
+ * the plan; a changed plan gets a new printout.
+ */
+struct _CtPrintout
+{
+  GObject parent_instance;
+
+  CtPrintSource source;
+  CtPageStyle *style;
+  GPtrArray *pages;
+  GArray *bookmarks;
+};
+
+G_DEFINE_FINAL_TYPE (CtPrintout, ct_printout, G_TYPE_OBJECT)
+
+static void
+ct_printout_finalize (GObject *object)
+{
+  CtPrintout *self = CT_PRINTOUT (object);
+
+  g_clear_pointer (&self->pages, g_ptr_array_unref);
+  g_clear_pointer (&self->bookmarks, g_array_unref);
+  g_clear_pointer (&self->source.typesetter, ct_typesetter_free);
+  g_clear_object (&self->source.plan);
+  g_clear_object (&self->source.form);
+  g_clear_object (&self->source.framework);
+  g_clear_object (&self->style);
+
+  G_OBJECT_CLASS (ct_printout_parent_class)->finalize (object);
+}
+
+static void
+ct_printout_class_init (CtPrintoutClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = ct_printout_finalize;
+}
+
+static void
+ct_printout_init (CtPrintout *self)
+{
+}
+
+static CtFlow *
+create_head (CtPrintSource *source)
+{
+  double width = ct_section_layout_get_width (source, FALSE);
+  CtFlow *flow = ct_flow_new (FALSE);
+
+  ct_letterhead_layout_add (source, flow, width);
+  ct_letterhead_layout_add_title (source, flow, width);
+  ct_section_layout_add_paragraphs (source, flow, ct_plan_get_preamble (source->plan),
+                                    CT_FACE_ITALIC, width);
+
+  return flow;
+}
+
+/* The signature never stands alone on a page: what is above goes along. */
+static void
+keep_with_signature (CtFlow *flow)
+{
+  if (flow->items->len > 0)
+    ((CtFlowItem *) g_ptr_array_index (flow->items, flow->items->len - 1))->keep_with_next = TRUE;
+}
+
+/* Closing words and signature end the last section, on pages of its orientation if there are no
+ * closing words.
+ */
+static void
+add_end (CtPrintSource *source, GPtrArray *flows)
+{
+  CtFlow *last = g_ptr_array_index (flows, flows->len - 1);
+  CtNodeList *closing = ct_plan_get_closing (source->plan);
+  double width;
+
+  if (last->landscape && ct_node_list_get_length (closing) > 0)
+    {
+      last = ct_flow_new (FALSE);
+      g_ptr_array_add (flows, last);
+    }
+
+  width = ct_section_layout_get_width (source, last->landscape);
+  ct_section_layout_add_paragraphs (source, last, closing, CT_FACE_REGULAR, width);
+  keep_with_signature (last);
+  if (!ct_signature_layout_add (source, last, width))
+    ((CtFlowItem *) g_ptr_array_index (last->items, last->items->len - 1))->keep_with_next = FALSE;
+}
+
+static gboolean
+is_numbered (CtNode *section)
+{
+  return *ct_node_get_text (section, CT_SECTION_HEADING) != '\0' ||
+         *ct_node_get_text (section, CT_SECTION_NUMBER) != '\0';
+}
+
+/* Parts that follow each other on pages of one orientation become one flow, so that headings and
+ * signature know what stands below and above them.
+ */
+static void
+append_flow (GPtrArray *flows, CtFlow *flow)
+{
+  CtFlow *last = flows->len > 0 ? g_ptr_array_index (flows, flows->len - 1) : NULL;
+
+  if (last == NULL || last->landscape != flow->landscape)
+    {
+      g_ptr_array_add (flows, flow);
+      return;
+    }
+
+  g_ptr_array_extend_and_steal (last->items, g_steal_pointer (&flow->items));
+  g_free (flow);
+}
+
+static GPtrArray *
+create_flows (CtPrintSource *source)
+{
+  GPtrArray *flows = g_ptr_array_new_with_free_func ((GDestroyNotify) ct_flow_free);
+  CtNodeList *sections = ct_plan_get_sections (source->plan);
+  guint number = 0;
+
+  g_ptr_array_add (flows, create_head (source));
+  for (guint i = 0; i < ct_node_list_get_length (sections); i++)
+    {
+      CtSection *section = ct_node_list_get (sections, i);
+
+      if (is_numbered (CT_NODE (section)))
+        number++;
+      append_flow (flows, ct_section_layout_create (source, section, number));
+    }
+  add_end (source, flows);
+
+  return flows;
+}
+
+/**
+ * ct_printout_new:
+ * @plan: a plan
+ * @form: the form to print it on, its own or another
+ * @framework: (nullable): the framework that the plan follows, where it is known
+ * @style: how pages look
+ * @error: return location for a [error@Ct.FontError]
+ *
+ * Returns: (transfer full) (nullable): the pages of the plan as it is now
+ */
+CtPrintout *
+ct_printout_new (
+    CtPlan *plan, CtForm *form, CtFramework *framework, CtPageStyle *style, GError **error)
+{
+  g_autoptr (CtPrintout) self = NULL;
+  g_autoptr (GPtrArray) flows = NULL;
+  g_autoptr (CtPaginator) paginator = NULL;
+  g_autofree char *letters = NULL;
+
+  g_return_val_if_fail (CT_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (CT_IS_FORM (form), NULL);
+  g_return_val_if_fail (framework == NULL || CT_IS_FRAMEWORK (framework), NULL);
+  g_return_val_if_fail (CT_IS_PAGE_STYLE (style), NULL);
+
+  self = g_object_new (CT_TYPE_PRINTOUT, NULL);
+  self->source.plan = g_object_ref (plan);
+  self->source.form = g_object_ref (form);
+  self->source.framework = framework != NULL ? g_object_ref (framework) : NULL;
+  self->style = g_object_ref (style);
+
+  letters = ct_plan_letters_list (plan);
+  self->source.typesetter = ct_typesetter_new (style, letters, error);
+  if (self->source.typesetter == NULL)
+    return NULL;
+
+  flows = create_flows (&self->source);
+  paginator = ct_paginator_new (self->source.typesetter);
+  for (guint i = 0; i < flows->len; i++)
+    ct_paginator_add_flow (paginator, g_ptr_array_index (flows, i));
+
+  self->pages = ct_paginator_steal_pages (paginator);
+  self->bookmarks = ct_paginator_steal_bookmarks (paginator);
+
+  return g_steal_pointer (&self);
+}
+
+CtPlan *
+ct_printout_get_plan (CtPrintout *self)
+{
+  return self->source.plan;
+}
+
+CtForm *
+ct_printout_get_form (CtPrintout *self)
+{
+  return self->source.form;
+}
+
+const char *
+ct_printout_get_font_family (CtPrintout *self)
+{
+  return ct_typesetter_get_family (self->source.typesetter);
+}
+
+/**
+ * ct_printout_get_lacking_letters:
+ *
+ * Returns: letters of the plan that the font does not have, and that therefore come from another;
+ *   "" as a rule
+ */
+const char *
+ct_printout_get_lacking_letters (CtPrintout *self)
+{
+  return ct_typesetter_get_lacking (self->source.typesetter);
+}
+
+guint
+ct_printout_get_n_pages (CtPrintout *self)
+{
+  g_return_val_if_fail (CT_IS_PRINTOUT (self), 0);
+
+  return self->pages->len;
+}
+
+/**
+ * ct_printout_get_page:
+ * @page: from 0
+ *
+ * Returns: (transfer none): the page
+ */
+const CtPage *
+ct_printout_get_page (CtPrintout *self, guint page)
+{
+  g_return_val_if_fail (CT_IS_PRINTOUT (self), NULL);
+  g_return_val_if_fail (page < self->pages->len, NULL);
+
+  return g_ptr_array_index (self->pages, page);
+}
+
+/**
+ * ct_printout_get_page_size:
+ * @page: from 0
+ * @width: (out): in points
+ * @height: (out): in points
+ */
+void
+ct_printout_get_page_size (CtPrintout *self, guint page, double *width, double *height)
+{
+  const CtPage *found = ct_printout_get_page (self, page);
+
+  g_return_if_fail (found != NULL);
+
+  *width = ct_page_get_width (found);
+  *height = ct_page_get_height (found);
+}
+
+/**
+ * ct_printout_draw_page:
+ * @cr: where one unit is a point, with the paper's corner at 0, 0
+ * @page: from 0
+ */
+void
+ct_printout_draw_page (CtPrintout *self, cairo_t *cr, guint page)
+{
+  const CtPage *found = ct_printout_get_page (self, page);
+
+  g_return_if_fail (found != NULL);
+
+  ct_page_draw (found, cr);
+}
+
+/**
+ * ct_printout_find_places:
+ * @node: a part of the plan
+ * @field: one of its fields; 0 for all
+ *
+ * Returns: (transfer full) (element-type CtPrintoutPlace): where @node is printed, in the order of
+ *   the pages; the boxes belong to @self
+ */
+GArray *
+ct_printout_find_places (CtPrintout *self, CtNode *node, guint field)
+{
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (CtPrintoutPlace));
+
+  g_return_val_if_fail (CT_IS_PRINTOUT (self), places);
+
+  for (guint i = 0; i < self->pages->len; i++)
+    {
+      const CtPage *page = g_ptr_array_index (self->pages, i);
+
+      for (guint j = 0; j < ct_page_get_n_boxes (page); j++)
+        {
+          const CtBox *box = ct_page_get_box (page, j);
+          CtPrintoutPlace place = { i, box };
+
+          if (box->node == node && (field == 0 || box->field == field))
+            g_array_append_val (places, place);
+        }
+    }
+
+  return places;
+}
+
+/**
+ * ct_printout_write_pdf:
+ * @error: return location for a GIO error
+ *
+ * Returns: (transfer full) (nullable): the pages as PDF. The same plan gives the same bytes.
+ */
+GBytes *
+ct_printout_write_pdf (CtPrintout *self, GError **error)
+{
+  g_return_val_if_fail (CT_IS_PRINTOUT (self), NULL);
+
+  return ct_pdf_writer_write (self, error);
+}
+
+const GArray *
+_ct_printout_get_bookmarks (CtPrintout *self)
+{
+  return self->bookmarks;
+}
+
+CtPageStyle *
+_ct_printout_get_style (CtPrintout *self)
+{
+  return self->style;
+}

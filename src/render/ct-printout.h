@@ -1,0 +1,55 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <cairo.h>
+#include <gio/gio.h>
+
+#include "ct-form.h"
+#include "ct-framework.h"
+#include "ct-page-style.h"
+#include "ct-page.h"
+#include "ct-plan.h"
+
+G_BEGIN_DECLS
+
+#define CT_TYPE_PRINTOUT (ct_printout_get_type ())
+
+G_DECLARE_FINAL_TYPE (CtPrintout, ct_printout, CT, PRINTOUT, GObject)
+
+/**
+ * CtPrintoutPlace:
+ * @page: from 0
+ * @box: what is there
+ *
+ * A place where a part of the plan is printed.
+ */
+typedef struct
+{
+  guint page;
+  const CtBox *box;
+} CtPrintoutPlace;
+
+CtPrintout *ct_printout_new (CtPlan *plan,
+                             CtForm *form,
+                             CtFramework *framework,
+                             CtPageStyle *style,
+                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+CtPlan *ct_printout_get_plan (CtPrintout *self);
+CtForm *ct_printout_get_form (CtPrintout *self);
+const char *ct_printout_get_font_family (CtPrintout *self);
+const char *ct_printout_get_lacking_letters (CtPrintout *self);
+
+guint ct_printout_get_n_pages (CtPrintout *self);
+void ct_printout_get_page_size (CtPrintout *self, guint page, double *width, double *height);
+const CtPage *ct_printout_get_page (CtPrintout *self, guint page);
+void ct_printout_draw_page (CtPrintout *self, cairo_t *cr, guint page);
+GArray *ct_printout_find_places (CtPrintout *self,
+                                 CtNode *node,
+                                 guint field) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *ct_printout_write_pdf (CtPrintout *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

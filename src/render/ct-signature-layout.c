@@ -1,0 +1,133 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-signature-layout"
+
+#include "config.h"
+
+#include "ct-signature-layout.h"
+
+#include "ct-recipient.h"
+
+/* One of the two blocks that stand side by side. */
+typedef struct
+{
+  CtPrintSource *source;
+  CtFlowItem *item;
+  double x;
+  double width;
+  double y;
+} Block;
+
+static void
+add_line (Block *block, const char *words, const CtTextStyle *style, CtNode *node, guint field)
+{
+  CtTextStyle own = *style;
+  g_autoptr (CtTextBlock) text = NULL;
+
+  own.width = block->width;
+  text = ct_typesetter_set (block->source->typesetter, words, &own, node, field);
+  ct_flow_item_add_text (block->item, text, block->x, block->y);
+  block->y += text->height;
+}
+
+static void
+add_recipients (Block *block, CtNodeList *recipients)
+{
+  CtPageStyle *page_style = ct_typesetter_get_style (block->source->typesetter);
+  CtTextStyle head = { ct_page_style_get_length (page_style, CT_LENGTH_SIZE_RECIPIENTS_HEAD),
+                       CT_FACE_BOLD | CT_FACE_ITALIC };
+  CtTextStyle line = { ct_page_style_get_length (page_style, CT_LENGTH_SIZE_RECIPIENTS) };
+
+  if (ct_node_list_get_length (recipients) == 0)
+    return;
+
+  add_line (block, ct_page_style_get_word (page_style, CT_STYLE_WORD_RECIPIENTS), &head, NULL, 0);
+
+  for (guint i = 0; i < ct_node_list_get_length (recipients); i++)
+    {
+      CtNode *recipient = ct_node_list_get (recipients, i);
+      const char *text = ct_node_get_text (recipient, CT_RECIPIENT_TEXT);
+      g_autofree char *words =
+          g_strconcat (*text == '-' ? ""
+                                    : ct_page_style_get_word (page_style, CT_STYLE_WORD_BULLET),
+                       text, NULL);
+
+      add_line (block, words, &line, recipient, CT_RECIPIENT_TEXT);
+    }
+}
+
+static void
+add_signer (Block *block, CtNode *document)
+{
+  const char *const *capacity = ct_node_get_boxed (document, CT_DOCUMENT_CAPACITY);
+  const char *sign = ct_node_get_text (document, CT_DOCUMENT_SIGNED);
+  const char *name = ct_node_get_text (document, CT_DOCUMENT_SIGNER_NAME);
+  CtTextStyle style = { ct_print_source_get_length (block->source, CT_LENGTH_SIZE_SIGNER),
+                        CT_FACE_BOLD };
+  double space = ct_print_source_get_length (block->source, CT_LENGTH_SIGNATURE_SPACE);
+  double signed_y;
+
+  style.align = PANGO_ALIGN_CENTER;
+  for (guint i = 0; capacity != NULL && capacity[i] != NULL; i++)
+    add_line (block, capacity[i], &style, document, CT_DOCUMENT_CAPACITY);
+
+  signed_y = block->y;
+  if (*sign != '\0')
+    {
+      CtTextStyle plain = style;
+
+      plain.face = CT_FACE_ITALIC;
+      block->y += space / 3;
+      add_line (block, sign, &plain, document, CT_DOCUMENT_SIGNED);
+    }
+
+  block->y = MAX (block->y, signed_y + space);
+  if (*name != '\0')
+    add_line (block, name, &style, document, CT_DOCUMENT_SIGNER_NAME);
+}
+
+static gboolean
+has_signer (CtNode *document)
+{
+  const char *const *capacity = ct_node_get_boxed (document, CT_DOCUMENT_CAPACITY);
+
+  return (capacity != NULL && capacity[0] != NULL) ||
+         *ct_node_get_text (document, CT_DOCUMENT_SIGNED) != '\0' ||
+         *ct_node_get_text (document, CT_DOCUMENT_SIGNER_NAME) != '\0';
+}
+
+/**
+ * ct_signature_layout_add:
+ * @width: between the margins
+ *
+ * Adds the recipients at the left and the signer at the right.
+ *
+ * Returns: %FALSE when the plan has neither
+ */
+gboolean
+ct_signature_layout_add (CtPrintSource *source, CtFlow *flow, double width)
+{
+  CtNode *document = CT_NODE (ct_plan_get_document (source->plan));
+  CtNodeList *recipients = ct_document_get_recipients (CT_DOCUMENT (document));
+  double share = ct_print_source_get_length (source, CT_LENGTH_SIGNATURE_LEFT_WIDTH);
+  CtFlowItem *item;
+  Block left, right;
+
+  if (ct_node_list_get_length (recipients) == 0 && !has_signer (document))
+    return FALSE;
+
+  item = ct_flow_add_boxes (flow);
+  item->space_before = 2 * ct_print_source_get_length (source, CT_LENGTH_BLOCK_SPACE);
+  left = (Block){ source, item, 0, width * share, 0 };
+  right = (Block){ source, item, width * share, width * (1 - share), 0 };
+
+  add_recipients (&left, recipients);
+  if (has_signer (document))
+    add_signer (&right, document);
+
+  item->height = MAX (left.y, right.y);
+
+  return TRUE;
+}

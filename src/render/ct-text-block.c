@@ -1,0 +1,110 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-text-block"
+
+#include "config.h"
+
+#include "ct-text-block.h"
+
+static void
+measure_lines (CtTextBlock *self)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (self->layout);
+  guint i = 0;
+
+  do
+    {
+      CtTextLine *line = &self->lines[i++];
+      PangoRectangle logical;
+      int top, bottom;
+
+      pango_layout_iter_get_line_extents (iter, NULL, &logical);
+      pango_layout_iter_get_line_yrange (iter, &top, &bottom);
+
+      line->line = pango_layout_iter_get_line_readonly (iter);
+      line->x = pango_units_to_double (logical.x);
+      line->width = pango_units_to_double (logical.width);
+      line->top = pango_units_to_double (top);
+      line->baseline = pango_units_to_double (pango_layout_iter_get_baseline (iter));
+      self->height = pango_units_to_double (bottom);
+    }
+  while (i < self->n_lines && pango_layout_iter_next_line (iter));
+
+  pango_layout_iter_free (iter);
+}
+
+/**
+ * ct_text_block_new:
+ * @layout: the words, with their width and font; not to be changed any more
+ * @node: (nullable): what it shows
+ *
+ * Returns: (transfer full): the block
+ */
+CtTextBlock *
+ct_text_block_new (PangoLayout *layout, CtNode *node, guint field)
+{
+  CtTextBlock *self = g_new0 (CtTextBlock, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->layout = g_object_ref (layout);
+  self->n_lines = pango_layout_get_line_count (layout);
+  self->lines = g_new0 (CtTextLine, self->n_lines);
+  self->node = node != NULL ? g_object_ref (node) : NULL;
+  self->field = field;
+  measure_lines (self);
+
+  return self;
+}
+
+CtTextBlock *
+ct_text_block_ref (CtTextBlock *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+void
+ct_text_block_unref (CtTextBlock *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  g_free (self->lines);
+  g_object_unref (self->layout);
+  g_clear_object (&self->node);
+  g_free (self);
+}
+
+double
+ct_text_block_get_line_bottom (const CtTextBlock *self, guint line)
+{
+  return line + 1 < self->n_lines ? self->lines[line + 1].top : self->height;
+}
+
+double
+ct_text_block_get_slice_height (const CtTextBlock *self, guint first, guint n_lines)
+{
+  if (n_lines == 0)
+    return 0;
+
+  return ct_text_block_get_line_bottom (self, first + n_lines - 1) - self->lines[first].top;
+}
+
+/**
+ * ct_text_block_get_width:
+ *
+ * Returns: the width of the longest line
+ */
+double
+ct_text_block_get_width (const CtTextBlock *self)
+{
+  double width = 0;
+
+  for (guint i = 0; i < self->n_lines; i++)
+    width = MAX (width, self->lines[i].width);
+
+  return width;
+}

@@ -1,0 +1,214 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-typesetter"
+
+#include "config.h"
+
+#include "ct-typesetter.h"
+
+#include <pango/pangocairo.h>
+
+#include "ct-font-choice.h"
+#include "ct-print-text.h"
+
+/**
+ * CtTypesetter:
+ *
+ * Sets words in lines, in points, with the one family of fonts of a document. Its measures do not
+ * depend on a screen, so that pages break at the same places everywhere.
+ */
+struct _CtTypesetter
+{
+  CtPageStyle *style;
+  PangoContext *context;
+  const char *family;
+  char *lacking;
+  GHashTable *descriptions;
+  PangoAttrList *attributes;
+};
+
+static PangoContext *
+create_context (void)
+{
+  g_autoptr (PangoFontMap) map = pango_cairo_font_map_new_for_font_type (CAIRO_FONT_TYPE_FT);
+  cairo_font_options_t *options = cairo_font_options_create ();
+  PangoContext *context;
+
+  pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (map), 72);
+  context = pango_font_map_create_context (map);
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_base_dir (context, PANGO_DIRECTION_LTR);
+
+  return context;
+}
+
+/**
+ * ct_typesetter_new:
+ * @letters: the letters of the document
+ * @error: return location for a [error@Ct.FontError]
+ *
+ * Returns: (transfer full) (nullable): a typesetter with the style's best font
+ */
+CtTypesetter *
+ct_typesetter_new (CtPageStyle *style, const char *letters, GError **error)
+{
+  g_autoptr (CtTypesetter) self = g_new0 (CtTypesetter, 1);
+
+  self->style = g_object_ref (style);
+  self->context = create_context ();
+  pango_context_set_language (self->context,
+                              pango_language_from_string (ct_page_style_get_language (style)));
+  self->descriptions =
+      g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) pango_font_description_free);
+  self->attributes = pango_attr_list_new ();
+  pango_attr_list_insert (self->attributes, pango_attr_insert_hyphens_new (FALSE));
+
+  self->family =
+      ct_font_choice_pick (self->context, ct_page_style_get_families (style),
+                           ct_page_style_get_letters (style), letters, &self->lacking, error);
+
+  return self->family != NULL ? g_steal_pointer (&self) : NULL;
+}
+
+void
+ct_typesetter_free (CtTypesetter *self)
+{
+  g_clear_pointer (&self->descriptions, g_hash_table_unref);
+  g_clear_pointer (&self->attributes, pango_attr_list_unref);
+  g_clear_object (&self->context);
+  g_clear_object (&self->style);
+  g_free (self->lacking);
+  g_free (self);
+}
+
+CtPageStyle *
+ct_typesetter_get_style (CtTypesetter *self)
+{
+  return self->style;
+}
+
+const char *
+ct_typesetter_get_family (CtTypesetter *self)
+{
+  return self->family;
+}
+
+/**
+ * ct_typesetter_get_lacking:
+ *
+ * Returns: the letters of the document that the font has not, "" as a rule
+ */
+const char *
+ct_typesetter_get_lacking (CtTypesetter *self)
+{
+  return self->lacking != NULL ? self->lacking : "";
+}
+
+double
+ct_typesetter_get_length (CtTypesetter *self, CtLength length)
+{
+  return ct_page_style_get_length (self->style, length);
+}
+
+static PangoFontDescription *
+get_description (CtTypesetter *self, double size, CtFace face)
+{
+  gpointer key = GUINT_TO_POINTER ((guint) (size * 16) << 2 | face);
+  PangoFontDescription *description = g_hash_table_lookup (self->descriptions, key);
+
+  if (description != NULL)
+    return description;
+
+  /* Not from a string: "Times New Roman 13" would be read as the family "Times New". */
+  description = pango_font_description_new ();
+  pango_font_description_set_family (description, self->family);
+  pango_font_description_set_absolute_size (description, size * PANGO_SCALE);
+  if (face & CT_FACE_BOLD)
+    pango_font_description_set_weight (description, PANGO_WEIGHT_BOLD);
+  if (face & CT_FACE_ITALIC)
+    pango_font_description_set_style (description, PANGO_STYLE_ITALIC);
+  g_hash_table_insert (self->descriptions, key, description);
+
+  return description;
+}
+
+/* Whether a line ends inside of a word, which happens where a word is wider than the lines. */
+static gboolean
+breaks_words (PangoLayout *layout)
+{
+  const char *text = pango_layout_get_text (layout);
+  int n_lines = pango_layout_get_line_count (layout);
+
+  for (int i = 1; i < n_lines; i++)
+    {
+      int start = pango_layout_get_line_readonly (layout, i)->start_index;
+      gunichar before = g_utf8_get_char (g_utf8_prev_char (text + start));
+
+      if (!g_unichar_isspace (before) && !g_unichar_ispunct (before))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+apply_style (CtTypesetter *self, PangoLayout *layout, const CtTextStyle *style)
+{
+  pango_layout_set_font_description (layout, get_description (self, style->size, style->face));
+  pango_layout_set_attributes (layout, self->attributes);
+  pango_layout_set_auto_dir (layout, FALSE);
+
+  if (style->width > 0)
+    {
+      pango_layout_set_width (layout, pango_units_from_double (style->width));
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+      pango_layout_set_justify (layout, style->justify);
+    }
+  pango_layout_set_alignment (layout, style->align);
+  pango_layout_set_indent (layout, pango_units_from_double (style->indent));
+  if (style->line_spacing > 0 && style->line_spacing != 1)
+    pango_layout_set_line_spacing (layout, style->line_spacing);
+}
+
+/**
+ * ct_typesetter_set:
+ * @text: words; a line break is a line break
+ * @node: (nullable): the part of the plan that the words come from
+ * @field: the field of @node
+ *
+ * Returns: (transfer full): the words in lines
+ */
+CtTextBlock *
+ct_typesetter_set (
+    CtTypesetter *self, const char *text, const CtTextStyle *style, CtNode *node, guint field)
+{
+  g_autoptr (PangoLayout) layout = pango_layout_new (self->context);
+  g_autofree char *prepared = NULL;
+  CtTextBlock *block;
+  gboolean bound;
+
+  prepared = ct_print_text_prepare (self->style, text, &bound);
+  apply_style (self, layout, style);
+  pango_layout_set_text (layout, prepared, -1);
+
+  if (bound && style->width > 0 && breaks_words (layout))
+    {
+      g_autofree char *unbound = ct_print_text_unbind (prepared);
+
+      pango_layout_set_text (layout, unbound, -1);
+    }
+
+  block = ct_text_block_new (layout, node, field);
+  block->space_before = style->space_before;
+
+  return block;
+}
