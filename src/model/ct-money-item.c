@@ -48,6 +48,18 @@ take_word (Reader *reader, CtMoneyWordKind kind, gint64 *value)
   return TRUE;
 }
 
+/* "5 đ/c" are people too. */
+static gboolean
+is_comrade (Reader *reader)
+{
+  const CtMoneyToken *token = peek (reader);
+
+  return token->kind == CT_MONEY_TOKEN_WORD && is_sign (&token[1], '/') && token[2].glued &&
+         token[2].kind == CT_MONEY_TOKEN_WORD &&
+         g_str_equal (reader->folded + token->folded, "d") &&
+         g_str_equal (reader->folded + token[2].folded, "c");
+}
+
 /* "5.000.000 đồng chi cho …" is money, "5 đồng chí" are people. */
 static gboolean
 take_currency (Reader *reader, gboolean surely_money)
@@ -68,7 +80,7 @@ take_currency (Reader *reader, gboolean surely_money)
       reader->next++;
       return TRUE;
     }
-  if (take_word (reader, CT_MONEY_WORD_CURRENCY, &value))
+  if (!is_comrade (reader) && take_word (reader, CT_MONEY_WORD_CURRENCY, &value))
     return TRUE;
   if (!surely_money || token->kind != CT_MONEY_TOKEN_WORD ||
       !g_str_equal (reader->folded + token->folded, "dong"))

@@ -11,7 +11,7 @@
 #define NOWHERE G_MAXUINT
 
 /* How many words may stand between a fund and its sum: "Quỹ phát triển sự nghiệp 5 triệu". */
-#define MAX_WORDS_BETWEEN 5
+#define MAX_WORDS_BETWEEN 8
 
 /* Finds sums' sources from the left to the right; what one sum took is taken. */
 typedef struct
@@ -222,13 +222,19 @@ find_fund (Finder *finder, guint item)
 void
 ct_money_reading_find_sources (CtMoneyReading *reading)
 {
+  g_autoptr (GArray) all = ct_money_reading_list_sources (reading);
   Finder finder = { reading, reading->parts->len == 1, 0 };
+
+  /* "Tổng 10 triệu: NSNN 70%, XHH 30%" */
+  if (finder.single && all->len > 1)
+    return;
 
   for (guint i = 0; i < reading->parts->len; i++)
     {
       CtMoneyPart *part = ct_money_part_get (reading, i);
 
-      part->source = find_fund (&finder, part->item);
+      if (!part->dropped)
+        part->source = find_fund (&finder, part->item);
       finder.end_taken = MAX (finder.end_taken, part->item + 1);
     }
 }

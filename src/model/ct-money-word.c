@@ -78,7 +78,6 @@ static const CtMoneyWord vocabulary[] = {
   WORD ("hai", NUMERAL),
   WORD ("ba", NUMERAL),
   WORD ("bốn", NUMERAL),
-  WORD ("tư", NUMERAL),
   WORD ("năm", NUMERAL),
   WORD ("lăm", NUMERAL),
   WORD ("sáu", NUMERAL),
