@@ -1,0 +1,64 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-cli-pdf"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "ct-cli-print.h"
+#include "ct-cli.h"
+#include "ct-file-bytes.h"
+
+static CtCliStatus
+write_pdf (CtPrintout *printout, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = ct_printout_write_pdf (printout, &error);
+  g_autoptr (GFile) file = NULL;
+
+  if (pdf == NULL)
+    return ct_cli_fail (error);
+
+  if (g_str_equal (path, "-"))
+    return ct_cli_print_bytes (pdf);
+
+  file = g_file_new_for_commandline_arg (path);
+  if (!ct_file_bytes_save (file, pdf, NULL, NULL, NULL, &error))
+    return ct_cli_fail (error);
+
+  return CT_CLI_GOOD;
+}
+
+static CtCliStatus
+run (int argc, char **argv)
+{
+  g_autofree char *output = NULL;
+  g_autofree char *form = NULL;
+  const GOptionEntry entries[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, NULL, NULL },
+    { "form", 0, 0, G_OPTION_ARG_STRING, &form, NULL, NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (CtPrintout) printout = NULL;
+  CtCliStatus status;
+
+  if (!ct_cli_parse (&ct_cli_pdf, &argc, &argv, entries, 1, &status))
+    return status;
+
+  if (output == NULL)
+    return ct_cli_fail_usage (&ct_cli_pdf, "%s", _ ("It needs -o and the name of the PDF."));
+
+  printout = ct_cli_print_plan (argv[1], form, &status);
+
+  return printout != NULL ? write_pdf (printout, output) : status;
+}
+
+const CtCliCommand ct_cli_pdf = {
+  "pdf",
+  "PLAN -o OUT [--form ID]",
+  N_ ("Prints the plan to a PDF, on its own form or on another."),
+  run,
+};

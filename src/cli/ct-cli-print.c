@@ -1,0 +1,77 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-cli-print"
+
+#include "config.h"
+
+#include "ct-cli-print.h"
+
+#include <glib/gi18n.h>
+#include <stdio.h>
+
+#include "ct-cli.h"
+
+static void
+tell_lacking_letters (CtPrintout *printout)
+{
+  const char *lacking = ct_printout_get_lacking_letters (printout);
+
+  if (*lacking != '\0')
+    fprintf (stderr, _ ("The font %s lacks these letters, which come from another font: %s\n"),
+             ct_printout_get_font_family (printout), lacking);
+}
+
+/**
+ * ct_cli_print_plan:
+ * @form_id: (nullable): the form to print on; %NULL for the plan's own
+ * @status: (out): what to return when this returns %NULL
+ *
+ * Returns: (transfer full) (nullable): the pages of the plan in the file @path
+ */
+CtPrintout *
+ct_cli_print_plan (const char *path, const char *form_id, CtCliStatus *status)
+{
+  g_autoptr (CtCatalogue) catalogue = ct_cli_load_catalogue (status);
+  g_autoptr (CtPlan) plan = NULL;
+  g_autoptr (GError) error = NULL;
+  CtForm *form;
+  CtFramework *framework;
+  CtPageStyle *style;
+  CtPrintout *printout;
+
+  if (catalogue == NULL)
+    return NULL;
+
+  plan = ct_cli_load_plan (path, catalogue, status);
+  if (plan == NULL)
+    return NULL;
+
+  framework =
+      ct_catalogue_get_framework (catalogue, ct_node_get_text (CT_NODE (plan), CT_PLAN_FRAMEWORK));
+  if (form_id == NULL)
+    form_id = ct_node_get_text (CT_NODE (plan), CT_PLAN_FORM);
+
+  form = ct_catalogue_get_form (catalogue, form_id);
+  if (form == NULL && *form_id == '\0' && framework != NULL)
+    form = ct_catalogue_propose_form (catalogue, ct_framework_get_id (framework));
+  style =
+      form != NULL ? ct_catalogue_get_page_style (catalogue, ct_form_get_page_style (form)) : NULL;
+
+  if (style == NULL)
+    {
+      fprintf (stderr, "%s: ", path);
+      fprintf (stderr, _ ("There is no form “%s” to print on.\n"), form_id);
+      *status = CT_CLI_FILE;
+      return NULL;
+    }
+
+  printout = ct_printout_new (plan, form, framework, style, &error);
+  if (printout == NULL)
+    *status = ct_cli_fail (error);
+  else
+    tell_lacking_letters (printout);
+
+  return printout;
+}

@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "ct-cli-command.h"
+#include "ct-printout.h"
+
+G_BEGIN_DECLS
+
+CtPrintout *ct_cli_print_plan (const char *path,
+                               const char *form_id,
+                               CtCliStatus *status) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
