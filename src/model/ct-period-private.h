@@ -68,6 +68,8 @@ typedef enum
 /**
  * CtPeriodItem:
  * @mode: what stands before it
+ * @firm: whether that can be about nothing but time
+ * @first: its first token
  * @from: where it starts
  * @to: where it ends; without a unit when it is a single point
  * @open: whether it goes on without an end
@@ -77,6 +79,8 @@ typedef enum
 typedef struct
 {
   CtPeriodMode mode;
+  gboolean firm;
+  guint first;
   CtPeriodPoint from;
   CtPeriodPoint to;
   gboolean open;
@@ -113,7 +117,9 @@ typedef struct
   GArray *items; /* of CtPeriodItem */
   CtRepeat repeat;
   gboolean each_year;  /* "hằng năm" */
-  gboolean whole_plan; /* "cả năm", "thường xuyên" */
+  gboolean whole_plan; /* "cả năm" */
+  gboolean regularly;  /* "thường xuyên": the whole plan unless a time is said */
+  guint this_year;     /* "trong năm học", the same: the token after it, or 0 */
   gboolean stage;      /* within "giai đoạn", where 2025-2026 are calendar years */
   gboolean lone_year;  /* where "năm học" may stand without saying which */
   GError *error;
@@ -139,8 +145,16 @@ gboolean ct_period_point_get_days (const CtPeriodPoint *point,
                                    CtDay *start,
                                    CtDay *end);
 gboolean ct_period_point_has_year (const CtPeriodPoint *point);
-void ct_period_point_set_year (CtPeriodPoint *point, int year);
-gboolean ct_period_resolve (CtPeriodReader *self, GArray *ranges);
+gboolean ct_period_point_place (CtPeriodPoint *point,
+                                const CtCalendar *calendar,
+                                int school_year,
+                                gboolean deadline);
+void ct_period_point_place_near (CtPeriodPoint *point,
+                                 const CtCalendar *calendar,
+                                 CtDay day,
+                                 gboolean before);
+void ct_period_complete (CtPeriodReader *self);
+void ct_period_emit (CtPeriodReader *self, GArray *ranges);
 void ct_period_ranges_merge (GArray *ranges);
 
 G_END_DECLS
