@@ -31,6 +31,7 @@ struct _CtCell
   gulong handler;
   char *before;
   char *fallback;
+  char *name;
   gboolean updating;
 };
 
@@ -73,6 +74,22 @@ update_label (CtCell *self)
     gtk_widget_add_css_class (self->label, "dim");
   else
     gtk_widget_remove_css_class (self->label, "dim");
+}
+
+/* Cut words are shown whole under the pointer. */
+static gboolean
+ct_cell_query_tooltip (
+  GtkWidget *widget, int x, int y, gboolean keyboard_tooltip, GtkTooltip *tooltip)
+{
+  CtCell *self = CT_CELL (widget);
+
+  if (self->text_view != NULL ||
+      !pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (self->label))))
+    return FALSE;
+
+  gtk_tooltip_set_text (tooltip, gtk_label_get_text (GTK_LABEL (self->label)));
+
+  return TRUE;
 }
 
 static char *
@@ -178,7 +195,7 @@ make_text_view (CtCell *self)
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->text_view), FALSE);
   gtk_widget_add_css_class (self->text_view, "field");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->text_view), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  gtk_widget_get_tooltip_text (GTK_WIDGET (self)), -1);
+                                  self->name, -1);
 
   buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text_view));
   gtk_text_buffer_set_enable_undo (buffer, FALSE);
@@ -212,6 +229,7 @@ ct_cell_dispose (GObject *object)
   g_clear_pointer (&self->label, gtk_widget_unparent);
   g_clear_pointer (&self->before, g_free);
   g_clear_pointer (&self->fallback, g_free);
+  g_clear_pointer (&self->name, g_free);
 
   G_OBJECT_CLASS (ct_cell_parent_class)->dispose (object);
 }
@@ -224,7 +242,8 @@ ct_cell_set_property (GObject *object, guint prop_id, const GValue *value, GPara
   switch (prop_id)
     {
     case PROP_LABEL:
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self), g_value_get_string (value));
+      g_free (self->name);
+      self->name = g_value_dup_string (value);
       break;
 
     case PROP_PLACEHOLDER:
@@ -255,7 +274,9 @@ ct_cell_class_init (CtCellClass *klass)
   object_class->dispose = ct_cell_dispose;
   object_class->set_property = ct_cell_set_property;
 
-  /* The field's name, for the tooltip and for assistive tools. */
+  widget_class->query_tooltip = ct_cell_query_tooltip;
+
+  /* The field's name, for assistive tools. */
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, "", flags);
   /* Dim words that stand there while there are none. */
   properties[PROP_PLACEHOLDER] = g_param_spec_string ("placeholder", NULL, NULL, "", flags);
@@ -286,6 +307,7 @@ ct_cell_init (CtCell *self)
   gtk_label_set_xalign (GTK_LABEL (self->label), 0);
   gtk_label_set_yalign (GTK_LABEL (self->label), 0);
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "cell");
   ct_cell_set_lines (self, 2);
 }

@@ -280,6 +280,7 @@ static void
 ct_outline_init (CtOutline *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_entry_set_key_capture_widget (self->filter_entry, GTK_WIDGET (self->list_view));
   self->filter = GTK_FILTER (gtk_custom_filter_new (filter_matches, self, NULL));
 }
 
@@ -325,4 +326,10 @@ void
 ct_outline_focus_filter (CtOutline *self)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->filter_entry));
+}
+
+void
+ct_outline_focus_list (CtOutline *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
 }

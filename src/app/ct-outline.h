@@ -20,5 +20,6 @@ void ct_outline_set_plan (CtOutline *self,
                           CtFramework *framework,
                           CtSelection *selection);
 void ct_outline_focus_filter (CtOutline *self);
+void ct_outline_focus_list (CtOutline *self);
 
 G_END_DECLS

@@ -201,6 +201,7 @@ _ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file)
   gtk_widget_show (GTK_WIDGET (self->plan_button));
   show_title (self);
   _ct_window_update_actions (self);
+  ct_outline_focus_list (self->outline);
   g_signal_emit (self, signals[PLAN_SHOWN], 0);
 }
 
@@ -237,6 +238,19 @@ dropped_cb (CtWindow *self, const GValue *value, double x, double y)
   return TRUE;
 }
 
+/* Details and time line belong to improvements and actions; beside a text they would stand empty. */
+static void
+place_changed_cb (CtWindow *self)
+{
+  CtPlaceKind kind = ct_selection_get_kind (self->selection);
+  gboolean work = kind != CT_PLACE_SECTION && kind != CT_PLACE_DOCUMENT && kind != CT_PLACE_NONE;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->inspector),
+                          work && g_settings_get_boolean (self->settings, "inspector-visible"));
+  gtk_widget_set_visible (GTK_WIDGET (self->timeline_pane),
+                          work && g_settings_get_boolean (self->settings, "timeline-visible"));
+}
+
 /* The printed pages mark what is selected, and a click on them selects. */
 static void
 node_changed_cb (CtWindow *self)
@@ -251,17 +265,6 @@ page_clicked (CtWindow *self)
 
   if (node != NULL)
     ct_selection_set_node (self->selection, node);
-}
-
-static void
-ct_window_constructed (GObject *object)
-{
-  CtWindow *self = CT_WINDOW (object);
-
-  G_OBJECT_CLASS (ct_window_parent_class)->constructed (object);
-
-  ct_print_page_set_catalogue (self->print_page, ct_application_get_catalogue (get_app (self)));
-  ct_start_page_load_samples (self->start_page, ct_application_get_samples (get_app (self)));
 }
 
 static void
@@ -313,7 +316,6 @@ ct_window_class_init (CtWindowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->constructed = ct_window_constructed;
   object_class->dispose = ct_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = ct_window_close_request;
 
@@ -351,10 +353,6 @@ restore_layout (CtWindow *self)
 
   g_settings_bind (self->settings, "outline-visible", self->outline, "visible",
                    G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "inspector-visible", self->inspector, "visible",
-                   G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (self->settings, "timeline-visible", self->timeline_pane, "visible",
-                   G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "outline-width", self->outline_paned, "position",
                    G_SETTINGS_BIND_DEFAULT);
 }
@@ -369,6 +367,10 @@ ct_window_init (CtWindow *self)
   self->settings = g_settings_new (APPLICATION_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
   restore_layout (self);
+  g_signal_connect_object (
+    self->settings, "changed", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+    self->selection, "place-changed", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "node-changed", G_CALLBACK (node_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
@@ -381,7 +383,12 @@ ct_window_init (CtWindow *self)
 CtWindow *
 ct_window_new (CtApplication *application)
 {
-  return g_object_new (CT_TYPE_WINDOW, "application", application, NULL);
+  CtWindow *self = g_object_new (CT_TYPE_WINDOW, "application", application, NULL);
+
+  ct_print_page_set_catalogue (self->print_page, ct_application_get_catalogue (application));
+  ct_start_page_load_samples (self->start_page, ct_application_get_samples (application));
+
+  return self;
 }
 
 gboolean
