@@ -11,6 +11,7 @@
 /* A thousand million million đồng: more than a state spends in a year. */
 #define TOO_MUCH G_GINT64_CONSTANT (1000000000000000)
 
+/* The word that stands at @found_at is looked for only once. */
 typedef struct
 {
   const CtMoneyToken *tokens;
@@ -18,12 +19,28 @@ typedef struct
   GArray *items;
   guint next;
   guint depth;
+  guint found_at;
+  guint found_length;
+  const CtMoneyWord *found;
 } Reader;
 
 static const CtMoneyToken *
 peek (Reader *reader)
 {
   return &reader->tokens[reader->next];
+}
+
+static const CtMoneyWord *
+find_word (Reader *reader, guint *n_tokens)
+{
+  if (reader->found_length == 0 || reader->found_at != reader->next)
+    {
+      reader->found = ct_money_word_find (peek (reader), reader->folded, &reader->found_length);
+      reader->found_at = reader->next;
+    }
+  *n_tokens = reader->found_length;
+
+  return reader->found;
 }
 
 static gboolean
@@ -37,7 +54,7 @@ static gboolean
 take_word (Reader *reader, CtMoneyWordKind kind, gint64 *value)
 {
   guint n_tokens;
-  const CtMoneyWord *word = ct_money_word_find (peek (reader), reader->folded, &n_tokens);
+  const CtMoneyWord *word = find_word (reader, &n_tokens);
 
   if (word == NULL || word->kind != kind)
     return FALSE;
@@ -333,7 +350,7 @@ static void
 read_word (Reader *reader, CtMoneyItem *item)
 {
   guint n_tokens;
-  const CtMoneyWord *word = ct_money_word_find (peek (reader), reader->folded, &n_tokens);
+  const CtMoneyWord *word = find_word (reader, &n_tokens);
 
   item->kind = CT_MONEY_ITEM_WORD;
   if (word != NULL)
@@ -395,7 +412,7 @@ ct_money_items_read (const char *text)
 {
   g_autoptr (GString) folded = g_string_sized_new (64);
   g_autoptr (GArray) tokens = ct_money_tokens_read (text, folded);
-  Reader reader = { (CtMoneyToken *) (gpointer) tokens->data, folded->str, NULL, 0, 0 };
+  Reader reader = { .tokens = (CtMoneyToken *) (gpointer) tokens->data, .folded = folded->str };
 
   reader.items = g_array_sized_new (FALSE, FALSE, sizeof (CtMoneyItem), tokens->len);
   while (reader.next < tokens->len)
