@@ -8,6 +8,22 @@
 
 #include "ct-history-step.h"
 
+#include "ct-plan.h"
+
+/* The plan owns the history, which must not own the plan in turn. */
+static CtNode *
+hold_node (CtNode *node)
+{
+  return CT_IS_PLAN (node) ? node : g_object_ref (node);
+}
+
+static void
+release_node (CtNode *node)
+{
+  if (node != NULL && !CT_IS_PLAN (node))
+    g_object_unref (node);
+}
+
 static void
 clear_change (gpointer data)
 {
@@ -15,9 +31,9 @@ clear_change (gpointer data)
 
   if (change->kind == CT_CHANGE_FIELD)
     g_value_unset (&change->old_value);
-  g_clear_object (&change->node);
+  g_clear_pointer (&change->node, release_node);
+  g_clear_pointer (&change->owner, release_node);
   g_clear_object (&change->list);
-  g_clear_object (&change->owner);
 }
 
 CtHistoryStep *
@@ -45,7 +61,7 @@ void
 ct_history_step_add_field (CtHistoryStep *self, CtNode *node, guint field)
 {
   GParamSpec *pspec = CT_NODE_GET_CLASS (node)->pspecs[field];
-  CtChange change = { .kind = CT_CHANGE_FIELD, .node = g_object_ref (node), .field = field };
+  CtChange change = { .kind = CT_CHANGE_FIELD, .node = hold_node (node), .field = field };
 
   g_value_init (&change.old_value, G_PARAM_SPEC_VALUE_TYPE (pspec));
   g_object_get_property (G_OBJECT (node), pspec->name, &change.old_value);
@@ -58,8 +74,8 @@ ct_history_step_add_placing (
 {
   CtChange change = {
     .kind = kind,
-    .node = g_object_ref (node),
-    .owner = g_object_ref (ct_node_list_get_owner (list)),
+    .node = hold_node (node),
+    .owner = hold_node (ct_node_list_get_owner (list)),
     .list = g_object_ref (list),
     .position = position,
   };

@@ -73,6 +73,8 @@ ct_plan_finalize (GObject *object)
 {
   CtPlan *self = CT_PLAN (object);
 
+  /* Someone may still hold the history: nothing in it may name the plan any more. */
+  ct_history_clear (self->history);
   g_clear_object (&self->history);
   g_clear_object (&self->school);
   g_clear_object (&self->document);
