@@ -285,7 +285,7 @@ ct_period_point_place (CtPeriodPoint *point,
 /**
  * ct_period_point_place_near:
  * @day: a day that @point stands beside
- * @before: whether it is the last such time that starts before @day, or the first one after it
+ * @before: whether it is the last such time that starts by @day, or the first that ends after it
  *
  * Finds the year of a time that says none.
  */
@@ -304,7 +304,7 @@ ct_period_point_place_near (CtPeriodPoint *point,
     {
       set_year (point, year);
       if (ct_period_point_get_days (point, calendar, &start, &end) &&
-          (before ? start <= day : start >= day))
+          (before ? start <= day : end >= day))
         return;
     }
 }
