@@ -165,6 +165,21 @@ ct_probe_dup_children (CtProbe *self)
   return children;
 }
 
+/* Returns NULL when there is none. */
+CtProbe *
+ct_probe_dup_parent (CtProbe *self)
+{
+  g_autoptr (GVariant) address = get_property (self, ACCESSIBLE, "Parent");
+  const char *owner, *path;
+
+  if (address == NULL)
+    return NULL;
+
+  g_variant_get (address, "(&s&o)", &owner, &path);
+
+  return ct_probe_new (self->bus, owner, path);
+}
+
 /* Visits the object and all that is on the screen below it, parents first. */
 void
 ct_probe_walk (CtProbe *self, CtProbeVisitor visitor, gpointer data)
@@ -289,25 +304,29 @@ ct_probe_act (CtProbe *self)
   expect (self, done, "clicked");
 }
 
-/* Selects a row of a list, as a click on it does. */
+/* Selects the row of a list that the object is, or that it stands in, as a click on it does. */
 void
 ct_probe_select (CtProbe *self)
 {
-  g_autoptr (GVariant) address = get_property (self, ACCESSIBLE, "Parent");
-  g_autoptr (CtProbe) list = NULL;
+  g_autofree char *role = ct_probe_dup_role (self);
+  g_autoptr (CtProbe) parent = ct_probe_dup_parent (self);
   g_autoptr (GPtrArray) rows = NULL;
   g_autoptr (GVariant) done = NULL;
-  const char *owner, *path;
   guint index = 0;
 
-  g_assert_nonnull (address);
-  g_variant_get (address, "(&s&o)", &owner, &path);
-  list = ct_probe_new (self->bus, owner, path);
-  rows = ct_probe_dup_children (list);
+  g_assert_nonnull (parent);
+  if (!g_str_equal (role, "list item"))
+    {
+      ct_probe_select (parent);
+      return;
+    }
+
+  rows = ct_probe_dup_children (parent);
   while (index < rows->len && !g_str_equal (((CtProbe *) rows->pdata[index])->path, self->path))
     index++;
 
-  done = call (list, "org.a11y.atspi.Selection", "SelectChild", g_variant_new ("(i)", (int) index));
+  done =
+      call (parent, "org.a11y.atspi.Selection", "SelectChild", g_variant_new ("(i)", (int) index));
   expect (self, done, "selected");
 }
 

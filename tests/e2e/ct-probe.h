@@ -38,6 +38,7 @@ gboolean ct_probe_has_state (CtProbe *self, CtProbeState state);
 gboolean ct_probe_is_visible (CtProbe *self);
 
 GPtrArray *ct_probe_dup_children (CtProbe *self) G_GNUC_WARN_UNUSED_RESULT;
+CtProbe *ct_probe_dup_parent (CtProbe *self) G_GNUC_WARN_UNUSED_RESULT;
 void ct_probe_walk (CtProbe *self, CtProbeVisitor visitor, gpointer data);
 CtProbe *ct_probe_find (CtProbe *self,
                         const char *role,

@@ -71,13 +71,14 @@ find_window (CtProgram *self)
   return NULL;
 }
 
-/* Without a window manager nothing gives the window its size or the keyboard: this does. */
+/* Without a window manager nothing gives the window its size or the keyboard: this does. The
+ * pointer goes where no tooltip opens. */
 static void
 fill_screen (void)
 {
   const char *command = "w=$(xdotool search --onlyvisible --name . | tail -n 1) && "
                         "xdotool windowmove $w 0 0 windowsize $w $(xdotool getdisplaygeometry) "
-                        "windowfocus $w";
+                        "windowfocus $w mousemove 0 0";
   int status = system (command);
 
   g_assert_cmpint (status, ==, 0);

@@ -35,8 +35,33 @@ find_criterion (CtProbe *window, const char *code)
   g_autoptr (CtProbe) row = NULL;
 
   ct_probe_set_text (filter, code);
-  row = ct_probe_wait_for (outline, "list item", name);
+  row = ct_probe_wait_for (outline, NULL, name);
   ct_probe_select (row);
+}
+
+static gboolean
+shows_action (CtProbe *window, const char *words)
+{
+  g_autoptr (CtProbe) field = ct_probe_find (window, "text box", _ ("Action"));
+  g_autofree char *text = field != NULL ? ct_probe_dup_text (field) : g_strdup ("");
+
+  return g_pattern_match_simple (words, text);
+}
+
+/* Goes from the outline into the list with the keys, until the details show the action. */
+static void
+choose_action (CtProgram *program, const char *words)
+{
+  CtProbe *window = ct_program_get_window (program);
+
+  ct_program_press (program, "F6");
+  for (guint i = 0; i < 20 && !shows_action (window, words); i++)
+    {
+      ct_program_press (program, "Down");
+      g_usleep (G_USEC_PER_SEC / 5);
+    }
+
+  g_assert_true (shows_action (window, words));
 }
 
 static void
@@ -65,6 +90,7 @@ test_edit_and_save (void)
 
   find_criterion (window, "1.5");
   expect_bar (window, OLD_BAR);
+  choose_action (program, OLD_WORDS);
 
   write_field (window, _ ("Action"), NEW_WORDS);
   write_field (window, _ ("Period"), NEW_PERIOD);
@@ -88,19 +114,38 @@ test_edit_and_save (void)
   g_assert_cmpstr (differences[2], ==, "<range start=\"2023-10-01\" end=\"2023-10-31\"/>");
 }
 
-/* GTK names what nobody has named after its type; the innards of its own widgets are its own. */
+/* What GTK and libadwaita put inside their widgets, and what nobody reads out: a picture or an
+ * empty label beside the words that name the control. */
+static gboolean
+is_innards (CtProbe *probe, const char *role)
+{
+  static const char *const roles[] = { "widget", "scroll bar", "image", "label", NULL };
+  g_autoptr (CtProbe) parent = NULL;
+  g_autofree char *parent_role = NULL;
+
+  if (g_strv_contains (roles, role))
+    return !ct_probe_has_state (probe, CT_PROBE_STATE_FOCUSABLE);
+
+  parent = ct_probe_dup_parent (probe);
+  parent_role = parent != NULL ? ct_probe_dup_role (parent) : g_strdup ("");
+
+  return g_str_equal (parent_role, "combo box");
+}
+
+/* GTK names after its type what nobody has named. */
 static void
 collect_unnamed (CtProbe *probe, gpointer data)
 {
   GString *unnamed = data;
   g_autofree char *name = ct_probe_dup_name (probe);
   g_autofree char *role = ct_probe_dup_role (probe);
+  g_autofree char *description = NULL;
 
-  if (g_str_equal (role, "widget") || g_str_equal (role, "scroll bar"))
+  if (!g_regex_match_simple ("^(Gtk|Gdk|Ct|Adw)[A-Z]", name, 0, 0) || is_innards (probe, role))
     return;
 
-  if (g_regex_match_simple ("^(Gtk|Gdk|Ct|Adw)[A-Z]", name, 0, 0))
-    g_string_append_printf (unnamed, "\n  %s %s", role, name);
+  description = ct_probe_dup_description (probe);
+  g_string_append_printf (unnamed, "\n  %s \"%s\" (%s)", role, name, description);
 }
 
 static void
