@@ -41,22 +41,19 @@ get_row_widget_at (CtTimeline *self, double x, double y, double *row_x, double *
   return row;
 }
 
-static void
-set_folded (CtTimeline *self, int position, gboolean folded)
+void
+_ct_timeline_set_folded (CtTimeline *self, int position, gboolean folded)
 {
   CtTimelineView *view = &self->view;
-  gboolean has_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
   if (!ct_timeline_rows_set_folded (view->rows, position, folded))
     return;
 
-  /* The rows before and at @position stay; the selection may have gone into or out of it. */
+  /* The rows up to @position stay; the selection may have gone into or out of it. */
   view->hovered = -1;
   view->cursor = view->cursor == position ? position : _ct_timeline_find_cursor (self);
-  _ct_timeline_drop_rows (self);
-  if (has_focus)
-    gtk_widget_grab_focus (GTK_WIDGET (self));
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  _ct_timeline_rebind_rows (self);
+  _ct_timeline_sync_rows (self);
 }
 
 static void
@@ -89,7 +86,7 @@ pressed_cb (CtTimeline *self, int n_press, double x, double y, GtkGesture *gestu
   if (ct_timeline_row_is_arrow (row, row_x) ||
       (n_press == 2 && bar == NULL && shown->kind != CT_TIMELINE_ROW_WORK))
     {
-      set_folded (self, position, !shown->folded);
+      _ct_timeline_set_folded (self, position, !shown->folded);
       return;
     }
 
@@ -119,6 +116,7 @@ set_hovered (CtTimeline *self, int position)
 static void
 motion_cb (CtTimeline *self, double x, double y)
 {
+  self->pointer_x = x;
   set_hovered (self, get_row_at (self, y));
 }
 
@@ -128,29 +126,18 @@ leave_cb (CtTimeline *self)
   set_hovered (self, -1);
 }
 
+/* Scroll events know no place, so the one where the pointer was seen last counts. */
 static gboolean
 scroll_cb (CtTimeline *self, double dx, double dy, GtkEventController *controller)
 {
   GdkModifierType state = gtk_event_controller_get_current_event_state (controller);
-  GdkEvent *event = gtk_event_controller_get_current_event (controller);
-  graphene_point_t place = GRAPHENE_POINT_INIT (0, 0);
-  double x, y;
+  double place = MAX (self->pointer_x - self->view.left, 0);
 
   if ((state & GDK_CONTROL_MASK) == 0)
     return GDK_EVENT_PROPAGATE;
 
-  if (event != NULL && gdk_event_get_position (event, &x, &y))
-    {
-      GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
-      double native_x, native_y;
-
-      gtk_native_get_surface_transform (native, &native_x, &native_y);
-      gtk_widget_translate_coordinates (GTK_WIDGET (native), GTK_WIDGET (self), x - native_x,
-                                        y - native_y, &x, &y);
-      place.x = (float) MAX (x - self->view.left, 0);
-    }
-
-  _ct_timeline_zoom_at (self, dy < 0 ? STEP : dy > 0 ? 1 / STEP : 1, place.x);
+  if (dy != 0)
+    _ct_timeline_zoom_at (self, dy < 0 ? STEP : 1 / STEP, place);
 
   return GDK_EVENT_STOP;
 }
@@ -251,11 +238,11 @@ move_sideways_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
   if (row == NULL || (row->kind == CT_TIMELINE_ROW_WORK && (direction > 0 || parent < 0)))
     scroll_sideways (self, direction);
   else if (direction > 0 && row->folded)
-    set_folded (self, view->cursor, FALSE);
+    _ct_timeline_set_folded (self, view->cursor, FALSE);
   else if (direction > 0)
     move_cursor (self, view->cursor + 1);
   else if (row->kind != CT_TIMELINE_ROW_WORK && !row->folded)
-    set_folded (self, view->cursor, TRUE);
+    _ct_timeline_set_folded (self, view->cursor, TRUE);
   else if (parent >= 0)
     move_cursor (self, parent);
 
@@ -271,7 +258,8 @@ activate_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
   if (view->selected != NULL)
     _ct_timeline_emit (self, CT_TIMELINE_SIGNAL_ACTIVATED, view->selected);
   else if (view->cursor >= 0)
-    set_folded (self, view->cursor, !ct_timeline_rows_get (view->rows, view->cursor)->folded);
+    _ct_timeline_set_folded (self, view->cursor,
+                             !ct_timeline_rows_get (view->rows, view->cursor)->folded);
 
   return GDK_EVENT_STOP;
 }

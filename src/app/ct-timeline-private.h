@@ -38,9 +38,12 @@ struct _CtTimeline
   GtkAdjustment *adjustments[2];
   GtkScrollablePolicy policies[2];
   guint refresh_id;
+  guint sync_id;
+  double pointer_x;
   gboolean stale;
   gboolean configuring;
   gboolean selecting;
+  gboolean moved;
 };
 
 enum
@@ -65,7 +68,9 @@ void _ct_timeline_place_changed (CtTimeline *self);
 void _ct_timeline_load_style (CtTimeline *self);
 void _ct_timeline_rebind_rows (CtTimeline *self);
 void _ct_timeline_update_rows (CtTimeline *self);
+void _ct_timeline_sync_rows (CtTimeline *self);
 void _ct_timeline_drop_rows (CtTimeline *self);
+void _ct_timeline_keep_place (CtTimeline *self, CtDay first);
 void _ct_timeline_set_adjustment (CtTimeline *self,
                                   GtkOrientation orientation,
                                   GtkAdjustment *adjustment);
@@ -85,5 +90,6 @@ CtTimelineRowWidget *_ct_timeline_find_row_widget (CtTimeline *self, int positio
 /* ct-timeline-input.c */
 void _ct_timeline_class_add_input (GtkWidgetClass *widget_class);
 void _ct_timeline_add_input (CtTimeline *self);
+void _ct_timeline_set_folded (CtTimeline *self, int position, gboolean folded);
 
 G_END_DECLS

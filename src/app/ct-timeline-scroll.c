@@ -95,18 +95,19 @@ _ct_timeline_drop_rows (CtTimeline *self)
     gtk_widget_unparent (row);
 }
 
+/* Shows the rows as they are now in the widgets that are there. */
 void
 _ct_timeline_rebind_rows (CtTimeline *self)
 {
   guint n_rows = ct_timeline_rows_get_length (self->view.rows);
+  GtkWidget *last;
+
+  while ((last = g_queue_peek_tail (&self->row_widgets)) != NULL &&
+         ct_timeline_row_get_position (CT_TIMELINE_ROW (last)) >= n_rows)
+    gtk_widget_unparent (g_queue_pop_tail (&self->row_widgets));
 
   for (GList *link = self->row_widgets.head; link != NULL; link = link->next)
-    {
-      CtTimelineRowWidget *row = link->data;
-
-      if (ct_timeline_row_get_position (row) < n_rows)
-        ct_timeline_row_bind (row, ct_timeline_row_get_position (row));
-    }
+    ct_timeline_row_bind (link->data, ct_timeline_row_get_position (link->data));
 }
 
 /* After the cursor moved, or what is selected changed. */
@@ -174,6 +175,14 @@ take_row (CtTimeline *self, GQueue *spares, guint position, GtkWidget *sibling)
   return row;
 }
 
+static double
+get_scroll (CtTimeline *self, GtkOrientation orientation)
+{
+  GtkAdjustment *adjustment = self->adjustments[orientation];
+
+  return adjustment != NULL ? gtk_adjustment_get_value (adjustment) : 0;
+}
+
 /* One widget for each row that is seen, in their order; @link walks over those that are there. */
 static void
 sync_rows (CtTimeline *self, guint first, guint count)
@@ -205,20 +214,60 @@ sync_rows (CtTimeline *self, guint first, guint count)
 }
 
 static void
+get_seen_rows (CtTimeline *self, guint *first, guint *count)
+{
+  const CtTimelineView *view = &self->view;
+
+  ct_timeline_layout_visible_rows (ct_timeline_rows_get_length (view->rows), view->row_height,
+                                   round (get_scroll (self, GTK_ORIENTATION_VERTICAL)),
+                                   gtk_widget_get_height (GTK_WIDGET (self)) - view->header_height,
+                                   first, count);
+}
+
+/* Children must not come and go while sizes are allocated: GTK would lose track of what it still
+ * has to lay out. So this runs before, whenever the rows that are seen may have changed. */
+void
+_ct_timeline_sync_rows (CtTimeline *self)
+{
+  guint first, count;
+
+  get_seen_rows (self, &first, &count);
+  sync_rows (self, first, count);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static gboolean
+sync_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  CtTimeline *self = CT_TIMELINE (widget);
+
+  self->sync_id = 0;
+  _ct_timeline_sync_rows (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* For what only came out during the allocation, such as a new height. */
+static void
+queue_sync (CtTimeline *self, guint first, guint count)
+{
+  CtTimelineRowWidget *head = g_queue_peek_head (&self->row_widgets);
+
+  if (g_queue_get_length (&self->row_widgets) == count &&
+      (head == NULL || ct_timeline_row_get_position (head) == first))
+    return;
+
+  if (self->sync_id == 0)
+    self->sync_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), sync_cb, NULL, NULL);
+}
+
+static void
 allocate_child (GtkWidget *child, int y, int width, int height)
 {
   GtkAllocation place = { 0, y, width, height };
 
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
   gtk_widget_size_allocate (child, &place, -1);
-}
-
-static double
-get_scroll (CtTimeline *self, GtkOrientation orientation)
-{
-  GtkAdjustment *adjustment = self->adjustments[orientation];
-
-  return adjustment != NULL ? gtk_adjustment_get_value (adjustment) : 0;
 }
 
 static void
@@ -291,6 +340,30 @@ apply_zoom (CtTimeline *self, double chart)
   self->configuring = FALSE;
 }
 
+static void
+allocate_rows (CtTimeline *self, int width)
+{
+  const CtTimelineView *view = &self->view;
+  double offset = round (get_scroll (self, GTK_ORIENTATION_VERTICAL));
+  guint first, count;
+
+  get_seen_rows (self, &first, &count);
+  for (GList *link = self->row_widgets.head; link != NULL; link = link->next)
+    {
+      guint position = ct_timeline_row_get_position (link->data);
+      gboolean seen = position >= first && position < first + count;
+
+      gtk_widget_set_child_visible (link->data, seen);
+      if (seen)
+        allocate_child (link->data,
+                        (int) (view->header_height + position * view->row_height - offset), width,
+                        (int) view->row_height);
+      gtk_widget_queue_draw (link->data);
+    }
+
+  queue_sync (self, first, count);
+}
+
 void
 _ct_timeline_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -298,8 +371,7 @@ _ct_timeline_size_allocate (GtkWidget *widget, int width, int height, int baseli
   CtTimelineView *view = &self->view;
   guint n_rows = ct_timeline_rows_get_length (view->rows);
   double body = MAX (height - view->header_height, 1);
-  double chart, offset;
-  guint first, count;
+  double chart;
 
   divide_width (self, width);
   chart = MAX (width - view->left, 1);
@@ -309,19 +381,7 @@ _ct_timeline_size_allocate (GtkWidget *widget, int width, int height, int baseli
   configure (self, GTK_ORIENTATION_VERTICAL, n_rows * view->row_height, body, view->row_height * 3);
 
   view->scroll = round (get_scroll (self, GTK_ORIENTATION_HORIZONTAL));
-  offset = round (get_scroll (self, GTK_ORIENTATION_VERTICAL));
-  ct_timeline_layout_visible_rows (n_rows, view->row_height, offset, body, &first, &count);
-  sync_rows (self, first, count);
-
-  for (GList *link = self->row_widgets.head; link != NULL; link = link->next)
-    {
-      double y = ct_timeline_row_get_position (link->data) * view->row_height;
-
-      allocate_child (link->data, (int) (view->header_height + y - offset), width,
-                      (int) view->row_height);
-      gtk_widget_queue_draw (link->data);
-    }
-
+  allocate_rows (self, width);
   allocate_child (self->header, 0, width, (int) view->header_height);
   gtk_widget_queue_draw (self->header);
 }
@@ -330,7 +390,7 @@ static void
 adjustment_changed_cb (CtTimeline *self)
 {
   if (!self->configuring)
-    gtk_widget_queue_allocate (GTK_WIDGET (self));
+    _ct_timeline_sync_rows (self);
 }
 
 static void
@@ -358,6 +418,17 @@ _ct_timeline_set_adjustment (CtTimeline *self,
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (adjustment_changed_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/* After the scale got a new beginning: what is seen stays the same. @first is the old one. */
+void
+_ct_timeline_keep_place (CtTimeline *self, CtDay first)
+{
+  const CtTimelineView *view = &self->view;
+  double days = (double) first - (double) view->scale.first;
+
+  if (self->zoom == CT_TIMELINE_ZOOM_FREE && days != 0)
+    set_scroll_x (self, view->scroll + days * view->scale.day_width);
 }
 
 /* The day at @chart_x stays where it is. */

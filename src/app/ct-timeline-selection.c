@@ -134,7 +134,12 @@ _ct_timeline_place_changed (CtTimeline *self)
     return;
 
   if (self->view.page)
-    _ct_timeline_node_changed (self);
-  else
-    _ct_timeline_queue_refresh (self);
+    {
+      _ct_timeline_node_changed (self);
+      return;
+    }
+
+  self->moved = TRUE;
+  self->home = CT_DAY_NONE;
+  _ct_timeline_queue_refresh (self);
 }

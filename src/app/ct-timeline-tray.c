@@ -27,6 +27,8 @@ struct _CtTimelineTray
   GtkWidget *content;
   GtkLabel *count;
   GtkBox *buttons;
+
+  char *shown;
 };
 
 enum
@@ -77,10 +79,27 @@ add_button (CtTimelineTray *self, CtNode *node)
   gtk_box_append (self->buttons, button);
 }
 
+/* What the buttons say, to leave them (and the focus) alone while nothing changes. */
+static char *
+dup_shown (GPtrArray *works)
+{
+  GString *shown = g_string_new (NULL);
+
+  for (guint i = 0; i < MIN (works->len, MAX_BUTTONS); i++)
+    g_string_append_printf (shown, "%p %s %s\n", g_ptr_array_index (works, i),
+                            get_criterion (g_ptr_array_index (works, i)),
+                            ct_timeline_node_get_words (g_ptr_array_index (works, i)));
+
+  return g_string_free (shown, FALSE);
+}
+
 static void
 ct_timeline_tray_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), CT_TYPE_TIMELINE_TRAY);
+  CtTimelineTray *self = CT_TIMELINE_TRAY (object);
+
+  g_clear_pointer (&self->shown, g_free);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_TIMELINE_TRAY);
 
   G_OBJECT_CLASS (ct_timeline_tray_parent_class)->dispose (object);
 }
@@ -122,16 +141,21 @@ void
 ct_timeline_tray_set_works (CtTimelineTray *self, GPtrArray *works)
 {
   g_autofree char *count = g_strdup_printf ("%u", works->len);
+  g_autofree char *shown = dup_shown (works);
   GtkWidget *child;
 
   g_return_if_fail (CT_IS_TIMELINE_TRAY (self));
 
+  gtk_label_set_text (self->count, count);
+  gtk_widget_set_visible (GTK_WIDGET (self), works->len > 0);
+  if (g_strcmp0 (self->shown, shown) == 0)
+    return;
+
+  g_free (self->shown);
+  self->shown = g_steal_pointer (&shown);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->buttons))) != NULL)
     gtk_box_remove (self->buttons, child);
 
   for (guint i = 0; i < MIN (works->len, MAX_BUTTONS); i++)
     add_button (self, g_ptr_array_index (works, i));
-
-  gtk_label_set_text (self->count, count);
-  gtk_widget_set_visible (GTK_WIDGET (self), works->len > 0);
 }

@@ -94,15 +94,19 @@ static void
 read_calendar (CtTimeline *self)
 {
   CtTimelineView *view = &self->view;
-  CtDay earliest, latest;
+  CtDay first, earliest, latest;
 
   view->calendar = self->plan != NULL ? ct_plan_get_calendar (self->plan) : NULL;
   if (view->calendar == NULL)
     return;
 
   ct_timeline_rows_get_extent (view->rows, &earliest, &latest);
+  first = view->scale.first;
   ct_timeline_scale_init (&view->scale, view->calendar, earliest, latest);
-  self->home = find_home (self);
+  if (self->home == CT_DAY_NONE)
+    self->home = find_home (self);
+  else
+    _ct_timeline_keep_place (self, first);
 }
 
 /**
@@ -126,11 +130,8 @@ ct_timeline_refresh (CtTimeline *self)
   self->view.cursor = _ct_timeline_find_cursor (self);
   self->view.hovered = -1;
 
-  while (g_queue_get_length (&self->row_widgets) > 0 &&
-         ct_timeline_row_get_position (g_queue_peek_tail (&self->row_widgets)) >=
-             ct_timeline_rows_get_length (self->view.rows))
-    gtk_widget_unparent (g_queue_pop_tail (&self->row_widgets));
   _ct_timeline_rebind_rows (self);
+  _ct_timeline_sync_rows (self);
   if (has_focus && gtk_widget_get_focus_child (GTK_WIDGET (self)) == NULL)
     gtk_widget_grab_focus (GTK_WIDGET (self));
 
@@ -145,7 +146,9 @@ refresh_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 
   self->refresh_id = 0;
   ct_timeline_refresh (self);
-  ct_timeline_scroll_to_selected (self);
+  if (self->moved)
+    ct_timeline_scroll_to_selected (self);
+  self->moved = FALSE;
 
   return G_SOURCE_REMOVE;
 }
@@ -300,6 +303,9 @@ ct_timeline_dispose (GObject *object)
   if (self->refresh_id != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->refresh_id);
   self->refresh_id = 0;
+  if (self->sync_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->sync_id);
+  self->sync_id = 0;
 
   set_plan (self, NULL);
   set_selection (self, NULL);
@@ -484,6 +490,7 @@ ct_timeline_set_plan (CtTimeline *self,
   set_plan (self, plan);
   g_set_object (&self->framework, framework);
   set_selection (self, selection);
+  self->home = CT_DAY_NONE;
   ct_timeline_refresh (self);
 }
 
@@ -500,6 +507,7 @@ ct_timeline_set_today (CtTimeline *self, CtDay today)
     return;
 
   self->view.today = today;
+  self->home = CT_DAY_NONE;
   ct_timeline_refresh (self);
 }
 

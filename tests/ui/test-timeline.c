@@ -210,6 +210,56 @@ test_page_groups (void)
   tear_down (&fixture);
 }
 
+static gboolean
+count_frame_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  guint *n_frames = user_data;
+
+  return ++*n_frames < 3 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+/* Frames are really drawn: GTK warns when something was not laid out before. */
+static void
+draw_frames (Fixture *fixture)
+{
+  guint n_frames = 0;
+
+  gtk_widget_add_tick_callback (fixture->window, count_frame_cb, &n_frames, NULL);
+  gtk_widget_queue_draw (fixture->window);
+  test_ui_wait_for (n_frames == 3);
+}
+
+/* Rows come and go without upsetting the layout. */
+static void
+test_folding (void)
+{
+  Fixture fixture;
+
+  set_up (&fixture, TRUE, 30);
+  draw_frames (&fixture);
+  _ct_timeline_set_folded (fixture.timeline, 1, FALSE);
+  draw_frames (&fixture);
+  assert_spoken (&fixture, 2, "action work 1.0, from 01/12/2026 to 31/01/2027, not begun");
+
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (fixture.timeline)),
+                            200);
+  draw_frames (&fixture);
+  g_assert_null (get_row (&fixture, 0));
+  ct_selection_set_node (fixture.selection, CT_NODE (get_action (fixture.plan, 0, 0)));
+  draw_frames (&fixture);
+  g_assert_nonnull (get_row (&fixture, 2));
+
+  _ct_timeline_set_folded (fixture.timeline, 1, TRUE);
+  draw_frames (&fixture);
+  g_assert_cmpuint (g_queue_get_length (&fixture.timeline->row_widgets), ==, 3);
+  gtk_test_accessible_assert_state (get_row (&fixture, 1), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  _ct_timeline_set_folded (fixture.timeline, 0, TRUE);
+  draw_frames (&fixture);
+  g_assert_cmpuint (g_queue_get_length (&fixture.timeline->row_widgets), ==, 1);
+
+  tear_down (&fixture);
+}
+
 static void
 test_zoom (void)
 {
@@ -319,6 +369,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline/follows-edits", test_follows_edits);
   g_test_add_func ("/timeline/shares-selection", test_shares_selection);
   g_test_add_func ("/timeline/page-groups", test_page_groups);
+  g_test_add_func ("/timeline/folding", test_folding);
   g_test_add_func ("/timeline/zoom", test_zoom);
   g_test_add_func ("/timeline/only-visible-rows", test_only_visible_rows);
   g_test_add_data_func ("/timeline/page", GINT_TO_POINTER (TRUE), test_frames);
