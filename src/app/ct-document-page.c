@@ -32,6 +32,7 @@ struct _CtDocumentPage
   CtParagraphEditor *preamble;
   CtParagraphEditor *closing;
 
+  GtkSizeGroup *labels;
   CtPlan *plan;
   gulong recipients_handler;
 };
@@ -73,7 +74,8 @@ clear_box (GtkBox *box)
 }
 
 static void
-fill_box (GtkBox *box, CtNode *node, const LabelledField *fields, guint n_fields)
+fill_box (
+    CtDocumentPage *self, GtkBox *box, CtNode *node, const LabelledField *fields, guint n_fields)
 {
   clear_box (box);
   for (guint i = 0; i < n_fields; i++)
@@ -81,6 +83,7 @@ fill_box (GtkBox *box, CtNode *node, const LabelledField *fields, guint n_fields
       GtkWidget *row = ct_field_row_new (_ (fields[i].label));
 
       ct_field_row_bind (CT_FIELD_ROW (row), node, fields[i].field);
+      ct_field_row_join (CT_FIELD_ROW (row), self->labels);
       gtk_box_append (box, row);
     }
 }
@@ -119,7 +122,7 @@ remove_recipient (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static GtkWidget *
-make_recipient_row (CtNode *recipient, guint position)
+make_recipient_row (CtDocumentPage *self, CtNode *recipient, guint position)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
   g_autofree char *label = g_strdup_printf (_ ("Recipient %u"), position + 1);
@@ -127,6 +130,7 @@ make_recipient_row (CtNode *recipient, guint position)
   GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
 
   ct_field_row_bind (CT_FIELD_ROW (row), recipient, CT_RECIPIENT_TEXT);
+  ct_field_row_join (CT_FIELD_ROW (row), self->labels);
   gtk_widget_set_hexpand (row, TRUE);
   gtk_widget_set_valign (button, GTK_ALIGN_START);
   gtk_widget_add_css_class (button, "flat");
@@ -146,7 +150,8 @@ fill_recipients (CtDocumentPage *self)
 
   clear_box (self->recipients_box);
   for (guint i = 0; i < ct_node_list_get_length (recipients); i++)
-    gtk_box_append (self->recipients_box, make_recipient_row (ct_node_list_get (recipients, i), i));
+    gtk_box_append (self->recipients_box,
+                    make_recipient_row (self, ct_node_list_get (recipients, i), i));
 }
 
 static void
@@ -166,6 +171,7 @@ ct_document_page_dispose (GObject *object)
   CtDocumentPage *self = CT_DOCUMENT_PAGE (object);
 
   release_plan (self);
+  g_clear_object (&self->labels);
   gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_DOCUMENT_PAGE);
 
   G_OBJECT_CLASS (ct_document_page_parent_class)->dispose (object);
@@ -197,6 +203,7 @@ ct_document_page_class_init (CtDocumentPageClass *klass)
 static void
 ct_document_page_init (CtDocumentPage *self)
 {
+  self->labels = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -217,10 +224,10 @@ ct_document_page_set_plan (CtDocumentPage *self, CtPlan *plan)
 
   self->plan = g_object_ref (plan);
   document = CT_NODE (ct_plan_get_document (plan));
-  fill_box (self->school_box, CT_NODE (ct_plan_get_school (plan)), school_fields,
+  fill_box (self, self->school_box, CT_NODE (ct_plan_get_school (plan)), school_fields,
             G_N_ELEMENTS (school_fields));
-  fill_box (self->document_box, document, document_fields, G_N_ELEMENTS (document_fields));
-  fill_box (self->signature_box, document, signature_fields, G_N_ELEMENTS (signature_fields));
+  fill_box (self, self->document_box, document, document_fields, G_N_ELEMENTS (document_fields));
+  fill_box (self, self->signature_box, document, signature_fields, G_N_ELEMENTS (signature_fields));
   fill_recipients (self);
   self->recipients_handler =
       g_signal_connect_swapped (ct_document_get_recipients (ct_plan_get_document (plan)),

@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "ct-field-row.h"
 
 #include "ct-evidence-item.h"
@@ -76,6 +78,17 @@ put_text (CtFieldRow *self, const char *text)
                      ct_evidence_get_length (evidence) > 0 ? evidence : NULL);
 }
 
+static char *
+dup_buffer_text (CtFieldRow *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->text_view);
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+
+  return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
+}
+
 static CtMeaning *
 take_evidence_meaning (CtFieldRow *self)
 {
@@ -100,6 +113,25 @@ take_evidence_meaning (CtFieldRow *self)
 }
 
 static CtMeaning *
+take_date_meaning (CtFieldRow *self)
+{
+  g_autofree char *shown = dup_buffer_text (self);
+  g_autofree char *kept = ct_node_text_dup (self->node, self->field);
+  CtMeaning *meaning;
+
+  if (*shown == '\0')
+    return NULL;
+
+  meaning = g_new0 (CtMeaning, 1);
+  meaning->understood = *kept != '\0';
+  meaning->text = meaning->understood
+                      ? g_steal_pointer (&kept)
+                      : g_strdup (_ ("This is no date. Write for example: 06/9/2026, or 9/2026"));
+
+  return meaning;
+}
+
+static CtMeaning *
 take_meaning (CtFieldRow *self)
 {
   GType type = G_PARAM_SPEC_VALUE_TYPE (CT_NODE_GET_CLASS (self->node)->pspecs[self->field]);
@@ -111,6 +143,9 @@ take_meaning (CtFieldRow *self)
 
   if (type == CT_TYPE_BUDGET)
     return ct_meaning_of_budget (ct_node_get_boxed (self->node, self->field));
+
+  if (CT_IS_DOCUMENT (self->node) && self->field == CT_DOCUMENT_DATE)
+    return take_date_meaning (self);
 
   return self->entry >= 0 ? take_evidence_meaning (self) : NULL;
 }
@@ -144,24 +179,13 @@ show_meaning (CtFieldRow *self)
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, meaning->text, -1);
 }
 
-static char *
-dup_buffer_text (CtFieldRow *self)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->text_view);
-  GtkTextIter start, end;
-
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-
-  return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
-}
-
 static void
 update_from_node (CtFieldRow *self)
 {
   g_autofree char *text = NULL;
   g_autofree char *shown = NULL;
 
-  if (self->node == NULL)
+  if (self->node == NULL || self->updating)
     return;
 
   text = dup_text (self);
@@ -184,8 +208,11 @@ buffer_changed (CtFieldRow *self)
   if (self->updating || self->node == NULL)
     return;
 
+  /* Nothing is rewritten under the caret, even where the model keeps the words in another form. */
   text = dup_buffer_text (self);
+  self->updating = TRUE;
   put_text (self, text);
+  self->updating = FALSE;
   show_meaning (self);
 }
 
@@ -334,4 +361,14 @@ void
 ct_field_row_focus_text (CtFieldRow *self)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->text_view));
+}
+
+/**
+ * ct_field_row_join:
+ * @group: a horizontal size group: the labels of its rows get one width
+ */
+void
+ct_field_row_join (CtFieldRow *self, GtkSizeGroup *group)
+{
+  gtk_size_group_add_widget (group, GTK_WIDGET (self->label));
 }

@@ -18,5 +18,6 @@ GtkWidget *ct_field_row_new (const char *label);
 void ct_field_row_bind (CtFieldRow *self, CtNode *node, guint field);
 void ct_field_row_bind_entry (CtFieldRow *self, CtNode *node, guint field, guint entry);
 void ct_field_row_focus_text (CtFieldRow *self);
+void ct_field_row_join (CtFieldRow *self, GtkSizeGroup *group);
 
 G_END_DECLS

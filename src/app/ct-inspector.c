@@ -31,6 +31,7 @@ struct _CtInspector
   GtkBox *fields;
   GtkFlowBox *adders;
 
+  GtkSizeGroup *labels;
   CtPlan *plan;
   CtSelection *selection;
   CtDay today;
@@ -106,6 +107,7 @@ append_plain_row (CtInspector *self, const InspectorField *spec)
   GtkWidget *row = ct_field_row_new (_ (spec->label));
 
   ct_field_row_bind (CT_FIELD_ROW (row), self->shown, spec->field);
+  ct_field_row_join (CT_FIELD_ROW (row), self->labels);
   gtk_box_append (self->fields, row);
 
   return row;
@@ -121,6 +123,7 @@ append_evidence_rows (CtInspector *self, const InspectorField *spec, gboolean on
     {
       row = ct_field_row_new (_ (spec->label));
       ct_field_row_bind_entry (CT_FIELD_ROW (row), self->shown, spec->field, i);
+      ct_field_row_join (CT_FIELD_ROW (row), self->labels);
       gtk_box_append (self->fields, row);
     }
 
@@ -195,6 +198,7 @@ append_state (CtInspector *self)
   GtkWidget *row = g_object_new (CT_TYPE_STATE_ROW, NULL);
 
   ct_state_row_bind (CT_STATE_ROW (row), CT_ACTION (self->shown), self->today);
+  ct_state_row_join (CT_STATE_ROW (row), self->labels);
   gtk_box_append (self->fields, row);
 }
 
@@ -271,6 +275,7 @@ add_field (GtkWidget *widget, const char *name, GVariant *parameter)
 
             row = ct_field_row_new (_ (fields[i].label));
             ct_field_row_bind_entry (CT_FIELD_ROW (row), self->shown, field, length);
+            ct_field_row_join (CT_FIELD_ROW (row), self->labels);
             gtk_box_append (self->fields, row);
           }
         else
@@ -352,6 +357,7 @@ ct_inspector_dispose (GObject *object)
   CtInspector *self = CT_INSPECTOR (object);
 
   release_plan (self);
+  g_clear_object (&self->labels);
   gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_INSPECTOR);
 
   G_OBJECT_CLASS (ct_inspector_parent_class)->dispose (object);
@@ -379,6 +385,7 @@ ct_inspector_class_init (CtInspectorClass *klass)
 static void
 ct_inspector_init (CtInspector *self)
 {
+  self->labels = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -29,6 +29,49 @@ join_lines (GStrv lines)
   return lines != NULL ? g_strjoinv ("\n", lines) : g_strdup ("");
 }
 
+static gboolean
+is_date (CtNode *node, guint field)
+{
+  return CT_IS_DOCUMENT (node) && field == CT_DOCUMENT_DATE;
+}
+
+/* The file has 2026-09-06 or 2026-09; people write 06/9/2026 and 9/2026. */
+static char *
+dup_date (const char *iso)
+{
+  CtDay day = ct_day_parse_iso (iso);
+  g_auto (GStrv) parts = g_strsplit (iso, "-", 3);
+
+  if (day != CT_DAY_NONE)
+    return ct_day_format_vi (day);
+
+  if (g_strv_length (parts) == 2)
+    return g_strdup_printf ("%d/%s", atoi (parts[1]), parts[0]);
+
+  return g_strdup (iso);
+}
+
+static void
+set_date (CtNode *node, guint field, const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "/", 3);
+  guint length = g_strv_length (parts);
+  guint64 numbers[3] = { 0, 0, 0 };
+  g_autofree char *iso = NULL;
+
+  for (guint i = 0; i < length; i++)
+    if (!g_ascii_string_to_unsigned (g_strstrip (parts[i]), 10, 1, 9999, &numbers[i], NULL))
+      length = 0;
+
+  if (length == 3 && numbers[2] >= 1900 &&
+      ct_day_from_ymd ((int) numbers[2], (int) numbers[1], (int) numbers[0]) != CT_DAY_NONE)
+    iso = g_strdup_printf ("%04d-%02d-%02d", (int) numbers[2], (int) numbers[1], (int) numbers[0]);
+  else if (length == 2 && numbers[1] >= 1900 && numbers[0] <= 12)
+    iso = g_strdup_printf ("%04d-%02d", (int) numbers[1], (int) numbers[0]);
+
+  ct_node_set_text (node, field, iso);
+}
+
 /**
  * ct_node_text_dup:
  * @field: a field with words: text, a period, a budget or lines
@@ -39,6 +82,9 @@ char *
 ct_node_text_dup (CtNode *node, guint field)
 {
   GType type = get_boxed_type (node, field);
+
+  if (is_date (node, field))
+    return dup_date (ct_node_get_text (node, field));
 
   if (type == G_TYPE_INVALID)
     return g_strdup (ct_node_get_text (node, field));
@@ -101,7 +147,9 @@ ct_node_text_set (CtNode *node, guint field, const char *text)
 {
   GType type = get_boxed_type (node, field);
 
-  if (type == G_TYPE_INVALID)
+  if (is_date (node, field))
+    set_date (node, field, text);
+  else if (type == G_TYPE_INVALID)
     ct_node_set_text (node, field, text);
   else if (type == CT_TYPE_PERIOD)
     set_period (node, field, text);

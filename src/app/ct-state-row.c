@@ -23,6 +23,7 @@ struct _CtStateRow
   GtkWidget parent_instance;
 
   GtkWidget *content;
+  GtkWidget *label;
   CtStateMark *mark;
   GtkDropDown *state_drop;
   GtkScale *scale;
@@ -110,6 +111,7 @@ ct_state_row_class_init (CtStateRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/caitien/CaiTien/ui/ct-state-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CtStateRow, content);
+  gtk_widget_class_bind_template_child (widget_class, CtStateRow, label);
   gtk_widget_class_bind_template_child (widget_class, CtStateRow, mark);
   gtk_widget_class_bind_template_child (widget_class, CtStateRow, state_drop);
   gtk_widget_class_bind_template_child (widget_class, CtStateRow, scale);
@@ -142,4 +144,14 @@ ct_state_row_bind (CtStateRow *self, CtAction *action, CtDay today)
 
   g_signal_connect_swapped (action, "notify", G_CALLBACK (update), self);
   update (self);
+}
+
+/**
+ * ct_state_row_join:
+ * @group: a horizontal size group: the labels of its rows get one width
+ */
+void
+ct_state_row_join (CtStateRow *self, GtkSizeGroup *group)
+{
+  gtk_size_group_add_widget (group, self->label);
 }

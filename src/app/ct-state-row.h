@@ -15,5 +15,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CtStateRow, ct_state_row, CT, STATE_ROW, GtkWidget)
 
 void ct_state_row_bind (CtStateRow *self, CtAction *action, CtDay today);
+void ct_state_row_join (CtStateRow *self, GtkSizeGroup *group);
 
 G_END_DECLS
