@@ -278,6 +278,10 @@ test_signals (Fixture *fixture, gconstpointer data)
   ct_history_undo (fixture->history);
   g_assert_cmpuint (n_undo, >, 0);
   g_assert_true (stepped == fixture->improvement);
+
+  g_signal_handlers_disconnect_by_data (fixture->history, &n_undo);
+  g_signal_handlers_disconnect_by_data (fixture->history, &n_clean);
+  g_signal_handlers_disconnect_by_data (fixture->history, &stepped);
 }
 
 /* The plan owns its history, and goes away with all that the history keeps. */
@@ -293,6 +297,21 @@ test_plan_goes (void)
   ct_history_undo (ct_plan_get_history (plan));
 
   g_assert_finalize_object (plan);
+}
+
+/* What was kept is of no use any more, and does no harm. */
+static void
+test_history_stays (void)
+{
+  CtPlan *plan = ct_plan_new ();
+  g_autoptr (CtHistory) history = g_object_ref (ct_plan_get_history (plan));
+
+  append_improvement (plan);
+  ct_node_set_text (CT_NODE (plan), CT_PLAN_FORM, "phu-luc-i");
+  g_assert_finalize_object (plan);
+
+  g_assert_false (ct_history_get_can_undo (history));
+  ct_history_undo (history);
 }
 
 #define ADD(path, function)                                                                        \
@@ -315,6 +334,7 @@ main (int argc, char *argv[])
   ADD ("clear", test_clear);
   ADD ("signals", test_signals);
   g_test_add_func ("/history/plan-goes", test_plan_goes);
+  g_test_add_func ("/history/history-stays", test_history_stays);
 
   return g_test_run ();
 }
