@@ -113,17 +113,23 @@ is_sure (const CtPeriodReader *self, const CtPeriodItem *item)
 static void
 drop_unsure (CtPeriodReader *self)
 {
-  for (guint i = 0; i < self->items->len;)
+  guint kept = 0;
+  gboolean dropped = FALSE;
+
+  for (guint i = 0; i < self->items->len; i++)
     if (is_sure (self, get_item (self, i)))
       {
-        i++;
+        CtPeriodItem *item = get_item (self, kept++);
+
+        *item = *get_item (self, i);
+        item->linked = item->linked && !dropped;
+        dropped = FALSE;
       }
     else
       {
-        g_array_remove_index (self->items, i);
-        if (i < self->items->len)
-          get_item (self, i)->linked = FALSE;
+        dropped = TRUE;
       }
+  g_array_set_size (self->items, kept);
 }
 
 /* Whether the words between two items are those of "Năm học 2025-2026: tháng 10". */
@@ -182,8 +188,7 @@ apply_headings (CtPeriodReader *self)
           take_school_year (&get_item (self, j)->from, school_year);
           take_school_year (&get_item (self, j)->to, school_year);
         }
-      g_array_remove_index (self->items, i);
-      next = get_item (self, i);
+      item->heading = TRUE;
       next->linked = FALSE;
     }
 }

@@ -75,6 +75,7 @@ typedef enum
  * @open: whether it goes on without an end
  * @more_years: how many school years it goes on after its end
  * @linked: whether nothing but a comma, "và" or a semicolon stands between it and the one before
+ * @heading: whether it says no more than in which year those after it are
  */
 typedef struct
 {
@@ -86,6 +87,7 @@ typedef struct
   gboolean open;
   int more_years;
   gboolean linked;
+  gboolean heading;
 } CtPeriodItem;
 
 /* What is wrong with words that could be a period. */
@@ -122,6 +124,7 @@ typedef struct
   guint this_year;     /* "trong năm học", the same: the token after it, or 0 */
   gboolean stage;      /* within "giai đoạn", where 2025-2026 are calendar years */
   gboolean lone_year;  /* where "năm học" may stand without saying which */
+  gboolean open_start; /* the last range has a start only, so a deadline may end it */
   GError *error;
 } CtPeriodReader;
 

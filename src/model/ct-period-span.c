@@ -93,6 +93,7 @@ read_mode (CtPeriodReader *self, gboolean *firm)
       return skip_fillers (self, CT_PERIOD_MODE_BEFORE);
     case CT_PERIOD_TOKEN_TO:
     case CT_PERIOD_TOKEN_DEADLINE:
+    case CT_PERIOD_TOKEN_VISION:
       self->at++;
       return skip_fillers (self, CT_PERIOD_MODE_UNTIL);
     case CT_PERIOD_TOKEN_AFTER:
