@@ -48,7 +48,7 @@ run (int argc, char **argv)
   if (plan == NULL)
     return status;
 
-  bytes = ct_plan_writer_write (plan);
+  bytes = ct_plan_writer_write_with_meaning (plan);
   if (output == NULL || g_str_equal (output, "-"))
     return ct_cli_print_bytes (bytes);
 

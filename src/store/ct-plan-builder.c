@@ -12,6 +12,7 @@
 
 #include "ct-action.h"
 #include "ct-plan-extras.h"
+#include "ct-plan-strings.h"
 #include "ct-plan-values.h"
 #include "ct-value-parts.h"
 
@@ -22,8 +23,6 @@
 
 /* More than the schema is deep. */
 #define MAX_FRAMES 10
-
-#define MAX_REPEATED 2
 
 /* The words are the first child of a period and of a budget. */
 #define SEEN_WORDS 1u
@@ -51,13 +50,13 @@ typedef struct
   guint32 seen;
   guint n_extras;
   GPtrArray *pending;
-  GPtrArray *strings[MAX_REPEATED];
+  CtPlanStrings strings;
 } Frame;
 
 typedef struct
 {
   CtNode *node;
-  guint field;
+  const CtElementSpec *spec;
 } Wordy;
 
 struct _CtPlanBuilder
@@ -116,13 +115,7 @@ keep_pending (CtPlanBuilder *self, Frame *parent, guint frame, const char *place
 static GPtrArray *
 get_strings (CtPlanBuilder *self, const CtElementSpec *spec)
 {
-  Frame *frame = &self->frames[get_top (self)->node_frame];
-  GPtrArray **strings = &frame->strings[spec->repeated];
-
-  if (*strings == NULL)
-    *strings = g_ptr_array_new_with_free_func (g_free);
-
-  return *strings;
+  return ct_plan_strings_get (&self->frames[get_top (self)->node_frame].strings, spec);
 }
 
 /* Which of its like an element will be. */
@@ -195,11 +188,20 @@ end_period (CtPlanBuilder *self, Frame *frame)
 
   if (ct_period_get_n_ranges (period) == 0 && !ct_period_get_fixed (period))
     {
-      Wordy wordy = { frame->node, frame->spec->field };
+      Wordy wordy = { frame->node, frame->spec };
 
       g_array_append_val (self->wordy, wordy);
     }
   ct_node_set_boxed (frame->node, frame->spec->field, period);
+}
+
+/* What the words mean is computed and shown, but nobody has changed the plan for that. */
+static void
+note_words_only (CtNode *node, const char *name, const char *words)
+{
+  g_autofree char *slot = g_strconcat (CT_EXTRA_WORDS_ONLY, name, NULL);
+
+  ct_node_add_extra (node, ct_extra_new (slot, 0, words));
 }
 
 static void
@@ -207,6 +209,11 @@ end_budget (CtPlanBuilder *self, Frame *frame)
 {
   g_autoptr (CtBudget) budget = ct_value_parts_dup_budget (self->parts);
 
+  if (budget == NULL)
+    return;
+
+  if (self->parts->sums->len == 0 && ct_budget_get_n_sums (budget) > 0)
+    note_words_only (frame->node, frame->spec->name, ct_budget_get_text (budget));
   ct_node_set_boxed (frame->node, frame->spec->field, budget);
 }
 
@@ -232,51 +239,12 @@ end_evidence (CtPlanBuilder *self, Frame *frame)
 }
 
 static void
-set_strings (Frame *frame, const CtElementSpec *spec)
-{
-  GPtrArray *strings = frame->strings[spec->repeated];
-
-  if (strings->len == 0)
-    return;
-
-  g_ptr_array_add (strings, NULL);
-  if (spec->kind == CT_ELEMENT_LINE)
-    {
-      ct_node_set_boxed (frame->node, spec->field, strings->pdata);
-    }
-  else
-    {
-      g_autoptr (CtEvidence) evidence =
-          ct_evidence_new_from_pairs ((const char *const *) strings->pdata, strings->len / 2);
-
-      ct_node_set_boxed (frame->node, spec->field, evidence);
-    }
-
-  g_ptr_array_set_size (strings, 0);
-}
-
-/* Repeated elements may stand in a group of the node's ("signer"). */
-static void
-set_all_strings (Frame *frame, const CtElementSpec *children)
-{
-  for (const CtElementSpec *spec = children; spec != NULL && spec->name != NULL; spec++)
-    {
-      if (spec->kind == CT_ELEMENT_GROUP)
-        set_all_strings (frame, spec->children);
-      else if ((spec->kind == CT_ELEMENT_LINE || spec->kind == CT_ELEMENT_EVIDENCE) &&
-               frame->strings[spec->repeated] != NULL)
-        set_strings (frame, spec);
-    }
-}
-
-static void
 end_node (CtPlanBuilder *self, Frame *frame)
 {
   if (frame->spec->field != 0)
     set_text (frame->node, frame->spec->field, self->text);
 
-  if (frame->strings[0] != NULL || frame->strings[1] != NULL)
-    set_all_strings (frame, frame->spec->children);
+  ct_plan_strings_move_to (&frame->strings, frame->node, frame->spec->children);
 
   if (frame->made != NULL)
     {
@@ -354,8 +322,7 @@ ct_plan_builder_free (CtPlanBuilder *self)
     {
       g_clear_object (&self->frames[i].made);
       g_clear_pointer (&self->frames[i].pending, g_ptr_array_unref);
-      for (guint j = 0; j < MAX_REPEATED; j++)
-        g_clear_pointer (&self->frames[i].strings[j], g_ptr_array_unref);
+      ct_plan_strings_clear (&self->frames[i].strings);
     }
 
   g_clear_object (&self->plan);
@@ -556,6 +523,19 @@ ct_plan_builder_keep (CtPlanBuilder *self, const char *xml, gboolean at_end)
   g_ptr_array_add (frame->pending, g_strdup (xml));
 }
 
+static void
+read_wordy (CtPlanBuilder *self, const Wordy *wordy)
+{
+  const char *words = ct_period_get_text (ct_node_get_boxed (wordy->node, wordy->spec->field));
+  g_autoptr (CtPeriod) period = ct_plan_read_period (self->plan, words);
+
+  if (ct_period_get_n_ranges (period) == 0)
+    return;
+
+  note_words_only (wordy->node, wordy->spec->name, words);
+  ct_node_set_boxed (wordy->node, wordy->spec->field, period);
+}
+
 /**
  * ct_plan_builder_finish:
  * @name: what to call the file in errors
@@ -573,13 +553,7 @@ ct_plan_builder_finish (CtPlanBuilder *self, const char *name, GError **error)
     }
 
   for (guint i = 0; i < self->wordy->len; i++)
-    {
-      Wordy *wordy = &g_array_index (self->wordy, Wordy, i);
-      const char *words = ct_period_get_text (ct_node_get_boxed (wordy->node, wordy->field));
-      g_autoptr (CtPeriod) period = ct_plan_read_period (self->plan, words);
-
-      ct_node_set_boxed (wordy->node, wordy->field, period);
-    }
+    read_wordy (self, &g_array_index (self->wordy, Wordy, i));
 
   keep_pending (self, &self->frames[0], 0, CT_EXTRA_AFTER);
   ct_plan_end_load (self->plan);

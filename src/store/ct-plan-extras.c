@@ -86,7 +86,18 @@ is_below (const char *slot, const char *path)
 static gboolean
 can_stand_alone (const char *slot)
 {
-  return !g_str_has_prefix (slot, CT_EXTRA_ATTRIBUTES) && !g_str_has_prefix (slot, CT_EXTRA_AFTER);
+  return !g_str_has_prefix (slot, CT_EXTRA_ATTRIBUTES) &&
+         !g_str_has_prefix (slot, CT_EXTRA_AFTER) && !g_str_has_prefix (slot, CT_EXTRA_WORDS_ONLY);
+}
+
+static gboolean
+is_within (const char *slot, const char *path)
+{
+  if (g_str_has_prefix (slot, CT_EXTRA_WORDS_ONLY))
+    return FALSE;
+
+  return is_below (slot, path) ||
+         (g_str_equal (get_path (slot), path) && !g_str_has_prefix (slot, CT_EXTRA_BEFORE));
 }
 
 /**
@@ -127,11 +138,7 @@ ct_plan_extras_has_within (CtPlanExtras *self, const char *path)
     {
       const CtExtra *extra = g_ptr_array_index (self->extras, i);
 
-      if (!g_hash_table_contains (self->by_slot, extra->slot))
-        continue;
-
-      if (is_below (extra->slot, path) || (g_str_equal (get_path (extra->slot), path) &&
-                                           !g_str_has_prefix (extra->slot, CT_EXTRA_BEFORE)))
+      if (g_hash_table_contains (self->by_slot, extra->slot) && is_within (extra->slot, path))
         return TRUE;
     }
 

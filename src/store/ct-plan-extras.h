@@ -17,6 +17,10 @@ G_BEGIN_DECLS
 #define CT_EXTRA_ATTRIBUTES "@"
 #define CT_EXTRA_AFTER "after:" /* the plan, at the end of the file */
 
+/* No source, but words: the period or budget was in the file with these words alone, and as long as
+ * it has them it is written so. A file does not change where nobody changed the plan. */
+#define CT_EXTRA_WORDS_ONLY "words-only:"
+
 typedef struct _CtPlanExtras CtPlanExtras;
 
 CtPlanExtras *ct_plan_extras_new (const GPtrArray *extras) G_GNUC_WARN_UNUSED_RESULT;

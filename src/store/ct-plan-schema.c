@@ -492,3 +492,20 @@ ct_element_spec_find_attribute (const CtElementSpec *spec, const char *name)
 
   return NULL;
 }
+
+/* One list may hold items of several names; the first name's turn writes them all. */
+const CtElementSpec *
+ct_element_spec_find_variant (const CtElementSpec *spec, CtNode *node)
+{
+  int variant;
+
+  if (spec->variant_field == 0)
+    return spec;
+
+  variant = ct_node_get_number (node, spec->variant_field);
+  for (const CtElementSpec *other = spec; other->name != NULL; other++)
+    if (other->variant_field == spec->variant_field && other->variant == variant)
+      return other;
+
+  return spec;
+}

@@ -98,6 +98,7 @@ const CtElementSpec *ct_element_spec_find_child (const CtElementSpec *spec,
                                                  const char *name,
                                                  guint *hint);
 const CtAttributeSpec *ct_element_spec_find_attribute (const CtElementSpec *spec, const char *name);
+const CtElementSpec *ct_element_spec_find_variant (const CtElementSpec *spec, CtNode *node);
 gboolean ct_element_spec_is_repeated (const CtElementSpec *spec);
 gboolean ct_element_spec_holds_text (const CtElementSpec *spec);
 

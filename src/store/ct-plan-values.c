@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ct-field.h"
+#include "ct-plan.h"
 #include "ct-status.h"
 
 /* Reads and writes what stands in attributes. An empty attribute is one that is not there; what is
@@ -345,4 +346,41 @@ ct_plan_values_format_sum (const CtSum *sum, CtValueTexts *texts)
                          ? ct_plan_values_format_number (texts->buffers[0], MAX (sum->amount, 0))
                          : NULL;
   texts->values[1] = ct_fund_to_nick (sum->source);
+}
+
+/**
+ * ct_plan_values_get_attribute:
+ * @buffer: room for %CT_VALUE_TEXT_SIZE bytes
+ *
+ * Returns: (nullable): what the attribute says; %NULL when it is left out
+ */
+const char *
+ct_plan_values_get_attribute (CtNode *node, const CtAttributeSpec *spec, char *buffer)
+{
+  const char *text;
+  int number;
+
+  switch (spec->kind)
+    {
+    case CT_ATTRIBUTE_ID:
+      return ct_node_get_id (node);
+
+    case CT_ATTRIBUTE_TEXT:
+      text = ct_node_get_text (node, spec->field);
+      if (*text == '\0' && CT_IS_PLAN (node) && spec->field == CT_PLAN_VERSION)
+        return CT_PLAN_VERSION_WRITTEN;
+      return *text != '\0' ? text : NULL;
+
+    case CT_ATTRIBUTE_NUMBER:
+      number = ct_node_get_number (node, spec->field);
+      return number != CT_FIELD_NO_NUMBER ? ct_plan_values_format_number (buffer, number) : NULL;
+
+    case CT_ATTRIBUTE_STATUS:
+      number = ct_node_get_number (node, spec->field);
+      return number != CT_FIELD_NO_NUMBER ? ct_status_to_nick (number) : NULL;
+
+    case CT_ATTRIBUTE_VALUE:
+    default:
+      return NULL;
+    }
 }

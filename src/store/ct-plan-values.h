@@ -34,6 +34,7 @@ CtCalendar *ct_plan_values_read_calendar (CtXmlParser *parser,
 gboolean ct_plan_values_read_range (CtXmlParser *parser, const char *const *values, CtRange *range);
 gboolean ct_plan_values_read_sum (CtXmlParser *parser, const char *const *values, CtSum *sum);
 
+const char *ct_plan_values_get_attribute (CtNode *node, const CtAttributeSpec *spec, char *buffer);
 const char *ct_plan_values_format_number (char *buffer, guint64 number);
 void ct_plan_values_format_calendar (const CtCalendar *calendar, CtValueTexts *texts);
 void ct_plan_values_format_range (const CtRange *range, CtValueTexts *texts);

@@ -25,6 +25,8 @@
  * @path: the place in that node; kept up to date only while there are extras
  * @period: (nullable): the value that is being written
  * @budget: (nullable): the value that is being written
+ * @with_meaning: write what words mean even where the file had the words alone
+ * @words_only: the value that is being written had them alone
  */
 typedef struct
 {
@@ -33,40 +35,11 @@ typedef struct
   GString *path;
   CtPeriod *period;
   CtBudget *budget;
+  gboolean with_meaning;
+  gboolean words_only;
 } Writer;
 
 static void write_element (Writer *self, const CtElementSpec *spec, CtNode *node, guint index);
-
-static const char *
-get_attribute (CtNode *node, const CtAttributeSpec *spec, char *buffer)
-{
-  const char *text;
-  int number;
-
-  switch (spec->kind)
-    {
-    case CT_ATTRIBUTE_ID:
-      return ct_node_get_id (node);
-
-    case CT_ATTRIBUTE_TEXT:
-      text = ct_node_get_text (node, spec->field);
-      if (*text == '\0' && CT_IS_PLAN (node) && spec->field == CT_PLAN_VERSION)
-        return CT_PLAN_VERSION_WRITTEN;
-      return *text != '\0' ? text : NULL;
-
-    case CT_ATTRIBUTE_NUMBER:
-      number = ct_node_get_number (node, spec->field);
-      return number != CT_FIELD_NO_NUMBER ? ct_plan_values_format_number (buffer, number) : NULL;
-
-    case CT_ATTRIBUTE_STATUS:
-      number = ct_node_get_number (node, spec->field);
-      return number != CT_FIELD_NO_NUMBER ? ct_status_to_nick (number) : NULL;
-
-    case CT_ATTRIBUTE_VALUE:
-    default:
-      return NULL;
-    }
-}
 
 static void
 write_attributes (Writer *self, const CtElementSpec *spec, CtNode *node)
@@ -78,7 +51,7 @@ write_attributes (Writer *self, const CtElementSpec *spec, CtNode *node)
 
   for (const CtAttributeSpec *attribute = spec->attributes; attribute->name != NULL; attribute++)
     {
-      const char *value = get_attribute (node, attribute, buffer);
+      const char *value = ct_plan_values_get_attribute (node, attribute, buffer);
 
       if (value != NULL)
         ct_xml_output_attribute (&self->out, attribute->name, value);
@@ -310,31 +283,14 @@ count (Writer *self, const CtElementSpec *spec, CtNode *node)
       return ct_evidence_get_length (ct_node_get_boxed (node, spec->field));
 
     case CT_ELEMENT_RANGE:
-      return ct_period_get_n_ranges (self->period);
+      return self->words_only ? 0 : ct_period_get_n_ranges (self->period);
 
     case CT_ELEMENT_SUM:
-      return ct_budget_get_n_sums (self->budget);
+      return self->words_only ? 0 : ct_budget_get_n_sums (self->budget);
 
     default:
       return 1;
     }
-}
-
-/* One list may hold items of several names; the first name's turn writes them all. */
-static const CtElementSpec *
-find_variant (const CtElementSpec *spec, CtNode *node)
-{
-  int variant;
-
-  if (spec->variant_field == 0)
-    return spec;
-
-  variant = ct_node_get_number (node, spec->variant_field);
-  for (const CtElementSpec *other = spec; other->name != NULL; other++)
-    if (other->variant_field == spec->variant_field && other->variant == variant)
-      return other;
-
-  return spec;
 }
 
 static void
@@ -352,7 +308,7 @@ write_items (Writer *self, const CtElementSpec *spec, CtNode *owner)
     {
       CtNode *node = ct_node_list_get (list, i);
 
-      write_element (self, find_variant (spec, node), node, i);
+      write_element (self, ct_element_spec_find_variant (spec, node), node, i);
     }
 }
 
@@ -382,6 +338,27 @@ write_children (Writer *self, const CtElementSpec *parent, CtNode *node)
     }
 }
 
+static const char *
+get_value_text (Writer *self)
+{
+  return self->period != NULL ? ct_period_get_text (self->period)
+                              : ct_budget_get_text (self->budget);
+}
+
+/* Whether the file had these very words and did not say what they mean. */
+static gboolean
+had_words_only (Writer *self, const char *words)
+{
+  g_autoptr (GPtrArray) noted = NULL;
+
+  if (self->extras == NULL || self->with_meaning)
+    return FALSE;
+
+  noted = ct_plan_extras_take (self->extras, CT_EXTRA_WORDS_ONLY, self->path->str);
+
+  return noted != NULL && g_str_equal (((CtExtra *) g_ptr_array_index (noted, 0))->xml, words);
+}
+
 static void
 write_value (Writer *self, const CtElementSpec *spec, CtNode *node)
 {
@@ -395,6 +372,7 @@ write_value (Writer *self, const CtElementSpec *spec, CtNode *node)
 
   self->period = is_period ? value : NULL;
   self->budget = is_period ? NULL : value;
+  self->words_only = !fixed && had_words_only (self, get_value_text (self));
   ct_xml_output_begin (&self->out, spec->name);
   if (fixed)
     ct_xml_output_attribute (&self->out, spec->attributes[0].name, "true");
@@ -448,13 +426,6 @@ write_text (Writer *self, const CtElementSpec *spec, CtNode *node)
     return;
 
   write_words_element (self, spec, node, text, TRUE);
-}
-
-static const char *
-get_value_text (Writer *self)
-{
-  return self->period != NULL ? ct_period_get_text (self->period)
-                              : ct_budget_get_text (self->budget);
 }
 
 static void
@@ -551,30 +522,53 @@ write_element (Writer *self, const CtElementSpec *spec, CtNode *node, guint inde
   g_string_truncate (self->path, length);
 }
 
+static GBytes *
+write_plan (CtPlan *plan, gboolean with_meaning)
+{
+  Writer self = { { g_string_sized_new (64 * 1024) }, .with_meaning = with_meaning };
+  GString *text = self.out.text;
+
+  g_string_append (text, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  write_children (&self, ct_plan_schema_get_document (), CT_NODE (plan));
+
+  if (!g_utf8_validate_len (text->str, text->len, NULL))
+    {
+      char *valid = g_utf8_make_valid (text->str, text->len);
+
+      g_string_free (text, TRUE);
+      return g_bytes_new_take (valid, strlen (valid));
+    }
+
+  return g_string_free_to_bytes (text);
+}
+
 /**
  * ct_plan_writer_write:
  *
- * Characters that XML can't hold become U+FFFD, so that what is written can always be read again.
+ * What nobody has changed comes out as it went in. Characters that XML can't hold become U+FFFD, so
+ * that what is written can always be read again.
  *
  * Returns: (transfer full): the plan as a file
  */
 GBytes *
 ct_plan_writer_write (CtPlan *plan)
 {
-  Writer self = { { g_string_sized_new (64 * 1024) } };
-
   g_return_val_if_fail (CT_IS_PLAN (plan), NULL);
 
-  g_string_append (self.out.text, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-  write_children (&self, ct_plan_schema_get_document (), CT_NODE (plan));
+  return write_plan (plan, FALSE);
+}
 
-  if (!g_utf8_validate_len (self.out.text->str, self.out.text->len, NULL))
-    {
-      char *valid = g_utf8_make_valid (self.out.text->str, self.out.text->len);
+/**
+ * ct_plan_writer_write_with_meaning:
+ *
+ * The same, but beside words that stood alone in the file it writes what they were found to mean.
+ *
+ * Returns: (transfer full): the plan as a file
+ */
+GBytes *
+ct_plan_writer_write_with_meaning (CtPlan *plan)
+{
+  g_return_val_if_fail (CT_IS_PLAN (plan), NULL);
 
-      g_string_free (self.out.text, TRUE);
-      return g_bytes_new_take (valid, strlen (valid));
-    }
-
-  return g_string_free_to_bytes (self.out.text);
+  return write_plan (plan, TRUE);
 }
