@@ -20,10 +20,17 @@
  */
 #define ENTRY_SIZE 20
 
+/* Not g_strrstr_len(), which ends at the first nought byte. */
 static const char *
 find_last (const char *start, gsize length, const char *needle)
 {
-  return g_strrstr_len (start, (gssize) length, needle);
+  gsize needle_length = strlen (needle);
+
+  for (gsize i = length; i >= needle_length; i--)
+    if (memcmp (start + i - needle_length, needle, needle_length) == 0)
+      return start + i - needle_length;
+
+  return NULL;
 }
 
 /* Where the number after @key in the trailer is; 0 when there is none. */
