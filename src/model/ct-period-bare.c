@@ -75,10 +75,11 @@ ends_number (const CtPeriodReader *self)
     case CT_PERIOD_TOKEN_OPEN:
     case CT_PERIOD_TOKEN_CLOSE:
     case CT_PERIOD_TOKEN_DOT:
-    case CT_PERIOD_TOKEN_YEAR:
-    case CT_PERIOD_TOKEN_SCHOOL_YEAR:
     case CT_PERIOD_TOKEN_SIGN:
       return TRUE;
+    case CT_PERIOD_TOKEN_YEAR:
+    case CT_PERIOD_TOKEN_SCHOOL_YEAR:
+      return ct_period_peek_kind (self, 1) == CT_PERIOD_TOKEN_NUMBER;
     default:
       return next->line_before;
     }

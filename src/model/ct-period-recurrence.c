@@ -63,7 +63,7 @@ read_each (CtPeriodReader *self)
 
   if (repeat == CT_REPEAT_NONE)
     return FALSE;
-  if (has_number (self, 2) &&
+  if (ct_period_peek_kind (self, 1) != CT_PERIOD_TOKEN_RIGHT_FROM && has_number (self, 2) &&
       (after == CT_PERIOD_TOKEN_SLASH || after == CT_PERIOD_TOKEN_DASH ||
        after == CT_PERIOD_TOKEN_YEAR || ct_period_is_year (ct_period_peek (self, 2))))
     return FALSE;

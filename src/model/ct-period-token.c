@@ -57,6 +57,15 @@ is_dash (gunichar c)
          c == 0xff0d;
 }
 
+/* Where the sign at @at ends; "->" is one. */
+static const char *
+get_sign_end (const char *at, gunichar c)
+{
+  const char *end = g_utf8_next_char (at);
+
+  return is_dash (c) && *end == '>' ? end + 1 : end;
+}
+
 static CtPeriodTokenKind
 kind_of_sign (gunichar c)
 {
@@ -190,7 +199,7 @@ read_all (Lexer *self)
       else if (is_letter (c))
         read_word (self);
       else
-        add_token (self, kind_of_sign (c), g_utf8_next_char (self->at), NULL);
+        add_token (self, kind_of_sign (c), get_sign_end (self->at, c), NULL);
     }
   add_token (self, CT_PERIOD_TOKEN_FINISH, self->at, NULL);
 }
