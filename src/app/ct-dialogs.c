@@ -136,8 +136,9 @@ ct_dialogs_open_plan_async (GtkWindow *parent,
                             GAsyncReadyCallback callback,
                             gpointer user_data)
 {
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      _ ("Open a Plan"), parent, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
+  GtkFileChooserNative *dialog =
+      gtk_file_chooser_native_new (_ ("Open a Plan"), parent, GTK_FILE_CHOOSER_ACTION_OPEN,
+                                   _ ("_Open"), _ ("_Cancel"));
   GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
 
   add_filter (chooser, _ ("Improvement plans"), "caitien", PLAN_MIME_TYPE, TRUE);
@@ -171,8 +172,9 @@ ct_dialogs_save_plan_async (GtkWindow *parent,
                             GAsyncReadyCallback callback,
                             gpointer user_data)
 {
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      _ ("Save the Plan"), parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
+  GtkFileChooserNative *dialog =
+      gtk_file_chooser_native_new (_ ("Save the Plan"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
+                                   _ ("_Save"), _ ("_Cancel"));
   GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
 
   add_filter (chooser, _ ("Improvement plans"), "caitien", PLAN_MIME_TYPE, TRUE);
@@ -205,8 +207,9 @@ ct_dialogs_export_pdf_async (GtkWindow *parent,
                              GAsyncReadyCallback callback,
                              gpointer user_data)
 {
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      _ ("Export as PDF"), parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), _ ("_Cancel"));
+  GtkFileChooserNative *dialog =
+      gtk_file_chooser_native_new (_ ("Export as PDF"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
+                                   _ ("_Export"), _ ("_Cancel"));
   GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
 
   add_filter (chooser, _ ("PDF files"), "pdf", "application/pdf", TRUE);
@@ -257,8 +260,7 @@ add_answer (AdwMessageDialog *dialog,
 static AdwMessageDialog *
 new_message (GtkWindow *parent, const char *heading, const char *body)
 {
-  AdwMessageDialog *dialog
-      = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, body));
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, body));
 
   adw_message_dialog_add_response (dialog, "cancel", _ ("_Cancel"));
   adw_message_dialog_set_close_response (dialog, "cancel");
@@ -357,8 +359,7 @@ ct_dialogs_ask_conflict_async (GtkWindow *parent,
       file_name);
   AdwMessageDialog *dialog = new_message (parent, _ ("The File Has Changed"), body);
 
-  add_answer (dialog, CT_CONFLICT_RELOAD, _ ("_Reload, Drop My Changes"),
-              ADW_RESPONSE_DESTRUCTIVE);
+  add_answer (dialog, CT_CONFLICT_RELOAD, _ ("_Reload, Drop My Changes"), ADW_RESPONSE_DESTRUCTIVE);
   add_answer (dialog, CT_CONFLICT_OVERWRITE, _ ("_Overwrite the File"), ADW_RESPONSE_DESTRUCTIVE);
   add_answer (dialog, CT_CONFLICT_SAVE_AS, _ ("_Save As…"), ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (dialog, "0");
@@ -435,14 +436,9 @@ ct_dialogs_show_error (GtkWindow *parent, const char *title, const char *text)
 void
 ct_dialogs_show_about (GtkWindow *parent)
 {
-  adw_show_about_window (parent,
-                         "application-name", _ ("Cải Tiến"),
-                         "application-icon", APPLICATION_ID,
-                         "version", PACKAGE_VERSION,
-                         "developer-name", _ ("The Cải Tiến authors"),
-                         "copyright", "© 2026 The Cải Tiến authors",
-                         "license-type", GTK_LICENSE_GPL_3_0,
-                         "comments",
-                         _ ("Write, follow and print a school’s quality-improvement plan."),
-                         NULL);
+  adw_show_about_window (parent, "application-name", _ ("Cải Tiến"), "application-icon",
+                         APPLICATION_ID, "version", PACKAGE_VERSION, "developer-name",
+                         _ ("The Cải Tiến authors"), "copyright", "© 2026 The Cải Tiến authors",
+                         "license-type", GTK_LICENSE_GPL_3_0, "comments",
+                         _ ("Write, follow and print a school’s quality-improvement plan."), NULL);
 }

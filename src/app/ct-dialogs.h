@@ -39,8 +39,7 @@ void ct_dialogs_open_plan_async (GtkWindow *parent,
                                  GCancellable *cancellable,
                                  GAsyncReadyCallback callback,
                                  gpointer user_data);
-GFile *ct_dialogs_open_plan_finish (GAsyncResult *result,
-                                    GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GFile *ct_dialogs_open_plan_finish (GAsyncResult *result, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 void ct_dialogs_save_plan_async (GtkWindow *parent,
                                  GFile *file,
@@ -48,8 +47,7 @@ void ct_dialogs_save_plan_async (GtkWindow *parent,
                                  GCancellable *cancellable,
                                  GAsyncReadyCallback callback,
                                  gpointer user_data);
-GFile *ct_dialogs_save_plan_finish (GAsyncResult *result,
-                                    GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GFile *ct_dialogs_save_plan_finish (GAsyncResult *result, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 void ct_dialogs_export_pdf_async (GtkWindow *parent,
                                   GFile *folder,
@@ -65,16 +63,18 @@ void ct_dialogs_ask_unsaved_async (GtkWindow *parent,
                                    GCancellable *cancellable,
                                    GAsyncReadyCallback callback,
                                    gpointer user_data);
-gboolean
-ct_dialogs_ask_unsaved_finish (GAsyncResult *result, CtUnsavedAnswer *answer, GError **error);
+gboolean ct_dialogs_ask_unsaved_finish (GAsyncResult *result,
+                                        CtUnsavedAnswer *answer,
+                                        GError **error);
 
 void ct_dialogs_ask_conflict_async (GtkWindow *parent,
                                     const char *file_name,
                                     GCancellable *cancellable,
                                     GAsyncReadyCallback callback,
                                     gpointer user_data);
-gboolean
-ct_dialogs_ask_conflict_finish (GAsyncResult *result, CtConflictAnswer *answer, GError **error);
+gboolean ct_dialogs_ask_conflict_finish (GAsyncResult *result,
+                                         CtConflictAnswer *answer,
+                                         GError **error);
 
 void ct_dialogs_ask_revert_async (GtkWindow *parent,
                                   const char *file_name,

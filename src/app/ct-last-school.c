@@ -34,8 +34,8 @@ ct_last_school_load (char **name, char **authority, char **kind)
   g_autoptr (GSettings) settings = open_settings ();
 
   *name = settings != NULL ? g_settings_get_string (settings, "school-name") : g_strdup ("");
-  *authority
-      = settings != NULL ? g_settings_get_string (settings, "school-authority") : g_strdup ("");
+  *authority =
+      settings != NULL ? g_settings_get_string (settings, "school-authority") : g_strdup ("");
   *kind = settings != NULL ? g_settings_get_string (settings, "school-kind") : g_strdup ("");
 }
 

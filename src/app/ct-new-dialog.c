@@ -80,8 +80,7 @@ get_kind (CtNewDialog *self)
 static CtCalendar *
 dup_calendar (CtNewDialog *self)
 {
-  int first_year
-      = self->first_offered_year + (int) gtk_drop_down_get_selected (self->year_drop);
+  int first_year = self->first_offered_year + (int) gtk_drop_down_get_selected (self->year_drop);
   int years = 1;
 
   if (gtk_toggle_button_get_active (self->three_years_button))
@@ -244,8 +243,8 @@ dup_framework_row (CtFramework *framework, CtDay day)
 {
   int from = 0, to = 0, month, mday;
 
-  if (ct_framework_is_in_force (framework, day)
-      || ct_framework_get_valid_from (framework) == CT_DAY_NONE)
+  if (ct_framework_is_in_force (framework, day) ||
+      ct_framework_get_valid_from (framework) == CT_DAY_NONE)
     return g_strdup (ct_framework_get_label (framework));
 
   ct_day_to_ymd (ct_framework_get_valid_from (framework), &from, &month, &mday);

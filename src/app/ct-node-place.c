@@ -62,8 +62,7 @@ dup_action_words (CtAction *action)
     return NULL;
 
   improvement = dup_improvement_words (CT_IMPROVEMENT (parent));
-  if (!ct_node_list_find (ct_improvement_get_actions (CT_IMPROVEMENT (parent)), action,
-                          &position))
+  if (!ct_node_list_find (ct_improvement_get_actions (CT_IMPROVEMENT (parent)), action, &position))
     return NULL;
 
   words = g_strdup_printf (

@@ -32,8 +32,8 @@ typedef struct
 static gsize
 entry_size (const Entry *entry)
 {
-  return (gsize) gdk_texture_get_width (entry->texture)
-         * (gsize) gdk_texture_get_height (entry->texture) * 4;
+  return (gsize) gdk_texture_get_width (entry->texture) *
+         (gsize) gdk_texture_get_height (entry->texture) * 4;
 }
 
 static void
@@ -84,10 +84,10 @@ drop_replaced (CtPageCache *self, const Entry *by)
       GList *next = link->next;
       Entry *entry = link->data;
 
-      if (entry->page == by->page
-          && (entry->generation != by->generation
-              || gdk_texture_get_width (entry->texture) == gdk_texture_get_width (by->texture))
-          && gdk_texture_get_width (entry->texture) <= gdk_texture_get_width (by->texture))
+      if (entry->page == by->page &&
+          (entry->generation != by->generation ||
+           gdk_texture_get_width (entry->texture) == gdk_texture_get_width (by->texture)) &&
+          gdk_texture_get_width (entry->texture) <= gdk_texture_get_width (by->texture))
         drop_link (self, link);
 
       link = next;
@@ -112,8 +112,8 @@ ct_page_cache_add (CtPageCache *self, guint page, guint generation, GdkTexture *
   g_queue_push_head (&self->entries, entry);
   self->size += entry_size (entry);
 
-  while (self->size > self->limit && self->entries.length > 1
-         && ((Entry *) self->entries.tail->data)->frame != self->frame)
+  while (self->size > self->limit && self->entries.length > 1 &&
+         ((Entry *) self->entries.tail->data)->frame != self->frame)
     drop_link (self, self->entries.tail);
 }
 
@@ -133,8 +133,8 @@ is_better (const Entry *a, const Entry *b, guint generation, guint width)
   guint width_a = (guint) gdk_texture_get_width (a->texture);
   guint width_b = (guint) gdk_texture_get_width (b->texture);
 
-  if ((width_a == width && a->generation == generation) != (width_b == width
-                                                            && b->generation == generation))
+  if ((width_a == width && a->generation == generation) !=
+      (width_b == width && b->generation == generation))
     return width_a == width && a->generation == generation;
 
   if ((width_a >= width) != (width_b >= width))
@@ -150,8 +150,7 @@ is_better (const Entry *a, const Entry *b, guint generation, guint width)
  * Returns: (transfer none) (nullable): the best picture of the page that there is
  */
 GdkTexture *
-ct_page_cache_find (
-    CtPageCache *self, guint page, guint generation, guint width, gboolean *exact)
+ct_page_cache_find (CtPageCache *self, guint page, guint generation, guint width, gboolean *exact)
 {
   GList *best = NULL;
   Entry *entry;
@@ -161,8 +160,7 @@ ct_page_cache_find (
   for (GList *link = self->entries.head; link != NULL; link = link->next)
     {
       entry = link->data;
-      if (entry->page == page
-          && (best == NULL || is_better (entry, best->data, generation, width)))
+      if (entry->page == page && (best == NULL || is_better (entry, best->data, generation, width)))
         best = link;
     }
 
@@ -174,8 +172,8 @@ ct_page_cache_find (
   g_queue_unlink (&self->entries, best);
   g_queue_push_head_link (&self->entries, best);
   entry->frame = self->frame;
-  *exact = entry->generation == generation
-           && (guint) gdk_texture_get_width (entry->texture) == width;
+  *exact =
+      entry->generation == generation && (guint) gdk_texture_get_width (entry->texture) == width;
 
   return entry->texture;
 }

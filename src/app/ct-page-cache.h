@@ -15,11 +15,8 @@ void ct_page_cache_free (CtPageCache *self);
 
 void ct_page_cache_begin_frame (CtPageCache *self);
 void ct_page_cache_add (CtPageCache *self, guint page, guint generation, GdkTexture *texture);
-GdkTexture *ct_page_cache_find (CtPageCache *self,
-                                guint page,
-                                guint generation,
-                                guint width,
-                                gboolean *exact);
+GdkTexture *ct_page_cache_find (
+    CtPageCache *self, guint page, guint generation, guint width, gboolean *exact);
 void ct_page_cache_clear (CtPageCache *self);
 gsize ct_page_cache_get_size (const CtPageCache *self);
 

@@ -39,6 +39,10 @@ struct _CtPageRenderer
 /* No picture is larger than this; beyond it, it is stretched. */
 #define MAX_WIDTH 2600
 
+/* Up to this width a picture counts as small, and is drawn so many times larger at first. */
+#define SMALL_WIDTH 250
+#define SMALL_FACTOR 4
+
 typedef struct
 {
   guint page;
@@ -85,20 +89,19 @@ texture_from_surface (cairo_surface_t *surface)
   g_autoptr (GBytes) bytes = NULL;
 
   cairo_surface_flush (surface);
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface),
-                                      (gsize) stride * height,
-                                      (GDestroyNotify) cairo_surface_destroy,
-                                      cairo_surface_reference (surface));
+  bytes =
+      g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), (gsize) stride * height,
+                                  (GDestroyNotify) cairo_surface_destroy,
+                                  cairo_surface_reference (surface));
 
   return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, bytes, stride);
 }
 
-static GdkTexture *
+static cairo_surface_t *
 draw_page (PopplerPage *page, guint width)
 {
   double page_width, page_height;
   cairo_surface_t *surface;
-  GdkTexture *texture;
   double scale;
   cairo_t *cr;
 
@@ -113,7 +116,37 @@ draw_page (PopplerPage *page, guint width)
   poppler_page_render (page, cr);
   cairo_destroy (cr);
 
-  texture = texture_from_surface (surface);
+  return surface;
+}
+
+/* Small pages are drawn larger and made small then: Poppler draws no line thinner than a pixel. */
+static cairo_surface_t *
+draw_small_page (PopplerPage *page, guint width)
+{
+  cairo_surface_t *large = draw_page (page, width * SMALL_FACTOR);
+  int height = (cairo_image_surface_get_height (large) + SMALL_FACTOR / 2) / SMALL_FACTOR;
+  cairo_surface_t *small =
+      cairo_image_surface_create (CAIRO_FORMAT_ARGB32, (int) width, MAX (1, height));
+  cairo_t *cr = cairo_create (small);
+
+  cairo_scale (cr, 1.0 / SMALL_FACTOR, 1.0 / SMALL_FACTOR);
+  cairo_set_source_surface (cr, large, 0.0, 0.0);
+  cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_BEST);
+  cairo_pattern_set_extend (cairo_get_source (cr), CAIRO_EXTEND_PAD);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+  cairo_surface_destroy (large);
+
+  return small;
+}
+
+static GdkTexture *
+create_picture (PopplerPage *page, guint width)
+{
+  cairo_surface_t *surface =
+      width <= SMALL_WIDTH ? draw_small_page (page, width) : draw_page (page, width);
+  GdkTexture *texture = texture_from_surface (surface);
+
   cairo_surface_destroy (surface);
 
   return texture;
@@ -151,7 +184,7 @@ run_job (GTask *task, gpointer source_object, gpointer task_data, GCancellable *
     g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "The PDF has no page %u",
                              job->page + 1);
   else
-    g_task_return_pointer (task, draw_page (page, job->width), g_object_unref);
+    g_task_return_pointer (task, create_picture (page, job->width), g_object_unref);
 
   g_clear_object (&page);
 }
@@ -240,9 +273,8 @@ ct_page_renderer_class_init (CtPageRendererClass *klass)
    * CtPageRenderer::page-ready:
    * @page: the page, counted from 0
    */
-  signals[PAGE_READY]
-      = g_signal_new ("page-ready", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                      NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[PAGE_READY] = g_signal_new ("page-ready", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                      NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static void
@@ -333,7 +365,8 @@ ct_page_renderer_request (CtPageRenderer *self, guint page, guint width, CtPageP
   return texture;
 }
 
-/* Called before the pages in view are drawn again: what has left the view is not wanted any more. */
+/* Called before the pages in view are drawn again: what has left the view is not wanted any more.
+ */
 void
 ct_page_renderer_begin_frame (CtPageRenderer *self)
 {

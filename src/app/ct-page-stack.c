@@ -140,8 +140,8 @@ ct_page_stack_arrange (CtPageStack *self, double scale, double width)
     {
       const Page *page = &g_array_index (self->pages, Page, i);
 
-      self->width = MAX (self->width,
-                         length_on_screen (page->width, scale) + 2 * CT_PAGE_STACK_MARGIN);
+      self->width =
+          MAX (self->width, length_on_screen (page->width, scale) + 2 * CT_PAGE_STACK_MARGIN);
     }
 
   for (guint i = 0; i < self->pages->len; i++)

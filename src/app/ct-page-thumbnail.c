@@ -59,9 +59,9 @@ ct_page_thumbnail_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
                       (float) self->width, (float) self->height);
   gtk_snapshot_append_color (snapshot, &white, &box);
 
-  texture = ct_page_renderer_request (
-      self->renderer, self->page,
-      (guint) (self->width * gtk_widget_get_scale_factor (widget)), CT_PAGE_PRIORITY_THUMBNAIL);
+  texture = ct_page_renderer_request (self->renderer, self->page,
+                                      (guint) (self->width * gtk_widget_get_scale_factor (widget)),
+                                      CT_PAGE_PRIORITY_THUMBNAIL);
   if (texture != NULL)
     gtk_snapshot_append_texture (snapshot, texture, &box);
 

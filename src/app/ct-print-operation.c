@@ -34,12 +34,12 @@ set_up_page (CtPrintOperation *self, guint page, GtkPageSetup *setup)
 
   ct_printout_get_page_size (self->printout, page, &width, &height);
   paper = gtk_paper_size_new (GTK_PAPER_NAME_A4);
-  if (ABS (MIN (width, height) - gtk_paper_size_get_width (paper, GTK_UNIT_POINTS)) > 2.0
-      || ABS (MAX (width, height) - gtk_paper_size_get_height (paper, GTK_UNIT_POINTS)) > 2.0)
+  if (ABS (MIN (width, height) - gtk_paper_size_get_width (paper, GTK_UNIT_POINTS)) > 2.0 ||
+      ABS (MAX (width, height) - gtk_paper_size_get_height (paper, GTK_UNIT_POINTS)) > 2.0)
     {
       g_clear_pointer (&paper, gtk_paper_size_free);
-      paper = gtk_paper_size_new_custom ("plan", "plan", MIN (width, height),
-                                         MAX (width, height), GTK_UNIT_POINTS);
+      paper = gtk_paper_size_new_custom ("plan", "plan", MIN (width, height), MAX (width, height),
+                                         GTK_UNIT_POINTS);
     }
 
   gtk_page_setup_set_paper_size (setup, paper);
@@ -98,8 +98,7 @@ ct_print_operation_done (GtkPrintOperation *operation, GtkPrintOperationResult r
   g_autofree char *folder = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (result != GTK_PRINT_OPERATION_RESULT_APPLY || self->settings_file == NULL
-      || settings == NULL)
+  if (result != GTK_PRINT_OPERATION_RESULT_APPLY || self->settings_file == NULL || settings == NULL)
     return;
 
   kept = gtk_print_settings_copy (settings);

@@ -18,12 +18,10 @@ static CtForm *
 get_form (CtPrintPage *self)
 {
   CtNode *plan = CT_NODE (self->plan);
-  CtForm *form
-      = ct_catalogue_get_form (self->catalogue, ct_node_get_text (plan, CT_PLAN_FORM));
+  CtForm *form = ct_catalogue_get_form (self->catalogue, ct_node_get_text (plan, CT_PLAN_FORM));
 
   if (form == NULL)
-    form = ct_catalogue_propose_form (self->catalogue,
-                                      ct_node_get_text (plan, CT_PLAN_FRAMEWORK));
+    form = ct_catalogue_propose_form (self->catalogue, ct_node_get_text (plan, CT_PLAN_FRAMEWORK));
 
   return form;
 }
@@ -36,8 +34,8 @@ count_columns (CtPrintPage *self, CtForm *form)
   /* The plan may have columns of its own in the place of the form's. */
   for (guint i = 0; i < ct_node_list_get_length (sections); i++)
     {
-      guint n_columns = ct_node_list_get_length (
-          ct_section_get_columns (ct_node_list_get (sections, i)));
+      guint n_columns =
+          ct_node_list_get_length (ct_section_get_columns (ct_node_list_get (sections, i)));
 
       if (n_columns > 0)
         return n_columns;
@@ -105,6 +103,20 @@ _ct_print_page_list_forms (CtPrintPage *self)
 
 /* Laying out */
 
+/* Letters from another font are printed, but not silently. */
+static void
+update_letters (CtPrintPage *self)
+{
+  const char *letters = ct_printout_get_lacking_letters (self->printout);
+  g_autofree char *text = g_strdup_printf (
+      /* Translators: the first %s is the name of a font, the second some letters */
+      _ ("The font %s does not have these letters; they are printed in another: %s"),
+      ct_printout_get_font_family (self->printout), letters);
+
+  gtk_label_set_label (self->letters_label, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->letters_label), *letters != '\0');
+}
+
 static void
 show_problem (CtPrintPage *self, const char *text)
 {
@@ -129,18 +141,22 @@ _ct_print_page_lay_out (CtPrintPage *self)
 
   update_form (self, form);
   g_clear_object (&self->printout);
-  self->printout = ct_printout_new (
-      self->plan, form,
-      ct_catalogue_get_framework (self->catalogue,
-                                  ct_node_get_text (CT_NODE (self->plan), CT_PLAN_FRAMEWORK)),
-      ct_catalogue_get_page_style (self->catalogue, ct_form_get_page_style (form)));
-  pdf = ct_printout_dup_pdf (self->printout, &error);
+  self->printout =
+      ct_printout_new (self->plan, form,
+                       ct_catalogue_get_framework (self->catalogue,
+                                                   ct_node_get_text (CT_NODE (self->plan),
+                                                                     CT_PLAN_FRAMEWORK)),
+                       ct_catalogue_get_page_style (self->catalogue, ct_form_get_page_style (form)),
+                       &error);
+  if (self->printout != NULL)
+    pdf = ct_printout_write_pdf (self->printout, &error);
   if (pdf == NULL)
     {
       show_problem (self, error->message);
       return;
     }
 
+  update_letters (self);
   ct_page_renderer_set_pdf (self->renderer, pdf);
   gtk_stack_set_visible_child_name (self->stack, "pages");
 }

@@ -54,8 +54,8 @@ page_chosen_cb (CtPrintPage *self)
 {
   guint page = gtk_single_selection_get_selected (self->page_selection);
 
-  if (!self->updating && page != GTK_INVALID_LIST_POSITION
-      && page != ct_print_view_get_current_page (self->view))
+  if (!self->updating && page != GTK_INVALID_LIST_POSITION &&
+      page != ct_print_view_get_current_page (self->view))
     ct_print_view_show_page (self->view, page);
 }
 
@@ -68,10 +68,10 @@ _ct_print_page_set_up_list (CtPrintPage *self)
   g_signal_connect_swapped (factory, "bind", G_CALLBACK (bind_row_cb), self);
 
   self->page_numbers = gtk_string_list_new (NULL);
-  self->page_selection
-      = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->page_numbers)));
-  g_signal_connect_object (self->page_selection, "notify::selected",
-                           G_CALLBACK (page_chosen_cb), self, G_CONNECT_SWAPPED);
+  self->page_selection =
+      gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->page_numbers)));
+  g_signal_connect_object (self->page_selection, "notify::selected", G_CALLBACK (page_chosen_cb),
+                           self, G_CONNECT_SWAPPED);
 
   gtk_list_view_set_factory (self->page_list, factory);
   gtk_list_view_set_model (self->page_list, GTK_SELECTION_MODEL (self->page_selection));

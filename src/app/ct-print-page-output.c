@@ -68,8 +68,7 @@ exported_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 
   if (!g_file_replace_contents_finish (G_FILE (object), result, NULL, &error))
     {
-      ct_dialogs_show_error (get_window (self), _ ("The PDF Could Not Be Written"),
-                             error->message);
+      ct_dialogs_show_error (get_window (self), _ ("The PDF Could Not Be Written"), error->message);
       return;
     }
 
@@ -155,8 +154,8 @@ ct_print_page_print (CtPrintPage *self)
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
 
   /* Errors come by "done". */
-  gtk_print_operation_run (GTK_PRINT_OPERATION (operation),
-                           GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, get_window (self), NULL);
+  gtk_print_operation_run (GTK_PRINT_OPERATION (operation), GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                           get_window (self), NULL);
 }
 
 void

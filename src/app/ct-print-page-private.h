@@ -32,6 +32,7 @@ struct _CtPrintPage
   GtkLabel *problem_label;
   GtkDropDown *form_drop;
   GtkLabel *form_caption;
+  GtkLabel *letters_label;
 
   CtCatalogue *catalogue;
   CtPlan *plan;

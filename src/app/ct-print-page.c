@@ -86,8 +86,7 @@ update_zoom_label (CtPrintPage *self)
   g_autofree char *percent = g_strdup_printf ("%.0f %%", zoom * 100.0);
 
   gtk_label_set_label (self->zoom_label, percent);
-  gtk_menu_button_set_label (self->fit_button,
-                             _ (fit_names[ct_print_view_get_fit (self->view)]));
+  gtk_menu_button_set_label (self->fit_button, _ (fit_names[ct_print_view_get_fit (self->view)]));
 }
 
 static void
@@ -271,10 +270,7 @@ ct_print_page_get_property (GObject *object, guint prop_id, GValue *value, GPara
 }
 
 static void
-ct_print_page_set_property (GObject *object,
-                            guint prop_id,
-                            const GValue *value,
-                            GParamSpec *pspec)
+ct_print_page_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   CtPrintPage *self = CT_PRINT_PAGE (object);
 
@@ -311,12 +307,14 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, problem_label);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, form_drop);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, form_caption);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, letters_label);
 
   gtk_widget_class_bind_template_callback (widget_class, current_page_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_zoom_label);
-  gtk_widget_class_bind_template_callback (widget_class, _ct_print_page_form_chosen);
+  gtk_widget_class_bind_template_callback_full (widget_class, "form_chosen",
+                                                G_CALLBACK (_ct_print_page_form_chosen));
 }
 
 static void
@@ -324,8 +322,7 @@ ct_print_page_class_init (CtPrintPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags
-      = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->dispose = ct_print_page_dispose;
   object_class->get_property = ct_print_page_get_property;
@@ -333,20 +330,18 @@ ct_print_page_class_init (CtPrintPageClass *klass)
   widget_class->map = ct_print_page_map;
   widget_class->unmap = ct_print_page_unmap;
 
-  properties[PROP_CATALOGUE]
-      = g_param_spec_object ("catalogue", NULL, NULL, CT_TYPE_CATALOGUE, flags);
+  properties[PROP_CATALOGUE] =
+      g_param_spec_object ("catalogue", NULL, NULL, CT_TYPE_CATALOGUE, flags);
   properties[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, CT_TYPE_PLAN, flags);
-  properties[PROP_SELECTED]
-      = g_param_spec_object ("selected", NULL, NULL, CT_TYPE_NODE, flags);
+  properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, CT_TYPE_NODE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
    * CtPrintPage::activated:
    * @node: the part of the plan that the user wants to edit
    */
-  signals[ACTIVATED]
-      = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                      NULL, G_TYPE_NONE, 1, CT_TYPE_NODE);
+  signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                     NULL, NULL, NULL, G_TYPE_NONE, 1, CT_TYPE_NODE);
 
   g_type_ensure (CT_TYPE_PRINT_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -424,8 +419,7 @@ ct_print_page_set_plan (CtPrintPage *self, CtPlan *plan)
     g_signal_handlers_disconnect_by_func (self->plan, queue_refresh, self);
   g_set_object (&self->plan, plan);
   if (plan != NULL)
-    g_signal_connect_object (plan, "changed", G_CALLBACK (queue_refresh), self,
-                             G_CONNECT_SWAPPED);
+    g_signal_connect_object (plan, "changed", G_CALLBACK (queue_refresh), self, G_CONNECT_SWAPPED);
 
   ct_print_view_set_selected (self->view, NULL);
   queue_refresh (self);

@@ -30,6 +30,22 @@ _ct_print_view_take_pages (CtPrintView *self)
   _ct_print_view_find_marks (self);
 }
 
+/* Cells of one row that touch are marked as one. */
+static gboolean
+join_mark (GArray *marks, const CtPageMark *mark)
+{
+  CtPageMark *last = marks->len > 0 ? &g_array_index (marks, CtPageMark, marks->len - 1) : NULL;
+
+  if (last == NULL || last->page != mark->page || fabs (last->rect.y - mark->rect.y) > 0.5 ||
+      fabs (last->rect.height - mark->rect.height) > 0.5 ||
+      fabs (last->rect.x + last->rect.width - mark->rect.x) > 1.0)
+    return FALSE;
+
+  last->rect.width = mark->rect.x + mark->rect.width - last->rect.x;
+
+  return TRUE;
+}
+
 static void
 add_marks (CtPrintView *self, guint index, CtBoxKind kind)
 {
@@ -40,7 +56,7 @@ add_marks (CtPrintView *self, guint index, CtBoxKind kind)
       const CtBox *box = ct_page_get_box (page, i);
       CtPageMark mark = { index, { box->x, box->y, box->width, box->height } };
 
-      if (box->node == self->selected && box->kind == kind)
+      if (box->node == self->selected && box->kind == kind && !join_mark (self->marks, &mark))
         g_array_append_val (self->marks, mark);
     }
 }
@@ -150,9 +166,9 @@ draw_paper (CtPrintView *self, GtkSnapshot *snapshot, guint page, const CtPageRe
   gtk_snapshot_append_color (snapshot, &white, &box);
 
   if (self->renderer != NULL)
-    texture = ct_page_renderer_request (self->renderer, page,
-                                        (guint) rect->width * (guint) scale_factor,
-                                        CT_PAGE_PRIORITY_VIEW);
+    texture =
+        ct_page_renderer_request (self->renderer, page, (guint) rect->width * (guint) scale_factor,
+                                  CT_PAGE_PRIORITY_VIEW);
   if (texture != NULL)
     gtk_snapshot_append_texture (snapshot, texture, &box);
 }
@@ -170,8 +186,7 @@ _ct_print_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->renderer != NULL)
     ct_page_renderer_begin_frame (self->renderer);
 
-  graphene_point_init (&offset,
-                       (float) -floor (_ct_print_view_get_scroll (self->hadjustment)),
+  graphene_point_init (&offset, (float) -floor (_ct_print_view_get_scroll (self->hadjustment)),
                        (float) -floor (top));
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &offset);

@@ -31,8 +31,7 @@ scroll_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 static gboolean
 scroll_view_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
-  scroll_by (CT_PRINT_VIEW (widget),
-             g_variant_get_double (args) * gtk_widget_get_height (widget));
+  scroll_by (CT_PRINT_VIEW (widget), g_variant_get_double (args) * gtk_widget_get_height (widget));
 
   return TRUE;
 }
@@ -133,8 +132,8 @@ void
 _ct_print_view_add_controllers (CtPrintView *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  GtkEventController *wheel
-      = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
+  GtkEventController *wheel =
+      gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 

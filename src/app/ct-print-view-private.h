@@ -56,6 +56,9 @@ struct _CtPrintView
   CtPageAnchor anchor;
   int page_to_show; /* when there is a size to scroll in; -1 for none */
   gboolean shows_selected;
+  gboolean arranged; /* whether the stack lies as it will be seen */
+  gboolean allocating;
+  guint settle_source;
   double pointer_x;
   double pointer_y;
 };
@@ -72,8 +75,7 @@ void _ct_print_view_set_adjustment (CtPrintView *self,
                                     GtkAdjustment *adjustment);
 double _ct_print_view_get_scroll (GtkAdjustment *adjustment);
 void _ct_print_view_update_current_page (CtPrintView *self);
-void
-_ct_print_view_size_allocate (GtkWidget *widget, int width, int height, int baseline);
+void _ct_print_view_size_allocate (GtkWidget *widget, int width, int height, int baseline);
 
 /* ct-print-view-input.c */
 void _ct_print_view_install_keys (GtkWidgetClass *widget_class);

@@ -22,10 +22,10 @@ _ct_print_view_get_scroll (GtkAdjustment *adjustment)
 void
 _ct_print_view_update_current_page (CtPrintView *self)
 {
-  double y = _ct_print_view_get_scroll (self->vadjustment) + gtk_widget_get_height (GTK_WIDGET (self)) / 3.0;
-  guint page = ct_page_stack_get_page_at (self->stack, y);
+  double third = gtk_widget_get_height (GTK_WIDGET (self)) / 3.0;
+  double y = _ct_print_view_get_scroll (self->vadjustment) + third;
 
-  _ct_print_view_take_current_page (self, page);
+  _ct_print_view_take_current_page (self, ct_page_stack_get_page_at (self->stack, y));
 }
 
 void
@@ -60,14 +60,15 @@ configure (GtkAdjustment *adjustment, double value, double size, double view)
     return;
 
   size = MAX (size, view);
-  gtk_adjustment_configure (adjustment, CLAMP (value, 0.0, size - view), 0.0, size, CT_PRINT_VIEW_LINE_STEP,
-                            view * 0.9, view);
+  gtk_adjustment_configure (adjustment, CLAMP (value, 0.0, size - view), 0.0, size,
+                            CT_PRINT_VIEW_LINE_STEP, view * 0.9, view);
 }
 
 static void
 arrange (CtPrintView *self, double width, double height)
 {
-  double x = _ct_print_view_get_scroll (self->hadjustment), y = _ct_print_view_get_scroll (self->vadjustment);
+  double x = _ct_print_view_get_scroll (self->hadjustment),
+         y = _ct_print_view_get_scroll (self->vadjustment);
   double scale;
 
   set_anchor_at_top (self);
@@ -87,18 +88,15 @@ arrange (CtPrintView *self, double width, double height)
 
   configure (self->hadjustment, x, ct_page_stack_get_width (self->stack), width);
   configure (self->vadjustment, y, ct_page_stack_get_height (self->stack), height);
-
-  if (fabs (self->zoom * CT_PAGE_STACK_NATURAL - scale) > 1e-6)
-    _ct_print_view_take_zoom (self, scale / CT_PAGE_STACK_NATURAL);
 }
 
-void
-_ct_print_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+/* What others learn from a new size, they learn when all sizes are settled. */
+static gboolean
+settle_cb (gpointer user_data)
 {
-  CtPrintView *self = CT_PRINT_VIEW (widget);
+  CtPrintView *self = user_data;
 
-  arrange (self, width, height);
-  _ct_print_view_update_current_page (self);
+  self->settle_source = 0;
 
   if (self->page_to_show >= 0)
     {
@@ -112,12 +110,32 @@ _ct_print_view_size_allocate (GtkWidget *widget, int width, int height, int base
       self->shows_selected = FALSE;
       ct_print_view_show_selected (self);
     }
+
+  _ct_print_view_update_current_page (self);
+  _ct_print_view_take_zoom (self, ct_page_stack_get_scale (self->stack) / CT_PAGE_STACK_NATURAL);
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+_ct_print_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  CtPrintView *self = CT_PRINT_VIEW (widget);
+
+  self->allocating = TRUE;
+  arrange (self, width, height);
+  self->arranged = TRUE;
+  self->allocating = FALSE;
+
+  if (self->settle_source == 0)
+    self->settle_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, settle_cb, self, NULL);
 }
 
 static void
 scrolled_cb (CtPrintView *self)
 {
-  _ct_print_view_update_current_page (self);
+  if (!self->allocating)
+    _ct_print_view_update_current_page (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -73,6 +73,9 @@ _ct_print_view_take_current_page (CtPrintView *self, guint page)
 void
 _ct_print_view_take_zoom (CtPrintView *self, double zoom)
 {
+  if (ABS (self->zoom - zoom) < 1e-6)
+    return;
+
   self->zoom = zoom;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
 }
@@ -101,6 +104,7 @@ ct_print_view_dispose (GObject *object)
 {
   CtPrintView *self = CT_PRINT_VIEW (object);
 
+  g_clear_handle_id (&self->settle_source, g_source_remove);
   _ct_print_view_set_adjustment (self, &self->hadjustment, NULL);
   _ct_print_view_set_adjustment (self, &self->vadjustment, NULL);
   g_clear_object (&self->printout);
@@ -170,10 +174,7 @@ ct_print_view_get_property (GObject *object, guint prop_id, GValue *value, GPara
 }
 
 static void
-ct_print_view_set_property (GObject *object,
-                            guint prop_id,
-                            const GValue *value,
-                            GParamSpec *pspec)
+ct_print_view_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   CtPrintView *self = CT_PRINT_VIEW (object);
 
@@ -215,20 +216,16 @@ ct_print_view_set_property (GObject *object,
 static void
 install_properties (GObjectClass *object_class)
 {
-  const GParamFlags flags
-      = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
-  properties[PROP_CURRENT_PAGE]
-      = g_param_spec_uint ("current-page", NULL, NULL, 0, G_MAXUINT, 0,
-                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CURRENT_PAGE] = g_param_spec_uint ("current-page", NULL, NULL, 0, G_MAXUINT, 0,
+                                                     G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_N_PAGES] = g_param_spec_uint ("n-pages", NULL, NULL, 0, G_MAXUINT, 0,
                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_SELECTED]
-      = g_param_spec_object ("selected", NULL, NULL, CT_TYPE_NODE, flags);
-  properties[PROP_ZOOM]
-      = g_param_spec_double ("zoom", NULL, NULL, 0.01, 100.0, 1.0, flags);
-  properties[PROP_FIT]
-      = g_param_spec_uint ("fit", NULL, NULL, 0, CT_PAGE_FIT_PAGE, CT_PAGE_FIT_WIDTH, flags);
+  properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, CT_TYPE_NODE, flags);
+  properties[PROP_ZOOM] = g_param_spec_double ("zoom", NULL, NULL, 0.01, 100.0, 1.0, flags);
+  properties[PROP_FIT] =
+      g_param_spec_uint ("fit", NULL, NULL, 0, CT_PAGE_FIT_PAGE, CT_PAGE_FIT_WIDTH, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -260,9 +257,8 @@ ct_print_view_class_init (CtPrintViewClass *klass)
    * CtPrintView::activated:
    * @node: what the page shows where it was clicked twice
    */
-  signals[ACTIVATED]
-      = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                      NULL, G_TYPE_NONE, 1, CT_TYPE_NODE);
+  signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                     NULL, NULL, NULL, G_TYPE_NONE, 1, CT_TYPE_NODE);
 
   gtk_widget_class_set_css_name (widget_class, "printview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DOCUMENT);
@@ -283,6 +279,15 @@ ct_print_view_init (CtPrintView *self)
   gtk_widget_set_focusable (widget, TRUE);
   _ct_print_view_add_controllers (self);
   update_label (self);
+}
+
+/* The pages are arranged anew when the view gets its size again. */
+static void
+queue_arrange (CtPrintView *self)
+{
+  self->arranged = FALSE;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 GtkWidget *
@@ -322,11 +327,9 @@ ct_print_view_set_printout (CtPrintView *self, CtPrintout *printout)
   g_set_object (&self->printout, printout);
   _ct_print_view_take_pages (self);
 
-  _ct_print_view_update_current_page (self);
   update_label (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_PAGES]);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  queue_arrange (self);
 }
 
 guint
@@ -354,14 +357,14 @@ ct_print_view_show_page (CtPrintView *self, guint page)
   if (page >= ct_page_stack_get_n_pages (self->stack))
     return;
 
-  if (self->vadjustment == NULL || gtk_widget_get_height (GTK_WIDGET (self)) == 0)
+  if (!self->arranged || self->vadjustment == NULL)
     {
       self->page_to_show = (int) page;
       return;
     }
 
-  gtk_adjustment_set_value (self->vadjustment, ct_page_stack_get_page (self->stack, page).y
-                                                   - CT_PAGE_STACK_MARGIN);
+  gtk_adjustment_set_value (self->vadjustment,
+                            ct_page_stack_get_page (self->stack, page).y - CT_PAGE_STACK_MARGIN);
 }
 
 CtNode *
@@ -397,15 +400,14 @@ ct_print_view_show_selected (CtPrintView *self)
 
   g_return_if_fail (CT_IS_PRINT_VIEW (self));
 
-  if (self->marks->len == 0)
-    return;
-
   height = gtk_widget_get_height (GTK_WIDGET (self));
-  if (self->vadjustment == NULL || height <= 0.0)
+  if (self->printout == NULL || self->vadjustment == NULL || !self->arranged)
     {
       self->shows_selected = TRUE;
       return;
     }
+  if (self->marks->len == 0)
+    return;
 
   mark = &g_array_index (self->marks, CtPageMark, 0);
   rect = ct_page_stack_get_page (self->stack, mark->page);
@@ -442,12 +444,11 @@ ct_print_view_set_zoom (CtPrintView *self, double zoom)
   g_return_if_fail (CT_IS_PRINT_VIEW (self));
 
   _ct_print_view_set_anchor (self, gtk_widget_get_width (GTK_WIDGET (self)) / 2.0,
-              gtk_widget_get_height (GTK_WIDGET (self)) / 2.0);
+                             gtk_widget_get_height (GTK_WIDGET (self)) / 2.0);
   ct_print_view_set_fit (self, CT_PAGE_FIT_NONE);
   self->zoom = CLAMP (zoom, MIN_ZOOM, MAX_ZOOM);
 
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  queue_arrange (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ZOOM]);
 }
 
@@ -468,8 +469,7 @@ ct_print_view_set_fit (CtPrintView *self, CtPageFit fit)
     return;
 
   self->fit = fit;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  queue_arrange (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FIT]);
 }
 

@@ -92,10 +92,10 @@ ct_recent_plan_class_init (CtRecentPlanClass *klass)
   object_class->finalize = ct_recent_plan_finalize;
   object_class->get_property = ct_recent_plan_get_property;
 
-  properties[PROP_PLACE] = g_param_spec_string ("place", NULL, NULL, NULL,
-                                                G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL,
-                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PLACE] =
+      g_param_spec_string ("place", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PROBLEM] =
+      g_param_spec_string ("problem", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -266,8 +266,8 @@ ct_recent_plan_get_problem (CtRecentPlan *self)
 static gboolean
 is_same_day (GDateTime *a, GDateTime *b)
 {
-  return g_date_time_get_year (a) == g_date_time_get_year (b)
-         && g_date_time_get_day_of_year (a) == g_date_time_get_day_of_year (b);
+  return g_date_time_get_year (a) == g_date_time_get_year (b) &&
+         g_date_time_get_day_of_year (a) == g_date_time_get_day_of_year (b);
 }
 
 /* Returns: when the plan was last open: the time for today and yesterday, else the date */
@@ -311,15 +311,15 @@ ct_recent_plan_matches (CtRecentPlan *self, const char *folded_words)
 {
   g_return_val_if_fail (CT_IS_RECENT_PLAN (self), FALSE);
 
-  return folded_words == NULL || *folded_words == '\0' || contains (self->title, folded_words)
-         || contains (self->description, folded_words) || contains (self->place, folded_words);
+  return folded_words == NULL || *folded_words == '\0' || contains (self->title, folded_words) ||
+         contains (self->description, folded_words) || contains (self->place, folded_words);
 }
 
 gboolean
 ct_recent_plan_is_ours (GtkRecentInfo *info)
 {
-  return g_strcmp0 (gtk_recent_info_get_mime_type (info), PLAN_MIME_TYPE) == 0
-         || gtk_recent_info_has_application (info, APPLICATION_ID);
+  return g_strcmp0 (gtk_recent_info_get_mime_type (info), PLAN_MIME_TYPE) == 0 ||
+         gtk_recent_info_has_application (info, APPLICATION_ID);
 }
 
 /**

@@ -30,8 +30,8 @@ count_actions (CtPlan *plan)
   guint n_actions = 0;
 
   for (guint i = 0; i < ct_node_list_get_length (improvements); i++)
-    n_actions += ct_node_list_get_length (
-        ct_improvement_get_actions (ct_node_list_get (improvements, i)));
+    n_actions +=
+        ct_node_list_get_length (ct_improvement_get_actions (ct_node_list_get (improvements, i)));
 
   return n_actions;
 }
@@ -47,8 +47,7 @@ dup_caption (CtPlan *plan)
     {
       int first = ct_calendar_get_first_year (calendar);
 
-      g_string_append_printf (caption, "%d–%d · ", first,
-                              first + ct_calendar_get_years (calendar));
+      g_string_append_printf (caption, "%d–%d · ", first, first + ct_calendar_get_years (calendar));
     }
   g_string_append_printf (caption, ngettext ("%u action", "%u actions", n_actions), n_actions);
 
@@ -92,12 +91,13 @@ static GPtrArray *
 list_names (GFile *folder)
 {
   GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GFileEnumerator) files = g_file_enumerate_children (
-      folder, G_FILE_ATTRIBUTE_STANDARD_NAME, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  g_autoptr (GFileEnumerator) files =
+      g_file_enumerate_children (folder, G_FILE_ATTRIBUTE_STANDARD_NAME, G_FILE_QUERY_INFO_NONE,
+                                 NULL, NULL);
   GFileInfo *info;
 
-  while (files != NULL && g_file_enumerator_iterate (files, &info, NULL, NULL, NULL)
-         && info != NULL)
+  while (files != NULL && g_file_enumerator_iterate (files, &info, NULL, NULL, NULL) &&
+         info != NULL)
     if (g_str_has_suffix (g_file_info_get_name (info), ".caitien"))
       g_ptr_array_add (names, g_strdup (g_file_info_get_name (info)));
 

@@ -60,9 +60,9 @@ update_empty_label (CtStartPage *self)
   guint n_plans = g_list_model_get_n_items (G_LIST_MODEL (self->plans));
   guint n_found = g_list_model_get_n_items (G_LIST_MODEL (self->found_plans));
 
-  gtk_label_set_label (self->empty_label,
-                       n_plans == 0 ? _ ("Plans that you open appear here.")
-                                    : _ ("None of these plans has those words."));
+  gtk_label_set_label (self->empty_label, n_plans == 0
+                                              ? _ ("Plans that you open appear here.")
+                                              : _ ("None of these plans has those words."));
   gtk_widget_set_visible (GTK_WIDGET (self->empty_label), n_found == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->recent_list), n_found > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->search_entry), n_plans >= MIN_SEARCHABLE);
@@ -109,8 +109,9 @@ forget_cb (CtStartPage *self, CtRecentRow *row)
 {
   g_autoptr (GError) error = NULL;
 
-  if (!gtk_recent_manager_remove_item (
-          self->manager, ct_recent_plan_get_uri (ct_recent_row_get_plan (row)), &error))
+  if (!gtk_recent_manager_remove_item (self->manager,
+                                       ct_recent_plan_get_uri (ct_recent_row_get_plan (row)),
+                                       &error))
     g_warning ("A plan could not be removed from the list: %s", error->message);
 }
 
@@ -239,8 +240,7 @@ ct_start_page_set_recent_manager (CtStartPage *self, GtkRecentManager *manager)
     g_signal_handlers_disconnect_by_func (self->manager, reload_recent, self);
 
   g_set_object (&self->manager, manager);
-  g_signal_connect_object (manager, "changed", G_CALLBACK (reload_recent), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "changed", G_CALLBACK (reload_recent), self, G_CONNECT_SWAPPED);
   reload_recent (self);
 }
 

@@ -1,0 +1,166 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ct-action.h"
+#include "ct-print-page.h"
+#include "ct-print-view.h"
+#include "test-ui.h"
+
+#define SAMPLE "data/samples/mam-non-ben-say.caitien"
+
+typedef struct
+{
+  CtPlan *plan;
+  CtCatalogue *catalogue;
+  GtkWindow *window;
+  CtPrintPage *page;
+  CtPrintView *view;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->plan = test_ui_read_plan (SAMPLE);
+  fixture->catalogue = test_ui_load_catalogue ();
+  fixture->page = CT_PRINT_PAGE (g_object_ref_sink (ct_print_page_new ()));
+  fixture->view = CT_PRINT_VIEW (test_ui_find (GTK_WIDGET (fixture->page), "view"));
+  fixture->window = GTK_WINDOW (gtk_window_new ());
+
+  ct_print_page_set_catalogue (fixture->page, fixture->catalogue);
+  ct_print_page_set_plan (fixture->page, fixture->plan);
+  gtk_window_set_child (fixture->window, GTK_WIDGET (fixture->page));
+  gtk_window_set_default_size (fixture->window, 1200, 700);
+  gtk_window_present (fixture->window);
+  test_ui_wait_for (ct_print_page_get_n_pages (fixture->page) > 0 &&
+                    gtk_widget_get_height (GTK_WIDGET (fixture->view)) > 0);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  gtk_window_destroy (fixture->window);
+  g_assert_finalize_object (fixture->page);
+  g_assert_finalize_object (fixture->plan);
+  g_assert_finalize_object (fixture->catalogue);
+}
+
+static CtNode *
+get_action (CtPlan *plan, guint improvement, guint action)
+{
+  CtNodeList *improvements = ct_plan_get_improvements (plan);
+
+  return ct_node_list_get (ct_improvement_get_actions (
+                               ct_node_list_get (improvements, improvement)),
+                           action);
+}
+
+static void
+test_turns_pages (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *widget = GTK_WIDGET (fixture->page);
+  guint n_pages = ct_print_page_get_n_pages (fixture->page);
+  GtkWidget *label = test_ui_find (widget, "page_label");
+  g_autofree char *second = g_strdup_printf ("Page 2 of %u", n_pages);
+
+  g_assert_cmpuint (n_pages, >, 2);
+  gtk_widget_activate_action (widget, "print.fit-page", NULL);
+  gtk_widget_activate_action (widget, "print.next-page", NULL);
+  test_ui_wait_for (ct_print_view_get_current_page (fixture->view) == 1);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, second);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->view),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, second);
+
+  gtk_widget_activate_action (widget, "print.previous-page", NULL);
+  test_ui_wait_for (ct_print_view_get_current_page (fixture->view) == 0);
+}
+
+static void
+test_zooms (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *widget = GTK_WIDGET (fixture->page);
+
+  gtk_widget_activate_action (widget, "print.zoom-natural", NULL);
+  g_assert_cmpfloat_with_epsilon (ct_print_view_get_zoom (fixture->view), 1.0, 1e-6);
+  g_assert_cmpint (ct_print_view_get_fit (fixture->view), ==, CT_PAGE_FIT_NONE);
+
+  gtk_widget_activate_action (widget, "print.zoom-in", NULL);
+  g_assert_cmpfloat_with_epsilon (ct_print_view_get_zoom (fixture->view), 1.25, 1e-6);
+  gtk_widget_activate_action (widget, "print.zoom-out", NULL);
+  gtk_widget_activate_action (widget, "print.zoom-out", NULL);
+  g_assert_cmpfloat_with_epsilon (ct_print_view_get_zoom (fixture->view), 0.9, 1e-6);
+
+  gtk_widget_activate_action (widget, "print.fit-width", NULL);
+  g_assert_cmpint (ct_print_view_get_fit (fixture->view), ==, CT_PAGE_FIT_WIDTH);
+}
+
+/* The selected action is marked, and the view goes to where it prints. */
+static void
+test_shows_selected (Fixture *fixture, gconstpointer data)
+{
+  CtNode *action = get_action (fixture->plan, 4, 0);
+
+  ct_print_page_set_selected (fixture->page, action);
+  g_assert_true (ct_print_page_get_selected (fixture->page) == action);
+  g_assert_true (ct_print_view_is_selected_printed (fixture->view));
+  test_ui_wait_for (ct_print_view_get_current_page (fixture->view) > 0);
+}
+
+static void
+count_refresh_cb (guint *n_refreshes)
+{
+  (*n_refreshes)++;
+}
+
+/* A run of changes leads to one new layout, and the place that was looked at stays. */
+static void
+test_follows_changes (Fixture *fixture, gconstpointer data)
+{
+  CtNode *action = get_action (fixture->plan, 0, 0);
+  guint n_refreshes = 0;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "print.fit-page", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "print.next-page", NULL);
+  test_ui_wait_for (ct_print_view_get_current_page (fixture->view) == 1);
+
+  g_signal_connect_swapped (fixture->view, "notify::n-pages", G_CALLBACK (count_refresh_cb),
+                            &n_refreshes);
+  ct_node_set_text (action, CT_ACTION_TEXT, "First words");
+  ct_node_set_text (action, CT_ACTION_TEXT, "Other words");
+  test_ui_wait_for (n_refreshes > 0);
+
+  g_assert_cmpuint (n_refreshes, ==, 1);
+  g_assert_cmpuint (ct_print_view_get_current_page (fixture->view), ==, 1);
+}
+
+static void
+test_changes_form (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *drop = test_ui_find (GTK_WIDGET (fixture->page), "form_drop");
+  CtNode *plan = CT_NODE (fixture->plan);
+  g_autofree char *before = g_strdup (ct_node_get_text (plan, CT_PLAN_FORM));
+  guint position = gtk_drop_down_get_selected (GTK_DROP_DOWN (drop));
+  guint other = position == 0 ? 1 : 0;
+
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop), other);
+  g_assert_cmpstr (ct_node_get_text (plan, CT_PLAN_FORM), !=, before);
+
+  ct_history_undo (ct_plan_get_history (fixture->plan));
+  g_assert_cmpstr (ct_node_get_text (plan, CT_PLAN_FORM), ==, before);
+  test_ui_wait_for (gtk_drop_down_get_selected (GTK_DROP_DOWN (drop)) == position);
+}
+
+int
+main (int argc, char *argv[])
+{
+  test_ui_init (&argc, &argv);
+
+  g_test_add ("/print-page/turns-pages", Fixture, NULL, set_up, test_turns_pages, tear_down);
+  g_test_add ("/print-page/zooms", Fixture, NULL, set_up, test_zooms, tear_down);
+  g_test_add ("/print-page/shows-selected", Fixture, NULL, set_up, test_shows_selected, tear_down);
+  g_test_add ("/print-page/follows-changes", Fixture, NULL, set_up, test_follows_changes,
+              tear_down);
+  g_test_add ("/print-page/changes-form", Fixture, NULL, set_up, test_changes_form, tear_down);
+
+  return g_test_run ();
+}

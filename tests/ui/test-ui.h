@@ -1,0 +1,119 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+#include <locale.h>
+
+#include "ct-catalogue.h"
+#include "ct-plan-reader.h"
+
+/* The templates; the linker would leave them out of a test that does not name them. */
+GResource *ct_get_resource (void);
+
+/* Stands in for gtk_test_init(), which aborts where there is no display. */
+static inline void
+test_ui_init (int *argc, char ***argv)
+{
+  g_test_init (argc, argv, NULL);
+
+  gtk_disable_setlocale ();
+  setlocale (LC_ALL, "C.UTF-8");
+
+  if (!gtk_init_check ())
+    {
+      g_print ("1..0 # SKIP no display\n");
+      exit (0);
+    }
+
+  adw_init ();
+  g_resources_register (ct_get_resource ());
+}
+
+static inline gboolean
+test_ui_time_is_up_cb (gpointer user_data)
+{
+  *(gboolean *) user_data = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Lets the main loop run until the condition holds; the test fails after ten seconds. */
+#define test_ui_wait_for(condition)                                                                \
+  G_STMT_START                                                                                     \
+  {                                                                                                \
+    gboolean time_is_up = FALSE;                                                                   \
+    guint alarm_source = g_timeout_add_seconds (10, test_ui_time_is_up_cb, &time_is_up);           \
+                                                                                                   \
+    while (!(condition) && !time_is_up)                                                            \
+      g_main_context_iteration (NULL, TRUE);                                                       \
+                                                                                                   \
+    if (!time_is_up)                                                                               \
+      g_source_remove (alarm_source);                                                              \
+    g_assert_true (condition);                                                                     \
+  }                                                                                                \
+  G_STMT_END
+
+static inline GFile *
+test_ui_get_source_file (const char *path)
+{
+  const char *root = g_getenv ("CAITIEN_SOURCE_ROOT");
+
+  g_assert_nonnull (root);
+
+  return g_file_new_build_filename (root, path, NULL);
+}
+
+/* The standards and forms of the source tree. */
+static inline CtCatalogue *
+test_ui_load_catalogue (void)
+{
+  CtCatalogue *catalogue = ct_catalogue_new ();
+  g_autoptr (GFile) frameworks = test_ui_get_source_file ("data/frameworks");
+  g_autoptr (GFile) forms = test_ui_get_source_file ("data/forms");
+  g_autoptr (GError) error = NULL;
+
+  ct_catalogue_load_frameworks (catalogue, frameworks, &error);
+  g_assert_no_error (error);
+  ct_catalogue_load_forms (catalogue, forms, &error);
+  g_assert_no_error (error);
+
+  return catalogue;
+}
+
+/* A plan of the source tree. */
+static inline CtPlan *
+test_ui_read_plan (const char *path)
+{
+  g_autoptr (GFile) file = test_ui_get_source_file (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = g_file_load_bytes (file, NULL, NULL, &error);
+  CtPlan *plan;
+
+  g_assert_no_error (error);
+  plan = ct_plan_reader_read (bytes, path, &error);
+  g_assert_no_error (error);
+
+  return plan;
+}
+
+/* The first widget below @widget whose buildable id is @id. */
+static inline GtkWidget *
+test_ui_find (GtkWidget *widget, const char *id)
+{
+  if (g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)), id) == 0)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = test_ui_find (child, id);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
