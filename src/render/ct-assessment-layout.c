@@ -10,6 +10,7 @@
 
 #include "ct-assessment-summary.h"
 #include "ct-section-layout.h"
+#include "ct-tally.h"
 
 static void
 add_words (CtPrintSource *source,
@@ -18,13 +19,13 @@ add_words (CtPrintSource *source,
            char *words,
            double width,
            gboolean keep_with_next,
-           CtAssessment *assessment)
+           CtNode *node)
 {
   g_autofree char *line = g_strconcat (bullet, words, NULL);
 
   if (*words != '\0')
-    ct_section_layout_add_words (source, flow, line, width, keep_with_next, CT_NODE (assessment),
-                                 0);
+    ct_section_layout_add_words (source, flow, line, width, keep_with_next, node,
+                                 CT_IS_TALLY (node) ? CT_TALLY_PRINTED : 0);
   g_free (words);
 }
 
@@ -84,19 +85,23 @@ add_assessment (CtPrintSource *source, CtFlow *flow, CtAssessment *assessment, d
   const CtLevelCount *first = counts->len > 0 ? &g_array_index (counts, CtLevelCount, 0) : NULL;
 
   add_words (source, flow, "", fill_heading (source, CT_NODE (assessment)), width, TRUE,
-             assessment);
+             CT_NODE (assessment));
 
   if (first != NULL && first->met < first->of)
-    add_words (source, flow, bullet, fill_not_met (source, first), width, FALSE, assessment);
+    add_words (source, flow, bullet, fill_not_met (source, first), width, FALSE,
+               CT_NODE (assessment));
 
   for (guint i = 0; i < counts->len; i++)
-    add_words (source, flow, bullet,
-               fill_count (source, CT_FORM_WORD_ASSESSMENT_LINE,
-                           &g_array_index (counts, CtLevelCount, i)),
-               width, FALSE, assessment);
+    {
+      const CtLevelCount *count = &g_array_index (counts, CtLevelCount, i);
+
+      add_words (source, flow, bullet, fill_count (source, CT_FORM_WORD_ASSESSMENT_LINE, count),
+                 width, FALSE, count->tally != NULL ? count->tally : CT_NODE (assessment));
+    }
 
   if (overall != CT_FIELD_NO_NUMBER)
-    add_words (source, flow, bullet, fill_overall (source, overall), width, FALSE, assessment);
+    add_words (source, flow, bullet, fill_overall (source, overall), width, FALSE,
+               CT_NODE (assessment));
 }
 
 /**

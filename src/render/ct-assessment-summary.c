@@ -49,6 +49,7 @@ count_tallies (CtNodeList *tallies, GArray *counts)
                              MAX (ct_node_get_number (tally, CT_TALLY_MET), 0),
                              MAX (ct_node_get_number (tally, CT_TALLY_OF), 0) };
 
+      count.tally = tally;
       count.printed = *printed != '\0' ? g_strdup (printed)
                                        : ct_assessment_summary_format_share (count.met, count.of);
       g_array_append_val (counts, count);

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * CtLevelCount:
  * @met: how many criteria reach the level
  * @of: how many have it
- * @printed: (nullable): the share as the plan prints it, where only totals are known
+ * @printed: the share in percent, in the plan's own words where only totals are known
+ * @tally: (nullable): where it comes from, where only totals are known
  */
 typedef struct
 {
@@ -21,6 +22,7 @@ typedef struct
   guint met;
   guint of;
   char *printed;
+  CtNode *tally;
 } CtLevelCount;
 
 GArray *ct_assessment_summary_count (CtAssessment *assessment,
