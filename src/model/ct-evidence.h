@@ -15,7 +15,8 @@ typedef struct _CtEvidence CtEvidence;
 GType ct_evidence_get_type (void) G_GNUC_CONST;
 
 CtEvidence *ct_evidence_new (void) G_GNUC_WARN_UNUSED_RESULT;
-CtEvidence *ct_evidence_new_from_pairs (const char *const *pairs, guint n) G_GNUC_WARN_UNUSED_RESULT;
+CtEvidence *ct_evidence_new_from_pairs (const char *const *pairs,
+                                        guint n) G_GNUC_WARN_UNUSED_RESULT;
 CtEvidence *ct_evidence_with (const CtEvidence *self,
                               const char *ref,
                               const char *text) G_GNUC_WARN_UNUSED_RESULT;

@@ -8,4 +8,4 @@
 
 #include "ct-store-error.h"
 
-G_DEFINE_QUARK (ct-store-error-quark, ct_store_error)
+G_DEFINE_QUARK (ct - store - error - quark, ct_store_error)
