@@ -271,7 +271,7 @@ is_foreign (Reader *reader, const CtMoneyItem *last)
 
 /* "5/2025", "25/01/2025", "50%" and the 4 of "A4" are no money. */
 static gboolean
-take_other_number (Reader *reader)
+take_other_number (Reader *reader, CtMoneyItem *item)
 {
   const CtMoneyToken *token = peek (reader);
   const CtMoneyItem *last = get_last (reader);
@@ -281,7 +281,10 @@ take_other_number (Reader *reader)
          token[n + 1].kind == CT_MONEY_TOKEN_NUMBER)
     n += 2;
   if (n == 1 && is_sign (&token[1], '%'))
-    n = 2;
+    {
+      item->word = CT_MONEY_WORD_PERCENT;
+      n = 2;
+    }
   else if (n == 1 &&
            !(token->glued && last != NULL && last->kind == CT_MONEY_ITEM_WORD &&
              last->word != CT_MONEY_WORD_CURRENCY && last->word != CT_MONEY_WORD_TIMES_SIGN))
@@ -320,7 +323,7 @@ read_number (Reader *reader, CtMoneyItem *item)
   const CtMoneyItem *last = get_last (reader);
   gboolean money;
 
-  if (take_other_number (reader))
+  if (take_other_number (reader, item))
     {
       gint64 ignored;
 

@@ -188,6 +188,21 @@ is_spelled_out (const CtMoneyReading *reading, guint index)
   return TRUE;
 }
 
+/* "NSNN 5 triệu, còn lại XHH": more is to come, and nobody says how much. */
+static gboolean
+is_open_rest (const CtMoneyReading *reading, guint index)
+{
+  if (!ct_money_item_is_word (&reading->items[index], CT_MONEY_WORD_REST))
+    return FALSE;
+
+  for (guint i = index; !ct_money_item_is_break (&reading->items[i]); i++)
+    if (reading->items[i].kind == CT_MONEY_ITEM_AMOUNT ||
+        reading->items[i].kind == CT_MONEY_ITEM_NUMBER)
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * ct_money_reading_find_parts:
  *
@@ -212,7 +227,7 @@ ct_money_reading_find_parts (CtMoneyReading *reading, GError **error)
         }
       else if (number && is_lonely (reading, i))
         reading->doubtful = TRUE;
-      else if (is_spelled_out (reading, i))
+      else if (is_spelled_out (reading, i) || is_open_rest (reading, i))
         reading->doubtful = TRUE;
     }
 

@@ -18,6 +18,7 @@ typedef struct
 {
   CtMoneyReading *reading;
   gboolean single;
+  gboolean several_payers;
   guint end_taken;
 } Finder;
 
@@ -108,7 +109,8 @@ find_leftward (const Finder *finder, guint from)
                    : NOWHERE;
       if (is_passed_leftward (finder, i - 1))
         continue;
-      if (item->kind != CT_MONEY_ITEM_WORD || ++n_words > MAX_WORDS_BETWEEN)
+      if (item->kind != CT_MONEY_ITEM_WORD || item->word == CT_MONEY_WORD_PERCENT ||
+          ++n_words > MAX_WORDS_BETWEEN)
         break;
     }
 
@@ -203,6 +205,10 @@ find_fund (Finder *finder, guint item)
   if (source == NOWHERE)
     return CT_FUND_NONE;
 
+  /* "Tổng 10 triệu: NSNN 70%, XHH 30%" */
+  if (left == NOWHERE && finder->single && finder->several_payers)
+    return CT_FUND_NONE;
+
   fund = get_item (finder->reading, source)->value;
   if (has_companion (finder, source, left == NOWHERE))
     fund = CT_FUND_NONE;
@@ -223,11 +229,7 @@ void
 ct_money_reading_find_sources (CtMoneyReading *reading)
 {
   g_autoptr (GArray) all = ct_money_reading_list_sources (reading);
-  Finder finder = { reading, reading->parts->len == 1, 0 };
-
-  /* "Tổng 10 triệu: NSNN 70%, XHH 30%" */
-  if (finder.single && all->len > 1)
-    return;
+  Finder finder = { reading, reading->parts->len == 1, all->len > 1, 0 };
 
   for (guint i = 0; i < reading->parts->len; i++)
     {

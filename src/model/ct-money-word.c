@@ -280,6 +280,8 @@ static const CtMoneyWord vocabulary[] = {
   WORD ("quyển", COUNTED),
   WORD ("trẻ", COUNTED),
   WORD ("một phần", PARTLY),
+  WORD ("còn lại", REST),
+  WORD ("còn thiếu", REST),
 };
 
 /* A word without any mark may stand for every word of its letters. A unit may lack some marks: no

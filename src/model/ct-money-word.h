@@ -37,6 +37,8 @@ G_BEGIN_DECLS
  * @CT_MONEY_WORD_FOREIGN: another currency
  * @CT_MONEY_WORD_COUNTED: what is counted, so no money
  * @CT_MONEY_WORD_PARTLY: some of it
+ * @CT_MONEY_WORD_REST: what is left
+ * @CT_MONEY_WORD_PERCENT: a share
  */
 typedef enum
 {
@@ -66,6 +68,8 @@ typedef enum
   CT_MONEY_WORD_FOREIGN,
   CT_MONEY_WORD_COUNTED,
   CT_MONEY_WORD_PARTLY,
+  CT_MONEY_WORD_REST,
+  CT_MONEY_WORD_PERCENT,
 } CtMoneyWordKind;
 
 /* The value of a word that must begin a phrase: bare "cong" and "moi" are often other words. */
