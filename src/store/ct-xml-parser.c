@@ -165,6 +165,16 @@ check_prefix (CtXmlParser *self, const char *prefix, const char *uri)
   return FALSE;
 }
 
+/* libxml2 reports an element before it has looked at the end of its tag. In a file that was cut off
+ * there, the name or the attributes may be only half of what they were. */
+static gboolean
+is_tag_complete (CtXmlParser *self)
+{
+  const xmlParserInput *input = self->context->input;
+
+  return input->cur < input->end && (*input->cur == '>' || *input->cur == '/');
+}
+
 static void
 start_cb (void *user_data,
           const xmlChar *name,
@@ -179,7 +189,7 @@ start_cb (void *user_data,
   CtXmlParser *self = user_data;
   CtXmlElement element = { to_chars (name), to_chars (prefix), to_chars (uri) };
 
-  if (self->error != NULL)
+  if (self->error != NULL || !is_tag_complete (self))
     return;
 
   self->text_length = 0;
