@@ -11,6 +11,7 @@
 #include "ct-inspector.h"
 
 #include "ct-field-row.h"
+#include "ct-goal-level-row.h"
 #include "ct-hand-editor.h"
 #include "ct-state-row.h"
 
@@ -64,7 +65,7 @@ static const InspectorField action_fields[] = {
 
 static const InspectorField improvement_fields[] = {
   { N_ ("What to improve"), CT_IMPROVEMENT_CONTENT, TRUE },
-  { N_ ("Goal"), CT_IMPROVEMENT_GOAL, TRUE },
+  { N_ ("Goal in words"), CT_IMPROVEMENT_GOAL, TRUE },
   { N_ ("Indicator"), CT_IMPROVEMENT_INDICATOR_OF_SUCCESS, TRUE },
   { N_ ("Standard"), CT_IMPROVEMENT_STANDARD, FALSE },
   { N_ ("Criterion"), CT_IMPROVEMENT_CRITERION, FALSE },
@@ -246,6 +247,9 @@ build (CtInspector *self)
 
       if (i == 0 && CT_IS_ACTION (self->shown))
         append_state (self);
+      else if (CT_IS_IMPROVEMENT (self->shown) && fields[i].field == CT_IMPROVEMENT_GOAL)
+        gtk_box_append (self->fields,
+                        ct_goal_level_row_new (CT_IMPROVEMENT (self->shown), self->labels));
 
       if (get_value_type (self->shown, fields[i].field) == CT_TYPE_EVIDENCE &&
           has_words (self->shown, fields[i].field))

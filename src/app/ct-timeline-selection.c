@@ -32,7 +32,7 @@ void
 _ct_timeline_apply_scope (CtTimeline *self)
 {
   gboolean scoped = !self->view.page && has_place_work (self->selection);
-  gboolean flat = scoped && ct_selection_get_kind (self->selection) != CT_PLACE_STANDARD;
+  gboolean flat = scoped;
 
   ct_timeline_rows_set_filter (self->view.rows, scoped ? is_at_place : NULL, self);
   ct_timeline_rows_set_flat (self->view.rows, flat);

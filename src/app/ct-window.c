@@ -154,6 +154,14 @@ history_changed_cb (CtWindow *self)
   show_title (self);
 }
 
+/* A double click on a bar or on the page: there it is shown, here it is written. */
+static void
+work_activated_cb (CtWindow *self, CtNode *node)
+{
+  ct_selection_set_node (self->selection, node);
+  adw_view_stack_set_visible_child_name (self->views, "editor");
+}
+
 static void
 release_plan (CtWindow *self)
 {
@@ -373,6 +381,14 @@ ct_window_init (CtWindow *self)
     self->selection, "place-changed", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "node-changed", G_CALLBACK (node_changed_cb), self,
                            G_CONNECT_SWAPPED);
+
+  g_signal_connect_object (ct_timeline_page_get_timeline (self->timeline_page),
+                           "activated",
+                           G_CALLBACK (work_activated_cb),
+                           self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+    self->print_page, "activated", G_CALLBACK (work_activated_cb), self, G_CONNECT_SWAPPED);
 
   drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
   g_signal_connect_object (drop, "drop", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
