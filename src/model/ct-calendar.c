@@ -163,7 +163,7 @@ ct_calendar_end (const CtCalendar *self)
 int
 ct_calendar_get_school_year (const CtCalendar *self, CtDay day)
 {
-  int year;
+  int year = 0;
 
   ct_day_to_ymd (day, &year, NULL, NULL);
 

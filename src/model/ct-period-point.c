@@ -241,7 +241,7 @@ read_summer (CtPeriodReader *self, CtPeriodPoint *point)
   self->at++;
   point->unit = CT_PERIOD_UNIT_SUMMER;
   if (!ct_period_read_year_after (self, point))
-    point->weak = !word->phrase;
+    point->weak = !word->phrase || ct_period_peek_kind (self, 0) == CT_PERIOD_TOKEN_PROSE;
 
   return TRUE;
 }

@@ -194,7 +194,7 @@ read_all (Lexer *self)
         read_space (self, c);
       else if (is_invisible (c))
         self->at = g_utf8_next_char (self->at);
-      else if (g_ascii_isdigit (c))
+      else if (g_ascii_isdigit (*self->at))
         read_number (self);
       else if (is_letter (c))
         read_word (self);

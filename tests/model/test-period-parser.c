@@ -144,6 +144,170 @@ test_cases (void)
     }
 }
 
+static void
+assert_same (const char *text, const CtCalendar *calendar, const char *expected)
+{
+  g_autofree char *found = describe (text, calendar);
+
+  if (!g_str_equal (found, expected))
+    {
+      g_test_message ("“%s”: %s, not %s", text, found, expected);
+      g_test_fail ();
+    }
+}
+
+/* The same words mean the same in capitals, decomposed, without diacritics, and between spaces. */
+static void
+test_spellings (void)
+{
+  for (guint i = 0; i < cases->len; i++)
+    {
+      const Case *line = g_ptr_array_index (cases, i);
+      g_autoptr (CtCalendar) calendar = calendar_for_plan (line->plan);
+      g_autofree char *found = describe (line->text, calendar);
+      g_autofree char *capitals = g_utf8_strup (line->text, -1);
+      g_autofree char *decomposed = g_utf8_normalize (line->text, -1, G_NORMALIZE_NFD);
+      g_autofree char *folded = ct_text_fold (line->text);
+      g_autofree char *spaced = g_strdup_printf (" \302\240\t%s \n", line->text);
+
+      assert_same (capitals, calendar, found);
+      assert_same (decomposed, calendar, found);
+      assert_same (folded, calendar, found);
+      assert_same (spaced, calendar, found);
+    }
+}
+
+static void
+assert_sound (const char *text, const CtCalendar *calendar)
+{
+  g_autoptr (GArray) ranges = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!ct_period_parse (text, calendar, &ranges, &error))
+    {
+      g_assert_nonnull (error);
+      g_assert_null (ranges);
+      g_assert_true (g_utf8_validate (error->message, -1, NULL));
+      return;
+    }
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < ranges->len; i++)
+    {
+      const CtRange *range = &g_array_index (ranges, CtRange, i);
+
+      g_assert_true (range->start != CT_DAY_NONE || range->end != CT_DAY_NONE);
+      if (range->end != CT_DAY_NONE)
+        g_assert_cmpuint (range->start, <=, range->end);
+      if (i > 0 && range->start != CT_DAY_NONE && range[-1].start != CT_DAY_NONE)
+        g_assert_cmpuint (range[-1].start, <=, range->start);
+    }
+}
+
+/* Words of one case put into another, cut, doubled and spoilt. */
+static char *
+mutate (GRand *random, const char *text, const char *other)
+{
+  GString *string = g_string_new (text);
+
+  for (int changes = g_rand_int_range (random, 1, 5); changes > 0 && string->len > 0; changes--)
+    {
+      gsize at = g_rand_int_range (random, 0, string->len);
+      gsize length = g_rand_int_range (random, 0, string->len - at + 1);
+
+      switch (g_rand_int_range (random, 0, 5))
+        {
+        case 0:
+          g_string_erase (string, at, MIN (length, 4));
+          break;
+        case 1:
+          string->str[at] = g_rand_int_range (random, 1, 256);
+          break;
+        case 2:
+          string->str[at] = "0123456789/-., ;\n()iIvVtThH"[g_rand_int_range (random, 0, 27)];
+          break;
+        case 3:
+          g_string_insert (string, at, other);
+          break;
+        default:
+          {
+            g_autofree char *part = g_strndup (string->str + at, length);
+
+            g_string_append (string, part);
+          }
+        }
+    }
+
+  return g_string_free (string, FALSE);
+}
+
+static void
+test_mutations (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (20252026);
+
+  for (guint i = 0; i < 30000; i++)
+    {
+      const Case *line = g_ptr_array_index (cases, g_rand_int_range (random, 0, cases->len));
+      const Case *other = g_ptr_array_index (cases, g_rand_int_range (random, 0, cases->len));
+      g_autoptr (CtCalendar) calendar = calendar_for_plan (line->plan);
+      g_autofree char *text = mutate (random, line->text, other->text);
+
+      assert_sound (text, calendar);
+    }
+}
+
+/* A text as long as a book must not take longer than its length. */
+static void
+test_long_text (void)
+{
+  static const char *const parts[] = {
+    "1/2 a ", "1/2 ", "9, ", "9-12/2025; ",        "( ", "tháng ", "2025-2026 ", "từ ", "- ",
+    "đầu ",   "1/",   "i ",  "các năm tiếp theo ",
+  };
+  g_autoptr (CtCalendar) calendar = ct_calendar_new_default (2025, 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      GString *text = g_string_new (NULL);
+      double seconds;
+
+      while (text->len < 500000)
+        g_string_append (text, parts[i]);
+      g_test_timer_start ();
+      assert_sound (text->str, calendar);
+      seconds = g_test_timer_elapsed ();
+      g_test_message ("%s: %.2f s", parts[i], seconds);
+      g_assert_cmpfloat (seconds, <, 5.0);
+      g_string_free (text, TRUE);
+    }
+}
+
+static void
+test_speed (void)
+{
+  g_autoptr (CtCalendar) calendar = ct_calendar_new_default (2025, 1);
+  double seconds;
+
+  if (!g_test_perf ())
+    {
+      g_test_skip ("run with -m perf");
+      return;
+    }
+
+  g_test_timer_start ();
+  for (guint i = 0; i < 100000; i++)
+    {
+      const Case *line = g_ptr_array_index (cases, i % cases->len);
+      g_autoptr (GArray) ranges = NULL;
+
+      ct_period_parse (line->text, calendar, &ranges, NULL);
+    }
+  seconds = g_test_timer_elapsed ();
+  g_test_minimized_result (seconds, "100000 periods: %.2f s", seconds);
+  g_assert_cmpfloat (seconds, <, 1.0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -153,6 +317,10 @@ main (int argc, char *argv[])
   read_cases ();
 
   g_test_add_func ("/period-parser/cases", test_cases);
+  g_test_add_func ("/period-parser/spellings", test_spellings);
+  g_test_add_func ("/period-parser/mutations", test_mutations);
+  g_test_add_func ("/period-parser/long-text", test_long_text);
+  g_test_add_func ("/period-parser/speed", test_speed);
 
   result = g_test_run ();
   g_ptr_array_unref (cases);
