@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ct-form-field.h"
+#include "ct-types.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
  * @title: the head of the column
  * @width: its share of the table's width, in any unit
  * @fields: what it shows, one below the other
+ * @node: (nullable): where the plan has its own column, that column; not owned
  *
  * A column of a printed table.
  */
@@ -22,6 +24,7 @@ typedef struct
   double width;
   CtFormField fields[CT_FORM_COLUMN_MAX_FIELDS];
   guint n_fields;
+  CtNode *node;
 } CtFormColumn;
 
 CtFormColumn *ct_form_column_new (const char *fields,

@@ -154,6 +154,36 @@ ct_letterhead_layout_add (CtPrintSource *source, CtFlow *flow, double width)
   item->height = MAX (left.y, right.y);
 }
 
+static CtFlowItem *
+add_title_line (CtPrintSource *source,
+                CtFlow *flow,
+                double width,
+                const char *words,
+                CtNode *document,
+                guint field)
+{
+  CtTextStyle style = { ct_print_source_get_length (source, CT_LENGTH_SIZE_TITLE), CT_FACE_BOLD };
+  CtFlowItem *item;
+
+  style.width = width;
+  style.align = PANGO_ALIGN_CENTER;
+  item = ct_flow_take_text (flow,
+                            ct_typesetter_set (source->typesetter, words, &style, document, field));
+  item->keep_with_next = TRUE;
+
+  return item;
+}
+
+static void
+add_title_rule (CtPrintSource *source, CtFlow *flow, double width, const CtTextBlock *text)
+{
+  CtFlowItem *item = ct_flow_add_boxes (flow);
+  Block block = { source, item, 0, width, 0 };
+
+  add_rule (&block, text, ct_print_source_get_length (source, CT_LENGTH_SUBJECT_RULE_SHARE));
+  item->height = block.y + ct_print_source_get_length (source, CT_LENGTH_BLOCK_SPACE);
+}
+
 /**
  * ct_letterhead_layout_add_title:
  *
@@ -165,28 +195,19 @@ ct_letterhead_layout_add_title (CtPrintSource *source, CtFlow *flow, double widt
   CtNode *document = CT_NODE (ct_plan_get_document (source->plan));
   const char *title = ct_node_get_text (document, CT_DOCUMENT_TITLE);
   const char *const *subjects = ct_node_get_boxed (document, CT_DOCUMENT_SUBJECTS);
-  double size = ct_print_source_get_length (source, CT_LENGTH_SIZE_TITLE);
-  CtFlowItem *item = ct_flow_add_boxes (flow);
-  Block block = { source, item, 0, width, 0 };
-  CtTextBlock *text = NULL;
-
-  item->space_before = ct_print_source_get_length (source, CT_LENGTH_TITLE_SPACE);
+  guint first = flow->items->len;
+  CtFlowItem *last = NULL;
 
   if (*title != '\0')
-    text = add_line (&block, title, size, CT_FACE_BOLD, document, CT_DOCUMENT_TITLE);
+    last = add_title_line (source, flow, width, title, document, CT_DOCUMENT_TITLE);
 
   for (guint i = 0; subjects != NULL && subjects[i] != NULL; i++)
-    {
-      g_clear_pointer (&text, ct_text_block_unref);
-      text = add_line (&block, subjects[i], size, CT_FACE_BOLD, document, CT_DOCUMENT_SUBJECTS);
-    }
+    last = add_title_line (source, flow, width, subjects[i], document, CT_DOCUMENT_SUBJECTS);
 
-  if (text != NULL)
-    {
-      add_rule (&block, text, ct_print_source_get_length (source, CT_LENGTH_SUBJECT_RULE_SHARE));
-      block.y += ct_print_source_get_length (source, CT_LENGTH_BLOCK_SPACE);
-    }
-  g_clear_pointer (&text, ct_text_block_unref);
+  if (last == NULL)
+    return;
 
-  item->height = block.y;
+  ((CtFlowItem *) g_ptr_array_index (flow->items, first))->space_before =
+      ct_print_source_get_length (source, CT_LENGTH_TITLE_SPACE);
+  add_title_rule (source, flow, width, last->text);
 }

@@ -13,6 +13,9 @@
 /* A header that takes more of the page than this is not printed again on each. */
 #define MAX_HEADER_SHARE 0.5
 
+/* No header asks for more room than this to begin with, in points. */
+#define MAX_HEADER_LEAST 400
+
 /* Where a table is being put: the group in hand, which may be what is left of one. */
 typedef struct
 {
@@ -48,10 +51,11 @@ get_least_from (const CtTable *table, guint index)
   return least;
 }
 
+/* Of a header that is higher than any page, a part must do. */
 double
 _ct_paginator_get_table_least (const CtTable *table)
 {
-  return get_header_height (table) + get_least_from (table, 0);
+  return MIN (get_header_height (table), MAX_HEADER_LEAST) + get_least_from (table, 0);
 }
 
 static void
@@ -154,15 +158,9 @@ must_turn (Placing *placing, const CtTableGroup *group, guint index)
 }
 
 static void
-place_whole (Placing *placing, guint index)
+place_whole (Placing *placing, const CtTableGroup *group, double needed_below)
 {
-  const CtTable *table = placing->table;
-  const CtTableGroup *group = g_ptr_array_index (table->groups, index);
-  double needed_below = index + 1 == table->groups->len ? placing->needed_below : 0;
   g_autoptr (CtTableGroup) rest = NULL;
-
-  if (must_turn (placing, group, index))
-    turn_page (placing);
 
   for (;;)
     {
@@ -181,6 +179,22 @@ place_whole (Placing *placing, guint index)
     }
 }
 
+static void
+place_body (Placing *placing)
+{
+  const CtTable *table = placing->table;
+
+  for (guint i = 0; i < table->groups->len; i++)
+    {
+      const CtTableGroup *group = g_ptr_array_index (table->groups, i);
+      gboolean last = i + 1 == table->groups->len;
+
+      if (must_turn (placing, group, i))
+        turn_page (placing);
+      place_whole (placing, group, last ? placing->needed_below : 0);
+    }
+}
+
 /* @needed_below: room for what must stand on the same page as the end of the table */
 void
 _ct_paginator_place_table (CtPaginator *self, const CtTable *table, double needed_below)
@@ -191,7 +205,11 @@ _ct_paginator_place_table (CtPaginator *self, const CtTable *table, double neede
   for (guint i = 0; i <= table->n_columns; i++)
     edges[i] = self->left + table->column_edges[i];
 
-  place_header (&placing);
-  for (guint i = 0; i < table->groups->len; i++)
-    place_whole (&placing, i);
+  /* A header that is too high to be repeated goes over pages like any other row. */
+  if (repeats_header (&placing))
+    place_header (&placing);
+  else if (table->header != NULL)
+    place_whole (&placing, table->header, 0);
+
+  place_body (&placing);
 }

@@ -36,8 +36,11 @@ add_own_columns (CtNodeList *list, GPtrArray *columns)
       CtFormColumn *column = ct_form_column_new (ct_node_get_text (node, CT_COLUMN_FIELD),
                                                  ct_node_get_text (node, CT_COLUMN_TITLE), width);
 
-      if (column != NULL)
-        g_ptr_array_add (columns, column);
+      if (column == NULL)
+        continue;
+
+      column->node = node;
+      g_ptr_array_add (columns, column);
     }
 }
 

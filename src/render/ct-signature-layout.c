@@ -10,6 +10,9 @@
 
 #include "ct-recipient.h"
 
+/* With more recipients than this, they do not all stand beside the signer. */
+#define MAX_BESIDE 30
+
 /* One of the two blocks that stand side by side. */
 typedef struct
 {
@@ -32,8 +35,18 @@ add_line (Block *block, const char *words, const CtTextStyle *style, CtNode *nod
   block->y += text->height;
 }
 
+static char *
+dup_recipient (CtPrintSource *source, CtNode *recipient)
+{
+  const char *text = ct_node_get_text (recipient, CT_RECIPIENT_TEXT);
+  const char *bullet =
+      ct_page_style_get_word (ct_typesetter_get_style (source->typesetter), CT_STYLE_WORD_BULLET);
+
+  return g_strconcat (*text == '-' ? "" : bullet, text, NULL);
+}
+
 static void
-add_recipients (Block *block, CtNodeList *recipients)
+add_recipients (Block *block, CtNodeList *recipients, gboolean head_only)
 {
   CtPageStyle *page_style = ct_typesetter_get_style (block->source->typesetter);
   CtTextStyle head = { ct_page_style_get_length (page_style, CT_LENGTH_SIZE_RECIPIENTS_HEAD),
@@ -45,14 +58,10 @@ add_recipients (Block *block, CtNodeList *recipients)
 
   add_line (block, ct_page_style_get_word (page_style, CT_STYLE_WORD_RECIPIENTS), &head, NULL, 0);
 
-  for (guint i = 0; i < ct_node_list_get_length (recipients); i++)
+  for (guint i = 0; !head_only && i < ct_node_list_get_length (recipients); i++)
     {
       CtNode *recipient = ct_node_list_get (recipients, i);
-      const char *text = ct_node_get_text (recipient, CT_RECIPIENT_TEXT);
-      g_autofree char *words =
-          g_strconcat (*text == '-' ? ""
-                                    : ct_page_style_get_word (page_style, CT_STYLE_WORD_BULLET),
-                       text, NULL);
+      g_autofree char *words = dup_recipient (block->source, recipient);
 
       add_line (block, words, &line, recipient, CT_RECIPIENT_TEXT);
     }
@@ -88,6 +97,22 @@ add_signer (Block *block, CtNode *document)
     add_line (block, name, &style, document, CT_DOCUMENT_SIGNER_NAME);
 }
 
+/* More recipients than fit beside the signer follow below, over as many pages as they need. */
+static void
+add_recipients_below (CtPrintSource *source, CtFlow *flow, double width, CtNodeList *recipients)
+{
+  for (guint i = 0; i < ct_node_list_get_length (recipients); i++)
+    {
+      CtTextStyle style = { ct_print_source_get_length (source, CT_LENGTH_SIZE_RECIPIENTS) };
+      CtNode *recipient = ct_node_list_get (recipients, i);
+      g_autofree char *words = dup_recipient (source, recipient);
+
+      style.width = width;
+      ct_flow_take_text (flow, ct_typesetter_set (source->typesetter, words, &style, recipient,
+                                                  CT_RECIPIENT_TEXT));
+    }
+}
+
 static gboolean
 has_signer (CtNode *document)
 {
@@ -112,6 +137,7 @@ ct_signature_layout_add (CtPrintSource *source, CtFlow *flow, double width)
   CtNode *document = CT_NODE (ct_plan_get_document (source->plan));
   CtNodeList *recipients = ct_document_get_recipients (CT_DOCUMENT (document));
   double share = ct_print_source_get_length (source, CT_LENGTH_SIGNATURE_LEFT_WIDTH);
+  gboolean many = ct_node_list_get_length (recipients) > MAX_BESIDE;
   CtFlowItem *item;
   Block left, right;
 
@@ -123,11 +149,13 @@ ct_signature_layout_add (CtPrintSource *source, CtFlow *flow, double width)
   left = (Block){ source, item, 0, width * share, 0 };
   right = (Block){ source, item, width * share, width * (1 - share), 0 };
 
-  add_recipients (&left, recipients);
+  add_recipients (&left, recipients, many);
   if (has_signer (document))
     add_signer (&right, document);
 
   item->height = MAX (left.y, right.y);
+  if (many)
+    add_recipients_below (source, flow, width, recipients);
 
   return TRUE;
 }

@@ -8,6 +8,7 @@
 
 #include "ct-table-parts.h"
 
+#include "ct-column.h"
 #include "ct-plan-cells.h"
 
 static CtTableMeasures
@@ -34,7 +35,8 @@ add_header_cell (CtPrintSource *source,
                  guint column,
                  guint row,
                  const char *words,
-                 CtFace face)
+                 CtFace face,
+                 CtNode *node)
 {
   CtTextStyle style = ct_plan_cells_get_style (source, ct_table_get_text_width (table, column, 1));
   CtTableCell *cell = ct_table_group_add_cell (header, column, 1, row, 1);
@@ -42,7 +44,8 @@ add_header_cell (CtPrintSource *source,
 
   style.align = PANGO_ALIGN_CENTER;
   style.face = face;
-  ct_plan_cells_add_words (source, content, words, &style, NULL, 0);
+  ct_plan_cells_add_words (source, content, words, &style, node,
+                           node != NULL ? CT_COLUMN_TITLE : 0);
   ct_table_cell_take_content (cell, content);
   cell->in_middle = TRUE;
 }
@@ -61,9 +64,9 @@ add_header (CtPrintSource *source,
       g_autofree char *no = g_strdup_printf ("%u", i + 1);
       g_autofree char *number = ct_form_fill_words (number_pattern, "no", no, NULL);
 
-      add_header_cell (source, table, header, i, 0, column->title, CT_FACE_BOLD);
+      add_header_cell (source, table, header, i, 0, column->title, CT_FACE_BOLD, column->node);
       if (header->n_rows > 1)
-        add_header_cell (source, table, header, i, 1, number, CT_FACE_ITALIC);
+        add_header_cell (source, table, header, i, 1, number, CT_FACE_ITALIC, NULL);
     }
 }
 
