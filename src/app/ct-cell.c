@@ -10,7 +10,7 @@
 
 #include "ct-cell.h"
 
-#include "ct-node-text.h"
+#include "ct-words.h"
 
 /**
  * CtCell:
@@ -65,7 +65,7 @@ update_label (CtCell *self)
   if (self->node == NULL)
     return;
 
-  text = ct_node_text_dup (self->node, self->field);
+  text = ct_words_dup (self->node, self->field);
   dim = *text == '\0';
   gtk_label_set_text (GTK_LABEL (self->label), !dim                     ? text
                                                : self->fallback != NULL ? self->fallback
@@ -79,7 +79,7 @@ update_label (CtCell *self)
 /* Cut words are shown whole under the pointer. */
 static gboolean
 ct_cell_query_tooltip (
-  GtkWidget *widget, int x, int y, gboolean keyboard_tooltip, GtkTooltip *tooltip)
+    GtkWidget *widget, int x, int y, gboolean keyboard_tooltip, GtkTooltip *tooltip)
 {
   CtCell *self = CT_CELL (widget);
 
@@ -110,7 +110,7 @@ node_changed (CtCell *self)
 
   if (self->text_view != NULL && !self->updating)
     {
-      g_autofree char *text = ct_node_text_dup (self->node, self->field);
+      g_autofree char *text = ct_words_dup (self->node, self->field);
       g_autofree char *shown = dup_buffer_text (self);
 
       self->updating = TRUE;
@@ -131,7 +131,7 @@ buffer_changed_cb (CtCell *self)
 
   text = dup_buffer_text (self);
   self->updating = TRUE;
-  ct_node_text_set (self->node, self->field, text);
+  ct_words_set (self->node, self->field, text);
   self->updating = FALSE;
 }
 
@@ -373,7 +373,7 @@ ct_cell_start (CtCell *self)
     return;
 
   g_free (self->before);
-  self->before = ct_node_text_dup (self->node, self->field);
+  self->before = ct_words_dup (self->node, self->field);
 
   make_text_view (self);
   self->updating = TRUE;
@@ -404,7 +404,7 @@ ct_cell_stop (CtCell *self, gboolean keep)
   node = g_object_ref (self->node);
   text_view = g_steal_pointer (&self->text_view);
   if (!keep)
-    ct_node_text_set (node, self->field, self->before);
+    ct_words_set (node, self->field, self->before);
 
   plan = ct_node_get_plan (node);
   if (plan != NULL)

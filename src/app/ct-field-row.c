@@ -12,7 +12,7 @@
 
 #include "ct-evidence-item.h"
 #include "ct-meaning.h"
-#include "ct-node-text.h"
+#include "ct-words.h"
 
 /**
  * CtFieldRow:
@@ -53,7 +53,7 @@ dup_text (CtFieldRow *self)
   CtEvidence *evidence;
 
   if (self->entry < 0)
-    return ct_node_text_dup (self->node, self->field);
+    return ct_words_dup (self->node, self->field);
 
   evidence = ct_node_get_boxed (self->node, self->field);
   if ((guint) self->entry >= ct_evidence_get_length (evidence))
@@ -69,7 +69,7 @@ put_text (CtFieldRow *self, const char *text)
 
   if (self->entry < 0)
     {
-      ct_node_text_set (self->node, self->field, text);
+      ct_words_set (self->node, self->field, text);
       return;
     }
 
@@ -116,7 +116,7 @@ static CtMeaning *
 take_date_meaning (CtFieldRow *self)
 {
   g_autofree char *shown = dup_buffer_text (self);
-  g_autofree char *kept = ct_node_text_dup (self->node, self->field);
+  g_autofree char *kept = ct_words_dup (self->node, self->field);
   CtMeaning *meaning;
 
   if (*shown == '\0')

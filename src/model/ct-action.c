@@ -124,37 +124,6 @@ ct_action_set_state (CtAction *self, CtStatus status, int progress)
 }
 
 /**
- * ct_action_set_period_text:
- * @text: (nullable): the new words; the ranges follow from them
- */
-void
-ct_action_set_period_text (CtAction *self, const char *text)
-{
-  g_autoptr (CtPeriod) period = NULL;
-
-  g_return_if_fail (CT_IS_ACTION (self));
-
-  period = ct_plan_read_period (ct_node_get_plan (CT_NODE (self)), text);
-  ct_node_set_boxed (CT_NODE (self), CT_ACTION_PERIOD, period);
-}
-
-/**
- * ct_action_set_budget_text:
- * @text: (nullable): the new words; the sums follow from them
- */
-void
-ct_action_set_budget_text (CtAction *self, const char *text)
-{
-  g_autoptr (CtBudget) budget = NULL;
-
-  g_return_if_fail (CT_IS_ACTION (self));
-
-  if (text != NULL && *text != '\0')
-    budget = ct_budget_new_from_text (text);
-  ct_node_set_boxed (CT_NODE (self), CT_ACTION_BUDGET, budget);
-}
-
-/**
  * ct_action_get_effective_period:
  *
  * Returns: (transfer none) (nullable): its own period, else that of the whole row

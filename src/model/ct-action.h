@@ -39,8 +39,6 @@ CtImprovement *ct_action_get_improvement (CtAction *self);
 CtStatus ct_action_get_status (CtAction *self);
 int ct_action_get_progress (CtAction *self);
 void ct_action_set_state (CtAction *self, CtStatus status, int progress);
-void ct_action_set_period_text (CtAction *self, const char *text);
-void ct_action_set_budget_text (CtAction *self, const char *text);
 
 CtPeriod *ct_action_get_effective_period (CtAction *self);
 CtBudget *ct_action_get_effective_budget (CtAction *self);

@@ -75,34 +75,3 @@ ct_improvement_get_actions (CtImprovement *self)
 {
   return ct_node_get_list (CT_NODE (self), LIST_ACTIONS);
 }
-
-/**
- * ct_improvement_set_period_text:
- * @text: (nullable): the new words; the ranges follow from them
- */
-void
-ct_improvement_set_period_text (CtImprovement *self, const char *text)
-{
-  g_autoptr (CtPeriod) period = NULL;
-
-  g_return_if_fail (CT_IS_IMPROVEMENT (self));
-
-  period = ct_plan_read_period (ct_node_get_plan (CT_NODE (self)), text);
-  ct_node_set_boxed (CT_NODE (self), CT_IMPROVEMENT_PERIOD, period);
-}
-
-/**
- * ct_improvement_set_budget_text:
- * @text: (nullable): the new words; the sums follow from them
- */
-void
-ct_improvement_set_budget_text (CtImprovement *self, const char *text)
-{
-  g_autoptr (CtBudget) budget = NULL;
-
-  g_return_if_fail (CT_IS_IMPROVEMENT (self));
-
-  if (text != NULL && *text != '\0')
-    budget = ct_budget_new_from_text (text);
-  ct_node_set_boxed (CT_NODE (self), CT_IMPROVEMENT_BUDGET, budget);
-}

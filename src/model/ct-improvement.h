@@ -37,7 +37,4 @@ enum
 CtImprovement *ct_improvement_new (void) G_GNUC_WARN_UNUSED_RESULT;
 CtNodeList *ct_improvement_get_actions (CtImprovement *self);
 
-void ct_improvement_set_period_text (CtImprovement *self, const char *text);
-void ct_improvement_set_budget_text (CtImprovement *self, const char *text);
-
 G_END_DECLS

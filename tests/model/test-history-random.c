@@ -4,6 +4,7 @@
 
 #include "ct-action.h"
 #include "ct-plan.h"
+#include "ct-words.h"
 
 #define N_RUNS 30
 #define N_EDITS 150
@@ -120,9 +121,9 @@ set_field (Session *session)
   else if (fields[field - 1].kind == CT_FIELD_NUMBER)
     ct_node_set_number (node, field, (int) choose (session, 5) - 1);
   else if (CT_IS_ACTION (node))
-    ct_action_set_budget_text (CT_ACTION (node), text);
+    ct_words_set (CT_NODE (node), CT_ACTION_BUDGET, text);
   else if (CT_IS_IMPROVEMENT (node))
-    ct_improvement_set_period_text (CT_IMPROVEMENT (node), text);
+    ct_words_set (CT_NODE (node), CT_IMPROVEMENT_PERIOD, text);
 }
 
 static void

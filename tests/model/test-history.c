@@ -4,6 +4,7 @@
 
 #include "ct-action.h"
 #include "ct-plan.h"
+#include "ct-words.h"
 
 typedef struct
 {
@@ -181,7 +182,7 @@ test_labels (Fixture *fixture, gconstpointer data)
   g_assert_null (ct_history_get_redo_label (fixture->history));
 
   set_goal (fixture, "a");
-  ct_improvement_set_budget_text (CT_IMPROVEMENT (fixture->improvement), "5 triệu");
+  ct_words_set (CT_NODE (fixture->improvement), CT_IMPROVEMENT_BUDGET, "5 triệu");
   g_assert_cmpstr (ct_history_get_undo_label (fixture->history), ==, "Change the budget");
 
   ct_history_undo (fixture->history);

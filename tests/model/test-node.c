@@ -4,6 +4,7 @@
 
 #include "ct-action.h"
 #include "ct-plan.h"
+#include "ct-words.h"
 
 typedef struct
 {
@@ -282,7 +283,7 @@ test_duplicate (Fixture *fixture, gconstpointer data)
 
   ct_node_set_text (improvement, CT_IMPROVEMENT_GOAL, "a");
   ct_node_set_number (improvement, CT_IMPROVEMENT_GOAL_LEVEL, 3);
-  ct_action_set_budget_text (CT_ACTION (action), "NSNN: 5 triệu");
+  ct_words_set (CT_NODE (action), CT_ACTION_BUDGET, "NSNN: 5 triệu");
   ct_node_add_extra (action, ct_extra_new ("action", 2, "<more/>"));
 
   copy = ct_node_duplicate (improvement);

@@ -6,6 +6,7 @@
 
 #include "ct-action.h"
 #include "ct-plan-reader.h"
+#include "ct-words.h"
 #include "ct-plan-writer.h"
 #include "ct-recipient.h"
 
@@ -320,7 +321,7 @@ test_words_only (void)
   g_assert_cmpmem (g_bytes_get_data (with_meaning, NULL), g_bytes_get_size (with_meaning), full,
                    strlen (full));
 
-  ct_improvement_set_budget_text (row, "6 triệu đồng");
+  ct_words_set (CT_NODE (row), CT_IMPROVEMENT_BUDGET, "6 triệu đồng");
   edited = write_text (plan);
   g_assert_nonnull (strstr (edited, "<sum amount=\"6000000\"/>"));
 

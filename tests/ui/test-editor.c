@@ -6,7 +6,7 @@
 #include "ct-editor.h"
 #include "ct-field-row.h"
 #include "ct-inspector.h"
-#include "ct-node-text.h"
+#include "ct-words.h"
 #include "ct-outline.h"
 #include "ct-paragraph-editor.h"
 #include "ct-paragraph.h"
@@ -110,9 +110,9 @@ test_dates (void)
     {
       g_autofree char *shown = NULL;
 
-      ct_node_text_set (document, CT_DOCUMENT_DATE, cases[i].typed);
+      ct_words_set (document, CT_DOCUMENT_DATE, cases[i].typed);
       g_assert_cmpstr (ct_node_get_text (document, CT_DOCUMENT_DATE), ==, cases[i].kept);
-      shown = ct_node_text_dup (document, CT_DOCUMENT_DATE);
+      shown = ct_words_dup (document, CT_DOCUMENT_DATE);
       g_assert_cmpstr (shown, ==, cases[i].shown);
     }
 }
@@ -127,7 +127,7 @@ test_fixed_stays (void)
   CtPeriod *period;
 
   ct_node_set_boxed (action, CT_ACTION_PERIOD, fixed);
-  ct_node_text_set (action, CT_ACTION_PERIOD, "9/2026");
+  ct_words_set (action, CT_ACTION_PERIOD, "9/2026");
 
   period = ct_node_get_boxed (action, CT_ACTION_PERIOD);
   g_assert_cmpstr (ct_period_get_text (period), ==, "9/2026");

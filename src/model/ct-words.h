@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-char *ct_node_text_dup (CtNode *node, guint field) G_GNUC_WARN_UNUSED_RESULT;
-void ct_node_text_set (CtNode *node, guint field, const char *text);
+char *ct_words_dup (CtNode *node, guint field) G_GNUC_WARN_UNUSED_RESULT;
+void ct_words_set (CtNode *node, guint field, const char *text);
 
 G_END_DECLS

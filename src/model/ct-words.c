@@ -2,11 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#define G_LOG_DOMAIN "ct-node-text"
+#define G_LOG_DOMAIN "ct-words"
 
 #include "config.h"
 
-#include "ct-node-text.h"
+#include "ct-words.h"
 
 #include "ct-action.h"
 
@@ -73,13 +73,13 @@ set_date (CtNode *node, guint field, const char *text)
 }
 
 /**
- * ct_node_text_dup:
+ * ct_words_dup:
  * @field: a field with words: text, a period, a budget or lines
  *
  * Returns: (transfer full): the words
  */
 char *
-ct_node_text_dup (CtNode *node, guint field)
+ct_words_dup (CtNode *node, guint field)
 {
   GType type = get_boxed_type (node, field);
 
@@ -138,12 +138,12 @@ set_lines (CtNode *node, guint field, const char *text)
 }
 
 /**
- * ct_node_text_set:
+ * ct_words_set:
  *
  * Puts words into a field; what they mean follows, unless it was set by hand.
  */
 void
-ct_node_text_set (CtNode *node, guint field, const char *text)
+ct_words_set (CtNode *node, guint field, const char *text)
 {
   GType type = get_boxed_type (node, field);
 
