@@ -11,7 +11,10 @@
 #include <glib/gi18n.h>
 
 #include "ct-action.h"
+#include "ct-evidence-item.h"
 #include "ct-plan.h"
+#include "ct-result.h"
+#include "ct-review.h"
 #include "ct-section.h"
 
 /* Where in the plan something stands, in a few words. */
@@ -89,6 +92,16 @@ ct_node_place_dup_words (CtNode *node)
         return dup_improvement_words (CT_IMPROVEMENT (node));
       if (CT_IS_SECTION (node))
         return g_strdup (ct_node_get_text (node, CT_SECTION_HEADING));
+      if (CT_IS_RESULT (node))
+        return g_strdup_printf (
+            /* Translators: %s is the number of a criterion */
+            _ ("Assessment of %s"), ct_node_get_text (node, CT_RESULT_CRITERION));
+      if (CT_IS_REVIEW (node))
+        return g_strdup (_ ("Review"));
+      if (CT_IS_EVIDENCE_ITEM (node))
+        return g_strdup_printf (
+            /* Translators: %s is the code of a piece of evidence */
+            _ ("Evidence %s"), ct_node_get_text (node, CT_EVIDENCE_ITEM_CODE));
       if (CT_IS_SCHOOL (node))
         return g_strdup (_ ("The school"));
       if (CT_IS_DOCUMENT (node))

@@ -121,6 +121,32 @@ ct_page_stack_get_fitting_scale (const CtPageStack *self,
 }
 
 /**
+ * ct_page_stack_measure:
+ * @scale: pixels for a point
+ * @width: (out): what the pages take at that scale, with the desk around them
+ * @height: (out): likewise
+ */
+void
+ct_page_stack_measure (const CtPageStack *self, double scale, double *width, double *height)
+{
+  g_return_if_fail (self != NULL);
+
+  *width = 0.0;
+  *height = 0.0;
+
+  for (guint i = 0; i < self->pages->len; i++)
+    {
+      const Page *page = &g_array_index (self->pages, Page, i);
+
+      *width = MAX (*width, length_on_screen (page->width, scale) + 2 * CT_PAGE_STACK_MARGIN);
+      *height += length_on_screen (page->height, scale) + CT_PAGE_STACK_MARGIN;
+    }
+
+  if (self->pages->len > 0)
+    *height += CT_PAGE_STACK_MARGIN;
+}
+
+/**
  * ct_page_stack_arrange:
  * @scale: pixels for a point
  * @width: of the desk, in pixels; pages that are wider make the stack wider
@@ -134,15 +160,8 @@ ct_page_stack_arrange (CtPageStack *self, double scale, double width)
   g_return_if_fail (scale > 0.0);
 
   self->scale = scale;
-  self->width = width;
-
-  for (guint i = 0; i < self->pages->len; i++)
-    {
-      const Page *page = &g_array_index (self->pages, Page, i);
-
-      self->width =
-          MAX (self->width, length_on_screen (page->width, scale) + 2 * CT_PAGE_STACK_MARGIN);
-    }
+  ct_page_stack_measure (self, scale, &self->width, &self->height);
+  self->width = MAX (self->width, width);
 
   for (guint i = 0; i < self->pages->len; i++)
     {
@@ -154,8 +173,6 @@ ct_page_stack_arrange (CtPageStack *self, double scale, double width)
       page->rect.y = y;
       y += page->rect.height + CT_PAGE_STACK_MARGIN;
     }
-
-  self->height = self->pages->len > 0 ? y : 0.0;
 }
 
 double

@@ -48,6 +48,7 @@ double ct_page_stack_get_fitting_scale (const CtPageStack *self,
                                         CtPageFit fit,
                                         double width,
                                         double height);
+void ct_page_stack_measure (const CtPageStack *self, double scale, double *width, double *height);
 void ct_page_stack_arrange (CtPageStack *self, double scale, double width);
 double ct_page_stack_get_scale (const CtPageStack *self);
 double ct_page_stack_get_width (const CtPageStack *self);

@@ -33,6 +33,14 @@ struct _CtPrintPage
   GtkDropDown *form_drop;
   GtkLabel *form_caption;
   GtkLabel *letters_label;
+  GtkWidget *proof_box;
+  GtkWidget *proof_head;
+  GtkImage *proof_icon;
+  GtkLabel *proof_label;
+  GtkLabel *proof_caption;
+  GtkWidget *proof_link;
+  GtkListBox *proof_list;
+  GtkWidget *proof_button;
 
   CtCatalogue *catalogue;
   CtPlan *plan;
@@ -41,6 +49,7 @@ struct _CtPrintPage
   GtkStringList *page_numbers;
   GtkSingleSelection *page_selection;
   guint refresh_source;
+  guint proof_source;
   gboolean stale;
   gboolean updating;
 };
@@ -54,6 +63,15 @@ void _ct_print_page_follow_view (CtPrintPage *self);
 void _ct_print_page_list_forms (CtPrintPage *self);
 void _ct_print_page_form_chosen (CtPrintPage *self);
 void _ct_print_page_lay_out (CtPrintPage *self);
+
+/* ct-print-page-proof.c */
+void _ct_print_page_queue_proof (CtPrintPage *self);
+void _ct_print_page_cancel_proof (CtPrintPage *self);
+void _ct_print_page_prove (CtPrintPage *self);
+void _ct_print_page_cell_activated (CtPrintPage *self, GtkListBoxRow *row);
+
+/* ct-print-page.c */
+void _ct_print_page_activate (CtPrintPage *self, CtNode *node);
 
 /* ct-print-page-output.c */
 void _ct_print_page_update_output_actions (CtPrintPage *self);

@@ -103,8 +103,8 @@ selected_cb (CtPrintPage *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
 
-static void
-activated_cb (CtPrintPage *self, CtNode *node)
+void
+_ct_print_page_activate (CtPrintPage *self, CtNode *node)
 {
   g_signal_emit (self, signals[ACTIVATED], 0, node);
 }
@@ -156,6 +156,7 @@ static void
 ct_print_page_unmap (GtkWidget *widget)
 {
   cancel_refresh (CT_PRINT_PAGE (widget));
+  _ct_print_page_cancel_proof (CT_PRINT_PAGE (widget));
 
   GTK_WIDGET_CLASS (ct_print_page_parent_class)->unmap (widget);
 }
@@ -235,6 +236,7 @@ ct_print_page_dispose (GObject *object)
   CtPrintPage *self = CT_PRINT_PAGE (object);
 
   cancel_refresh (self);
+  _ct_print_page_cancel_proof (self);
   g_clear_object (&self->printout);
   g_clear_object (&self->plan);
   g_clear_object (&self->catalogue);
@@ -308,11 +310,24 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, form_drop);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, form_caption);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, letters_label);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, proof_box);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, proof_head);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, proof_icon);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, proof_label);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, proof_caption);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, proof_link);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, proof_list);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, proof_button);
 
   gtk_widget_class_bind_template_callback (widget_class, current_page_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_zoom_label);
+  gtk_widget_class_bind_template_callback_full (widget_class, "activated_cb",
+                                                G_CALLBACK (_ct_print_page_activate));
+  gtk_widget_class_bind_template_callback_full (widget_class, "cell_activated",
+                                                G_CALLBACK (_ct_print_page_cell_activated));
+  gtk_widget_class_bind_template_callback_full (widget_class, "prove",
+                                                G_CALLBACK (_ct_print_page_prove));
   gtk_widget_class_bind_template_callback_full (widget_class, "form_chosen",
                                                 G_CALLBACK (_ct_print_page_form_chosen));
 }
@@ -468,6 +483,7 @@ ct_print_page_refresh (CtPrintPage *self)
   ct_print_view_set_printout (self->view, self->printout);
   _ct_print_page_update_list (self);
   _ct_print_page_update_output_actions (self);
+  _ct_print_page_queue_proof (self);
   update_page_label (self);
   update_mark_label (self);
 }

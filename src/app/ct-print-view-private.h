@@ -75,6 +75,13 @@ void _ct_print_view_set_adjustment (CtPrintView *self,
                                     GtkAdjustment *adjustment);
 double _ct_print_view_get_scroll (GtkAdjustment *adjustment);
 void _ct_print_view_update_current_page (CtPrintView *self);
+void _ct_print_view_measure (GtkWidget *widget,
+                             GtkOrientation orientation,
+                             int for_size,
+                             int *minimum,
+                             int *natural,
+                             int *minimum_baseline,
+                             int *natural_baseline);
 void _ct_print_view_size_allocate (GtkWidget *widget, int width, int height, int baseline);
 
 /* ct-print-view-input.c */

@@ -47,6 +47,41 @@ _ct_print_view_set_anchor (CtPrintView *self, double view_x, double view_y)
   self->anchor.view_y = view_y;
 }
 
+static double
+get_scale (CtPrintView *self, double width, double height)
+{
+  if (self->fit == CT_PAGE_FIT_NONE)
+    return self->zoom * CT_PAGE_STACK_NATURAL;
+
+  return ct_page_stack_get_fitting_scale (self->stack, self->fit, width, height);
+}
+
+/* The scrolled window shows its bars by the minimum, so that has to be the size of all pages. */
+void
+_ct_print_view_measure (GtkWidget *widget,
+                        GtkOrientation orientation,
+                        int for_size,
+                        int *minimum,
+                        int *natural,
+                        int *minimum_baseline,
+                        int *natural_baseline)
+{
+  CtPrintView *self = CT_PRINT_VIEW (widget);
+  int view_width = orientation == GTK_ORIENTATION_VERTICAL && for_size > 0
+                       ? for_size
+                       : gtk_widget_get_width (widget);
+  double scale = get_scale (self, view_width, gtk_widget_get_height (widget));
+  double width, height;
+
+  ct_page_stack_measure (self->stack, scale, &width, &height);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum = (int) height;
+  else
+    *minimum = self->fit == CT_PAGE_FIT_NONE ? (int) width : 1;
+
+  *natural = MAX (*minimum, 1);
+}
+
 static void
 set_anchor_at_top (CtPrintView *self)
 {
@@ -69,13 +104,9 @@ arrange (CtPrintView *self, double width, double height)
 {
   double x = _ct_print_view_get_scroll (self->hadjustment),
          y = _ct_print_view_get_scroll (self->vadjustment);
-  double scale;
 
   set_anchor_at_top (self);
-  scale = ct_page_stack_get_fitting_scale (self->stack, self->fit, width, height);
-  if (self->fit == CT_PAGE_FIT_NONE)
-    scale = self->zoom * CT_PAGE_STACK_NATURAL;
-  ct_page_stack_arrange (self->stack, scale, width);
+  ct_page_stack_arrange (self->stack, get_scale (self, width, height), width);
 
   if (self->anchor.set && self->anchor.page < ct_page_stack_get_n_pages (self->stack))
     {

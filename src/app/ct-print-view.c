@@ -87,19 +87,6 @@ _ct_print_view_activate (CtPrintView *self, CtNode *node)
 }
 
 static void
-ct_print_view_measure (GtkWidget *widget,
-                       GtkOrientation orientation,
-                       int for_size,
-                       int *minimum,
-                       int *natural,
-                       int *minimum_baseline,
-                       int *natural_baseline)
-{
-  *minimum = 100;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 640 : 480;
-}
-
-static void
 ct_print_view_dispose (GObject *object)
 {
   CtPrintView *self = CT_PRINT_VIEW (object);
@@ -246,7 +233,7 @@ ct_print_view_class_init (CtPrintViewClass *klass)
   object_class->get_property = ct_print_view_get_property;
   object_class->set_property = ct_print_view_set_property;
 
-  widget_class->measure = ct_print_view_measure;
+  widget_class->measure = _ct_print_view_measure;
   widget_class->size_allocate = _ct_print_view_size_allocate;
   widget_class->snapshot = _ct_print_view_snapshot;
 
@@ -286,7 +273,7 @@ static void
 queue_arrange (CtPrintView *self)
 {
   self->arranged = FALSE;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

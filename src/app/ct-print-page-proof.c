@@ -1,0 +1,179 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-print-page"
+
+#include "config.h"
+
+#include "ct-print-page-private.h"
+
+#include <glib/gi18n.h>
+
+#include "ct-node-place.h"
+#include "ct-proof.h"
+
+/* Whether the pages have every word of the plan: read back from the PDF, never assumed. */
+
+/* The pages rest this long before they are proved, in milliseconds. */
+#define PROOF_DELAY 800
+
+/* The plan belongs to the main thread, so more pages than this are proved only on demand. */
+#define MAX_PAGES 40
+
+#define MAX_ROWS 200
+
+typedef enum
+{
+  STATE_NONE,
+  STATE_ON_DEMAND,
+  STATE_GOOD,
+  STATE_BAD,
+} State;
+
+static void
+show_state (CtPrintPage *self, State state, const char *title, const char *caption)
+{
+  GtkWidget *label = GTK_WIDGET (self->proof_label);
+  GtkWidget *icon = GTK_WIDGET (self->proof_icon);
+  const char *css_class = state == STATE_BAD ? "error-text" : "success-text";
+  const char *other = state == STATE_BAD ? "success-text" : "error-text";
+
+  gtk_widget_set_visible (self->proof_box, state != STATE_NONE);
+  gtk_widget_set_visible (self->proof_head, state == STATE_GOOD || state == STATE_BAD);
+  gtk_widget_set_visible (self->proof_button, state == STATE_ON_DEMAND);
+
+  gtk_image_set_from_icon_name (self->proof_icon, state == STATE_BAD ? "dialog-warning-symbolic"
+                                                                     : "object-select-symbolic");
+  gtk_widget_add_css_class (label, css_class);
+  gtk_widget_remove_css_class (label, other);
+  gtk_widget_add_css_class (icon, css_class);
+  gtk_widget_remove_css_class (icon, other);
+
+  gtk_label_set_label (self->proof_label, title != NULL ? title : "");
+  gtk_label_set_label (self->proof_caption, caption != NULL ? caption : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->proof_caption), caption != NULL);
+}
+
+static GtkWidget *
+create_row (const CtProofCell *cell)
+{
+  g_autofree char *place = ct_node_place_dup_words (cell->node);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  GtkWidget *label = gtk_label_new (place != NULL ? place : ct_proof_cell_get_id (cell));
+  g_autofree char *field = ct_proof_cell_dup_field_name (cell);
+  GtkWidget *detail = gtk_label_new (cell->missing != NULL ? cell->missing : field);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_label_set_xalign (GTK_LABEL (detail), 0.0f);
+  gtk_label_set_ellipsize (GTK_LABEL (detail), PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (GTK_LABEL (detail), 36);
+  gtk_widget_add_css_class (label, "work-text");
+  gtk_widget_add_css_class (detail, "caption-text");
+  gtk_widget_add_css_class (detail, "dim");
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), detail);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  g_object_set_data_full (G_OBJECT (row), "node", g_object_ref (cell->node), g_object_unref);
+
+  return row;
+}
+
+/* The fields behind the numbers: what is missing, or else what the form has no place for. */
+static void
+list_cells (CtPrintPage *self, GPtrArray *cells)
+{
+  GtkWidget *row;
+
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->proof_list))) != NULL)
+    gtk_list_box_remove (self->proof_list, row);
+
+  for (guint i = 0; i < MIN (cells->len, MAX_ROWS); i++)
+    gtk_list_box_append (self->proof_list, create_row (g_ptr_array_index (cells, i)));
+
+  gtk_widget_set_visible (self->proof_link, cells->len > 0);
+}
+
+static void
+show_proof (CtPrintPage *self, const CtProof *proof)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *caption = NULL;
+
+  if (proof->n_missing == 0)
+    title = g_strdup_printf (_ ("Checked: %u words, none lost"), proof->n_words);
+  else
+    title = g_strdup_printf (
+        /* Translators: the first number is of lost words, the second of all words */
+        _ ("%u of %u words are not on the pages"), proof->n_missing, proof->n_words);
+
+  if (proof->n_placeless > 0)
+    caption = g_strdup_printf (_ ("%u more words have no place in this form."), proof->n_placeless);
+
+  show_state (self, proof->n_missing == 0 ? STATE_GOOD : STATE_BAD, title, caption);
+  list_cells (self, proof->n_missing > 0 ? proof->missing : proof->placeless);
+}
+
+static void
+run_proof (CtPrintPage *self)
+{
+  GBytes *pdf = ct_page_renderer_get_pdf (self->renderer);
+  g_autoptr (CtProof) proof = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (self->printout == NULL || pdf == NULL)
+    return;
+
+  proof = ct_proof_new (self->printout, pdf, &error);
+  if (proof != NULL)
+    show_proof (self, proof);
+  else
+    show_state (self, STATE_BAD, _ ("The pages could not be checked"), error->message);
+}
+
+static gboolean
+proof_cb (gpointer user_data)
+{
+  CtPrintPage *self = user_data;
+
+  self->proof_source = 0;
+  run_proof (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+_ct_print_page_cancel_proof (CtPrintPage *self)
+{
+  g_clear_handle_id (&self->proof_source, g_source_remove);
+}
+
+/* What was proved of the old pages says nothing of the new ones. */
+void
+_ct_print_page_queue_proof (CtPrintPage *self)
+{
+  guint n_pages = ct_print_page_get_n_pages (self);
+
+  _ct_print_page_cancel_proof (self);
+
+  gtk_widget_set_visible (self->proof_link, FALSE);
+  show_state (self, n_pages > MAX_PAGES ? STATE_ON_DEMAND : STATE_NONE, NULL, NULL);
+  if (n_pages > 0 && n_pages <= MAX_PAGES)
+    self->proof_source = g_timeout_add (PROOF_DELAY, proof_cb, self);
+}
+
+/* Template callbacks */
+
+void
+_ct_print_page_prove (CtPrintPage *self)
+{
+  run_proof (self);
+}
+
+void
+_ct_print_page_cell_activated (CtPrintPage *self, GtkListBoxRow *row)
+{
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (self->proof_link));
+  _ct_print_page_activate (self, g_object_get_data (G_OBJECT (row), "node"));
+}
