@@ -115,7 +115,9 @@ add_line_cuts (const CtTableGroup *group,
              cut.y <= ct_table_group_get_row_top (group, cut.row) + TOLERANCE)
         cut.row--;
 
-      g_array_append_val (cuts, cut);
+      /* The part of the row above the cut is as high as any row. */
+      if (cut.y >= ct_table_group_get_row_top (group, cut.row) + measures->min_height - TOLERANCE)
+        g_array_append_val (cuts, cut);
     }
 }
 
