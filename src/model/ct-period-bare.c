@@ -19,21 +19,26 @@ is_number (const CtPeriodToken *token, guint max_digits)
   return token->kind == CT_PERIOD_TOKEN_NUMBER && token->digits <= max_digits;
 }
 
-/* Whether the next token sticks to what stands before it: "A5", "1.5". */
+/* Whether the next number belongs to what stands before it: "A5", "1.5", "thứ 2". */
 static gboolean
 is_stuck (const CtPeriodReader *self)
 {
   const CtPeriodToken *token = ct_period_peek (self, 0);
 
-  if (self->at == 0 || token->space_before)
+  if (self->at == 0)
+    return FALSE;
+  if (token[-1].kind == CT_PERIOD_TOKEN_NUMBERED)
+    return TRUE;
+  if (token->space_before)
     return FALSE;
 
   switch (token[-1].kind)
     {
+    case CT_PERIOD_TOKEN_DOT:
+      return self->at >= 2 && !token[-1].space_before && token[-2].kind != CT_PERIOD_TOKEN_DOT;
     case CT_PERIOD_TOKEN_PROSE:
     case CT_PERIOD_TOKEN_REFERENCE:
     case CT_PERIOD_TOKEN_SLASH:
-    case CT_PERIOD_TOKEN_DOT:
     case CT_PERIOD_TOKEN_NUMBER:
       return TRUE;
     default:
@@ -59,9 +64,10 @@ is_torn (const CtPeriodReader *self)
           !next->space_before);
 }
 
-/* Whether a lone number ends here, and counts nothing that follows. */
+/* Whether a lone number ends here, and counts nothing that follows; in "1) …" it counts if @close.
+ */
 static gboolean
-ends_number (const CtPeriodReader *self)
+ends_number (const CtPeriodReader *self, gboolean close)
 {
   const CtPeriodToken *next = ct_period_peek (self, 0);
 
@@ -73,10 +79,11 @@ ends_number (const CtPeriodReader *self)
     case CT_PERIOD_TOKEN_DASH:
     case CT_PERIOD_TOKEN_TO:
     case CT_PERIOD_TOKEN_OPEN:
-    case CT_PERIOD_TOKEN_CLOSE:
     case CT_PERIOD_TOKEN_DOT:
     case CT_PERIOD_TOKEN_SIGN:
       return TRUE;
+    case CT_PERIOD_TOKEN_CLOSE:
+      return close;
     case CT_PERIOD_TOKEN_YEAR:
     case CT_PERIOD_TOKEN_SCHOOL_YEAR:
       return ct_period_peek_kind (self, 1) == CT_PERIOD_TOKEN_NUMBER;
@@ -176,7 +183,8 @@ read_around_word (CtPeriodReader *self, CtPeriodPoint *point)
 
   self->at += 3;
   if (is_number (month, 2) && ct_period_peek_kind (self, 0) != CT_PERIOD_TOKEN_TIMES &&
-      ct_period_peek_kind (self, 0) != CT_PERIOD_TOKEN_DAY)
+      ct_period_peek_kind (self, 0) != CT_PERIOD_TOKEN_DAY &&
+      !(at > 0 && number[-1].kind == CT_PERIOD_TOKEN_IN)) /* "trong 2 tháng 9 và 10" */
     {
       point->unit = CT_PERIOD_UNIT_DAY;
       point->day = number->value;
@@ -220,7 +228,7 @@ read_lone_number (CtPeriodReader *self, CtPeriodPoint *point, CtPeriodUnit hint)
       ct_period_read_year_after (self, point);
     }
 
-  return ends_number (self);
+  return ends_number (self, point->unit != CT_PERIOD_UNIT_NUMBER);
 }
 
 static gboolean
@@ -284,7 +292,7 @@ read_counted (CtPeriodReader *self, CtPeriodPoint *point, CtPeriodUnit hint)
   point->unit = hint;
   point->number = number->value;
 
-  return ct_period_read_year_after (self, point) || ends_number (self);
+  return ct_period_read_year_after (self, point) || ends_number (self, TRUE);
 }
 
 /**

@@ -28,10 +28,23 @@ get_next (const CtPeriodReader *self, guint index)
              : NULL;
 }
 
+/* Whether a number gets its unit from @next: after a comma, only if that is in figures too. */
+static gboolean
+shares_unit (const CtPeriodReader *self, const CtPeriodPoint *next, gboolean span)
+{
+  return span || (self->tokens[next->first].kind == CT_PERIOD_TOKEN_NUMBER &&
+                  self->tokens[next->first - 1].kind == CT_PERIOD_TOKEN_AND);
+}
+
 static void
-complete_unit (CtPeriodPoint *point, const CtPeriodPoint *next)
+complete_unit (const CtPeriodReader *self,
+               CtPeriodPoint *point,
+               const CtPeriodPoint *next,
+               gboolean span)
 {
   if (next == NULL || next->number == 0)
+    return;
+  if (point->unit == CT_PERIOD_UNIT_NUMBER && !shares_unit (self, next, span))
     return;
 
   if (point->unit == CT_PERIOD_UNIT_NUMBER && next->unit == CT_PERIOD_UNIT_DAY)
@@ -65,10 +78,10 @@ complete_units (CtPeriodReader *self)
 
       if (item->to.unit != CT_PERIOD_UNIT_NONE)
         {
-          complete_unit (&item->to, next);
+          complete_unit (self, &item->to, next, FALSE);
           next = &item->to;
         }
-      complete_unit (&item->from, next);
+      complete_unit (self, &item->from, next, next == &item->to);
     }
 }
 

@@ -25,7 +25,9 @@ typedef enum
 
 GQuark ct_period_error_quark (void);
 
-gboolean ct_period_parse (const char *text, const CtCalendar *calendar, GArray **out_ranges,
+gboolean ct_period_parse (const char *text,
+                          const CtCalendar *calendar,
+                          GArray **out_ranges,
                           GError **error);
 
 G_END_DECLS

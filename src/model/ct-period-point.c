@@ -18,12 +18,6 @@ is_short_number (const CtPeriodToken *token)
   return token->kind == CT_PERIOD_TOKEN_NUMBER && token->digits <= 2;
 }
 
-static gboolean
-clause_has_prose (const CtPeriodReader *self)
-{
-  return ct_period_peek (self, 0)->prose_clause;
-}
-
 /* After the number of a month: "/10" or "/20255", which is no year. */
 static gboolean
 fail_month (CtPeriodReader *self, const CtPeriodPoint *point)
@@ -44,6 +38,46 @@ fail_month (CtPeriodReader *self, const CtPeriodPoint *point)
   return TRUE;
 }
 
+/* The number of a month in words: "chín", "mười hai"; "tư", "năm" and "sáu" mean other things too.
+ */
+static int
+read_month_word (CtPeriodReader *self)
+{
+  const CtPeriodToken *word = ct_period_peek (self, 0);
+  const CtPeriodToken *next = ct_period_peek (self, 1);
+  int number = 0;
+
+  if (word->kind == CT_PERIOD_TOKEN_PROSE && !word->roman)
+    number = word->value;
+  else if (word->phrase)
+    return 0;
+  else if (word->kind == CT_PERIOD_TOKEN_FROM)
+    number = 4;
+  else if (word->kind == CT_PERIOD_TOKEN_YEAR)
+    number = 5;
+  else if (word->kind == CT_PERIOD_TOKEN_AFTER)
+    number = 6;
+  if (number == 0)
+    return 0;
+
+  self->at++;
+  if (number == 10 && next->kind == CT_PERIOD_TOKEN_PROSE && !next->roman &&
+      (next->value == 1 || next->value == 2))
+    number += self->tokens[self->at++].value;
+
+  return number;
+}
+
+/* "tháng chín năm 2025" */
+static gboolean
+read_worded_month (CtPeriodReader *self, CtPeriodPoint *point)
+{
+  point->unit = CT_PERIOD_UNIT_MONTH;
+  point->number = read_month_word (self);
+
+  return point->number > 0 && ct_period_read_year_after (self, point);
+}
+
 static gboolean
 read_month (CtPeriodReader *self, CtPeriodPoint *point)
 {
@@ -55,6 +89,8 @@ read_month (CtPeriodReader *self, CtPeriodPoint *point)
   ct_period_take (self, CT_PERIOD_TOKEN_DOT);
   number = ct_period_peek (self, 0);
   next = ct_period_peek (self, 1);
+  if (number->kind != CT_PERIOD_TOKEN_NUMBER && !short_word)
+    return read_worded_month (self, point);
   if (!is_short_number (number) || next->kind == CT_PERIOD_TOKEN_TIMES ||
       (next->kind == CT_PERIOD_TOKEN_PROSE && !next->space_before) ||
       (short_word && number == word + 1 && number->space_before))
@@ -126,6 +162,24 @@ read_day (CtPeriodReader *self, CtPeriodPoint *point)
   return FALSE;
 }
 
+/* "tuần 1, 2 tháng 9": of several weeks, the month that they are in counts. */
+static void
+skip_more_weeks (CtPeriodReader *self, CtPeriodPoint *point)
+{
+  for (;;)
+    {
+      CtPeriodTokenKind sign = ct_period_peek_kind (self, 0);
+      gboolean word = ct_period_peek_kind (self, 1) == CT_PERIOD_TOKEN_WEEK;
+
+      if ((sign != CT_PERIOD_TOKEN_AND && sign != CT_PERIOD_TOKEN_DASH) ||
+          ct_period_peek_kind (self, word ? 2 : 1) != CT_PERIOD_TOKEN_NUMBER)
+        return;
+
+      self->at += word ? 3 : 2;
+      point->part = CT_PERIOD_PART_ALL;
+    }
+}
+
 /* Which week of a month: "tuần 1 tháng 9", "tuần đầu của tháng 9". The fifth is what is left. */
 static gboolean
 read_week (CtPeriodReader *self, CtPeriodPoint *point)
@@ -146,6 +200,7 @@ read_week (CtPeriodReader *self, CtPeriodPoint *point)
     return FALSE;
 
   self->at++;
+  skip_more_weeks (self, point);
   ct_period_take (self, CT_PERIOD_TOKEN_AND);
   if (!ct_period_take (self, CT_PERIOD_TOKEN_OF))
     ct_period_take (self, CT_PERIOD_TOKEN_IN);
@@ -183,118 +238,6 @@ read_calendar_year (CtPeriodReader *self, CtPeriodPoint *point)
   return FALSE;
 }
 
-static gboolean
-read_quarter (CtPeriodReader *self, CtPeriodPoint *point)
-{
-  gboolean short_word = ct_period_peek_kind (self, 0) == CT_PERIOD_TOKEN_Q;
-  const CtPeriodToken *number;
-  gboolean has_year;
-
-  self->at++;
-  ct_period_take (self, CT_PERIOD_TOKEN_NUMBERED);
-  number = ct_period_peek (self, 0);
-  if (number->value < 1 || ct_period_peek_kind (self, 1) == CT_PERIOD_TOKEN_TIMES ||
-      !(is_short_number (number) || number->kind == CT_PERIOD_TOKEN_PROSE))
-    return FALSE;
-
-  self->at++;
-  point->unit = CT_PERIOD_UNIT_QUARTER;
-  point->number = number->value;
-  has_year = ct_period_read_year_after (self, point);
-  if (number->value > 4 && (has_year || !clause_has_prose (self)))
-    ct_period_fail (self, CT_PERIOD_PROBLEM_QUARTER, point->first, self->at - 1);
-
-  return number->value <= 4 && (has_year || !short_word);
-}
-
-static gboolean
-read_term (CtPeriodReader *self, CtPeriodPoint *point)
-{
-  gboolean short_word = ct_period_peek_kind (self, 0) == CT_PERIOD_TOKEN_KY;
-  const CtPeriodToken *number;
-
-  self->at++;
-  ct_period_take (self, CT_PERIOD_TOKEN_NUMBERED);
-  number = ct_period_peek (self, 0);
-  point->unit = CT_PERIOD_UNIT_TERM;
-  if (number->value < 1 || ct_period_peek_kind (self, 1) == CT_PERIOD_TOKEN_TIMES ||
-      !(is_short_number (number) || number->kind == CT_PERIOD_TOKEN_PROSE))
-    return self->each_year && point->part != CT_PERIOD_PART_ALL;
-  if (short_word && point->part == CT_PERIOD_PART_ALL)
-    return FALSE;
-
-  self->at++;
-  point->number = number->value;
-  if (number->value > 2)
-    ct_period_fail (self, CT_PERIOD_PROBLEM_TERM, point->first, self->at - 1);
-  else
-    ct_period_read_year_after (self, point);
-
-  return number->value <= 2;
-}
-
-static gboolean
-read_summer (CtPeriodReader *self, CtPeriodPoint *point)
-{
-  const CtPeriodToken *word = ct_period_peek (self, 0);
-
-  self->at++;
-  point->unit = CT_PERIOD_UNIT_SUMMER;
-  if (!ct_period_read_year_after (self, point))
-    point->weak = !word->phrase || ct_period_peek_kind (self, 0) == CT_PERIOD_TOKEN_PROSE;
-
-  return TRUE;
-}
-
-/* "NH 25-26" */
-static gboolean
-read_short_pair (CtPeriodReader *self, CtPeriodPoint *point)
-{
-  const CtPeriodToken *first = ct_period_peek (self, 0);
-  const CtPeriodToken *second = ct_period_peek (self, 2);
-
-  if (first->kind != CT_PERIOD_TOKEN_NUMBER || second->kind != CT_PERIOD_TOKEN_NUMBER ||
-      first->digits != 2 || second->digits != 2 || second->value != first->value + 1 ||
-      ct_period_peek_kind (self, 1) != CT_PERIOD_TOKEN_DASH)
-    return FALSE;
-
-  point->school_year = 2000 + first->value;
-  self->at += 3;
-
-  return TRUE;
-}
-
-static gboolean
-read_school_year (CtPeriodReader *self, CtPeriodPoint *point)
-{
-  CtPeriodTokenKind next;
-
-  self->at++;
-  ct_period_take (self, CT_PERIOD_TOKEN_COLON);
-  point->unit = CT_PERIOD_UNIT_SCHOOL_YEAR;
-  if (ct_period_read_pair (self, &point->school_year) || read_short_pair (self, point))
-    return TRUE;
-
-  if (ct_period_is_year (ct_period_peek (self, 0)))
-    {
-      gboolean pair = ct_period_peek_kind (self, 2) == CT_PERIOD_TOKEN_NUMBER &&
-                      ct_period_peek_kind (self, 1) == CT_PERIOD_TOKEN_DASH;
-
-      ct_period_fail (self, CT_PERIOD_PROBLEM_SCHOOL_YEAR, point->first, self->at + (pair ? 2 : 0));
-      return FALSE;
-    }
-
-  next = ct_period_peek_kind (self, 0);
-  if (next == CT_PERIOD_TOKEN_NEXT || next == CT_PERIOD_TOKEN_PAST ||
-      next == CT_PERIOD_TOKEN_AFTER || next == CT_PERIOD_TOKEN_BEFORE)
-    return FALSE;
-  if (next == CT_PERIOD_TOKEN_TO && ct_period_peek_kind (self, 1) < CT_PERIOD_TOKEN_DAY &&
-      ct_period_peek_kind (self, 1) != CT_PERIOD_TOKEN_NUMBER)
-    return FALSE; /* "năm học tới" */
-
-  return self->lone_year || point->part != CT_PERIOD_PART_ALL;
-}
-
 static CtPeriodPart
 read_part (CtPeriodReader *self)
 {
@@ -322,19 +265,31 @@ read_unit (CtPeriodReader *self, CtPeriodPoint *point, CtPeriodUnit hint)
       return read_month (self, point);
     case CT_PERIOD_TOKEN_QUARTER:
     case CT_PERIOD_TOKEN_Q:
-      return read_quarter (self, point);
+      return ct_period_read_quarter (self, point);
     case CT_PERIOD_TOKEN_TERM:
     case CT_PERIOD_TOKEN_KY:
-      return read_term (self, point);
+      return ct_period_read_term (self, point);
     case CT_PERIOD_TOKEN_SUMMER:
-      return read_summer (self, point);
+      return ct_period_read_summer (self, point);
     case CT_PERIOD_TOKEN_YEAR:
       return read_calendar_year (self, point);
     case CT_PERIOD_TOKEN_SCHOOL_YEAR:
-      return read_school_year (self, point);
+      return ct_period_read_school_year (self, point);
     default:
       return ct_period_read_bare (self, point, hint);
     }
+}
+
+/* "năm sau", "năm học trước" after a time: which year that is depends on when it was written. */
+static gboolean
+names_other_year (const CtPeriodReader *self)
+{
+  CtPeriodTokenKind unit = ct_period_peek_kind (self, 0);
+  CtPeriodTokenKind which = ct_period_peek_kind (self, 1);
+
+  return (unit == CT_PERIOD_TOKEN_YEAR || unit == CT_PERIOD_TOKEN_SCHOOL_YEAR) &&
+         (which == CT_PERIOD_TOKEN_NEXT || which == CT_PERIOD_TOKEN_AFTER ||
+          which == CT_PERIOD_TOKEN_PAST || which == CT_PERIOD_TOKEN_BEFORE);
 }
 
 /**
@@ -359,6 +314,8 @@ ct_period_read_point (CtPeriodReader *self, CtPeriodPoint *point, CtPeriodUnit h
   if (read_unit (self, point, hint) && self->error == NULL)
     {
       point->last = self->at - 1;
+      if (!ct_period_point_has_year (point) && names_other_year (self))
+        ct_period_fail (self, CT_PERIOD_PROBLEM_WHICH_YEAR, at, self->at + 1);
       return TRUE;
     }
 

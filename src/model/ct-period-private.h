@@ -121,6 +121,7 @@ typedef struct
   gboolean each_year;  /* "hằng năm" */
   gboolean whole_plan; /* "cả năm" */
   gboolean regularly;  /* "thường xuyên": the whole plan unless a time is said */
+  gboolean open_plan;  /* "và các năm tiếp theo" after those */
   guint this_year;     /* "trong năm học", the same: the token after it, or 0 */
   gboolean stage;      /* within "giai đoạn", where 2025-2026 are calendar years */
   gboolean lone_year;  /* where "năm học" may stand without saying which */
@@ -137,6 +138,10 @@ gboolean ct_period_is_year (const CtPeriodToken *token);
 gboolean ct_period_read_pair (CtPeriodReader *self, int *school_year);
 gboolean ct_period_read_year_after (CtPeriodReader *self, CtPeriodPoint *point);
 gboolean ct_period_read_bare (CtPeriodReader *self, CtPeriodPoint *point, CtPeriodUnit hint);
+gboolean ct_period_read_quarter (CtPeriodReader *self, CtPeriodPoint *point);
+gboolean ct_period_read_term (CtPeriodReader *self, CtPeriodPoint *point);
+gboolean ct_period_read_summer (CtPeriodReader *self, CtPeriodPoint *point);
+gboolean ct_period_read_school_year (CtPeriodReader *self, CtPeriodPoint *point);
 gboolean ct_period_read_point (CtPeriodReader *self, CtPeriodPoint *point, CtPeriodUnit hint);
 gboolean ct_period_read_span (CtPeriodReader *self);
 gboolean ct_period_read_recurrence (CtPeriodReader *self);

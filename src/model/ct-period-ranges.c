@@ -198,6 +198,8 @@ ct_period_emit (CtPeriodReader *self, GArray *ranges)
   if (self->error != NULL)
     return;
 
+  if (self->open_plan)
+    plan.end = CT_DAY_NONE;
   if (self->whole_plan || (ranges->len == 0 && (self->regularly || self->repeat != CT_REPEAT_NONE)))
     g_array_append_val (ranges, plan);
   else if (ranges->len == 0 && self->this_year > 0)

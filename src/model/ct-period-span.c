@@ -235,6 +235,8 @@ ct_period_read_sequel (CtPeriodReader *self)
 
   if (ct_period_take (self, CT_PERIOD_TOKEN_PLURAL))
     open = TRUE;
+  else if (at == 0 || self->tokens[at - 1].kind != CT_PERIOD_TOKEN_AND)
+    return FALSE;
   else if (ct_period_peek_kind (self, 0) == CT_PERIOD_TOKEN_NUMBER)
     years = self->tokens[self->at++].value;
 
@@ -245,7 +247,10 @@ ct_period_read_sequel (CtPeriodReader *self)
     }
 
   if (self->items->len == 0)
-    return TRUE;
+    {
+      self->open_plan = open;
+      return TRUE;
+    }
 
   item = &g_array_index (self->items, CtPeriodItem, self->items->len - 1);
   if (open)

@@ -53,17 +53,17 @@ is_letter (gunichar c)
 static gboolean
 is_dash (gunichar c)
 {
-  return c == '-' || c == '~' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x2192 ||
-         c == 0xff0d;
+  return c == '-' || c == '~' || c == '_' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 ||
+         c == 0x2192 || c == 0xff0d;
 }
 
-/* Where the sign at @at ends; "->" is one. */
+/* Where the sign at @at ends; "->" is one, and "//" a slash typed twice. */
 static const char *
 get_sign_end (const char *at, gunichar c)
 {
   const char *end = g_utf8_next_char (at);
 
-  return is_dash (c) && *end == '>' ? end + 1 : end;
+  return (is_dash (c) && *end == '>') || (c == '/' && *end == '/') ? end + 1 : end;
 }
 
 static CtPeriodTokenKind
@@ -253,7 +253,7 @@ join_phrases (Lexer *self)
 static gboolean
 is_prose (const CtPeriodToken *token)
 {
-  return (token->kind == CT_PERIOD_TOKEN_PROSE && token->value == 0) ||
+  return (token->kind == CT_PERIOD_TOKEN_PROSE && !token->roman) ||
          token->kind == CT_PERIOD_TOKEN_REFERENCE || token->kind == CT_PERIOD_TOKEN_TIMES;
 }
 

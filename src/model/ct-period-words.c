@@ -153,6 +153,7 @@ static const Phrase phrases[] = {
   { "truoc het", KIND (PROSE) },
   { "truoc khi het", KIND (DEADLINE) },
   { "truoc khi ket thuc", KIND (DEADLINE) },
+  { "truoc va sau", KIND (PROSE) },
   { "tt", KIND (REFERENCE) },
   { "tu", KIND (FROM) },
   { "tuan", KIND (WEEK) },
@@ -167,13 +168,17 @@ static const Phrase phrases[] = {
   { "xuyen suot", KIND (WHOLE) },
 };
 
+/* The first of the numerals are Roman. */
+#define N_ROMAN 5
+
 static const struct
 {
   const char *word;
   int value;
 } numerals[] = {
-  { "i", 1 }, { "ii", 2 },  { "iii", 3 }, { "iv", 4 },
-  { "v", 5 }, { "mot", 1 }, { "hai", 2 }, { "ba", 3 },
+  { "i", 1 },   { "ii", 2 },   { "iii", 3 },   { "iv", 4 },  { "v", 5 },
+  { "mot", 1 }, { "hai", 2 },  { "ba", 3 },    { "bon", 4 }, { "bay", 7 },
+  { "tam", 8 }, { "chin", 9 }, { "muoi", 10 },
 };
 
 /* How many of @words the phrase is long, 0 when they differ. */
@@ -231,7 +236,7 @@ ct_period_word_match (const char *const *words, guint n_words, guint *length, in
   *value = 0;
   for (guint i = 0; i < G_N_ELEMENTS (numerals); i++)
     if (strcmp (numerals[i].word, words[0]) == 0)
-      *value = i < 5 ? -numerals[i].value : numerals[i].value;
+      *value = i < N_ROMAN ? -numerals[i].value : numerals[i].value;
 
   for (guint i = find_letter (*words[0]); i < G_N_ELEMENTS (phrases); i++)
     {
