@@ -35,7 +35,8 @@
  * @index: the number among its like in @node, for elements that occur several times
  * @next_child: where to look first for the next child's spec
  * @seen: which children there were, one bit each
- * @n_extras: how many extras there were when the element began
+ * @bit: the element's own bit in its parent's @seen
+ * @n_found: how much had been found when the element began
  * @pending: source that waits for the next element, which it stands before
  * @strings: for a node's own frame, what its repeated elements have gathered
  */
@@ -48,7 +49,8 @@ typedef struct
   guint index;
   guint next_child;
   guint32 seen;
-  guint n_extras;
+  guint32 bit;
+  guint n_found;
   GPtrArray *pending;
   CtPlanStrings strings;
 } Frame;
@@ -65,7 +67,7 @@ struct _CtPlanBuilder
 
   Frame frames[MAX_FRAMES];
   guint top;
-  guint n_extras;
+  guint n_found;
 
   GString *text;
   CtValueParts *parts;
@@ -97,7 +99,7 @@ keep (CtPlanBuilder *self, guint frame, const char *place, gsize offset, const c
   g_autofree char *slot = g_strconcat (place, path, NULL);
 
   ct_node_add_extra (self->frames[frame].node, ct_extra_new (slot, offset, xml));
-  self->n_extras++;
+  self->n_found++;
 }
 
 static void
@@ -151,16 +153,19 @@ apply_attribute (CtPlanBuilder *self,
 
     case CT_ATTRIBUTE_TEXT:
       ct_node_set_text (node, spec->field, value);
+      self->n_found += *value != '\0';
       break;
 
     case CT_ATTRIBUTE_NUMBER:
       if (ct_plan_values_read_number (parser, spec->name, value, &number))
         ct_node_set_number (node, spec->field, number);
+      self->n_found += number != CT_FIELD_NO_NUMBER;
       break;
 
     case CT_ATTRIBUTE_STATUS:
       if (ct_plan_values_read_status (parser, value, &number))
         ct_node_set_number (node, spec->field, number);
+      self->n_found += number != CT_FIELD_NO_NUMBER;
       break;
 
     case CT_ATTRIBUTE_VALUE:
@@ -170,10 +175,13 @@ apply_attribute (CtPlanBuilder *self,
 }
 
 static void
-set_text (CtNode *node, guint field, GString *text)
+set_text (CtPlanBuilder *self, CtNode *node, guint field)
 {
-  if (text->len > 0)
-    ct_node_set_text (node, field, text->str);
+  if (self->text->len == 0)
+    return;
+
+  ct_node_set_text (node, field, self->text->str);
+  self->n_found++;
 }
 
 /* Words without their meaning: someone typed the file by hand. What they mean can be read once the
@@ -193,6 +201,7 @@ end_period (CtPlanBuilder *self, Frame *frame)
       g_array_append_val (self->wordy, wordy);
     }
   ct_node_set_boxed (frame->node, frame->spec->field, period);
+  self->n_found++;
 }
 
 /* What the words mean is computed and shown, but nobody has changed the plan for that. */
@@ -215,6 +224,7 @@ end_budget (CtPlanBuilder *self, Frame *frame)
   if (self->parts->sums->len == 0 && ct_budget_get_n_sums (budget) > 0)
     note_words_only (frame->node, frame->spec->name, ct_budget_get_text (budget));
   ct_node_set_boxed (frame->node, frame->spec->field, budget);
+  self->n_found++;
 }
 
 static void
@@ -222,8 +232,11 @@ end_line (CtPlanBuilder *self, Frame *frame)
 {
   GString *line = frame->spec->attributes != NULL ? self->parts->ref : self->text;
 
-  if (line->len > 0 || self->n_extras > frame->n_extras)
-    g_ptr_array_add (get_strings (self, frame->spec), g_strndup (line->str, line->len));
+  if (line->len == 0 && self->n_found == frame->n_found)
+    return;
+
+  g_ptr_array_add (get_strings (self, frame->spec), g_strndup (line->str, line->len));
+  self->n_found++;
 }
 
 static void
@@ -231,18 +244,19 @@ end_evidence (CtPlanBuilder *self, Frame *frame)
 {
   GPtrArray *strings = get_strings (self, frame->spec);
 
-  if (self->parts->ref->len == 0 && self->text->len == 0 && self->n_extras == frame->n_extras)
+  if (self->parts->ref->len == 0 && self->text->len == 0 && self->n_found == frame->n_found)
     return;
 
   g_ptr_array_add (strings, g_strndup (self->parts->ref->str, self->parts->ref->len));
   g_ptr_array_add (strings, g_strndup (self->text->str, self->text->len));
+  self->n_found++;
 }
 
 static void
 end_node (CtPlanBuilder *self, Frame *frame)
 {
   if (frame->spec->field != 0)
-    set_text (frame->node, frame->spec->field, self->text);
+    set_text (self, frame->node, frame->spec->field);
 
   ct_plan_strings_move_to (&frame->strings, frame->node, frame->spec->children);
 
@@ -252,6 +266,7 @@ end_node (CtPlanBuilder *self, Frame *frame)
 
       ct_node_list_append (ct_node_get_list (owner, frame->spec->list), frame->made);
       g_clear_object (&frame->made);
+      self->n_found++;
     }
 }
 
@@ -266,7 +281,7 @@ end_frame (CtPlanBuilder *self, Frame *frame)
 
     case CT_ELEMENT_TEXT:
       if (frame->spec->field != 0)
-        set_text (frame->node, frame->spec->field, self->text);
+        set_text (self, frame->node, frame->spec->field);
       break;
 
     case CT_ELEMENT_LINE:
@@ -287,6 +302,7 @@ end_frame (CtPlanBuilder *self, Frame *frame)
 
     case CT_ELEMENT_WORDS:
       g_string_assign (self->parts->words, self->text->str);
+      self->n_found += self->text->len > 0;
       break;
 
     case CT_ELEMENT_GROUP:
@@ -346,26 +362,39 @@ ct_plan_builder_holds_text (CtPlanBuilder *self)
   return ct_element_spec_holds_text (get_top (self)->spec);
 }
 
+/* Items have no bit, since there may be many. */
+static guint32
+get_bit (Frame *parent, const CtElementSpec *spec)
+{
+  if (spec->kind != CT_ELEMENT_GROUP && ct_element_spec_is_repeated (spec))
+    return 0;
+
+  return 1u << (spec - parent->spec->children);
+}
+
+/* A second list of items goes on with the first, unless it has something to say for itself. */
+static gboolean
+goes_on (const CtElementSpec *spec, const CtXmlElement *element)
+{
+  return spec->kind == CT_ELEMENT_GROUP && ct_element_spec_is_repeated (spec) &&
+         element->n_attributes == 0 && element->n_namespaces == 0;
+}
+
 /**
  * ct_plan_builder_find_child:
+ * @element: an element of our namespace
  * @second: (out): the element was there already and may stand once only
  *
- * Returns: (nullable): what an element of our namespace with that name means here
+ * Returns: (nullable): what @element means here
  */
 const CtElementSpec *
-ct_plan_builder_find_child (CtPlanBuilder *self, const char *name, gboolean *second)
+ct_plan_builder_find_child (CtPlanBuilder *self, const CtXmlElement *element, gboolean *second)
 {
   Frame *frame = get_top (self);
-  const CtElementSpec *spec = ct_element_spec_find_child (frame->spec, name, &frame->next_child);
+  const CtElementSpec *spec =
+      ct_element_spec_find_child (frame->spec, element->name, &frame->next_child);
 
-  *second = FALSE;
-  if (spec != NULL && !ct_element_spec_is_repeated (spec))
-    {
-      guint32 bit = 1u << (spec - frame->spec->children);
-
-      *second = (frame->seen & bit) != 0;
-      frame->seen |= bit;
-    }
+  *second = spec != NULL && (frame->seen & get_bit (frame, spec)) != 0 && !goes_on (spec, element);
 
   return spec;
 }
@@ -385,6 +414,8 @@ ct_plan_builder_begin (CtPlanBuilder *self, const CtElementSpec *spec)
   frame->index = index;
   frame->next_child = 0;
   frame->seen = 0;
+  frame->bit = get_bit (parent, spec);
+  parent->seen |= frame->bit;
 
   if (spec->kind == CT_ELEMENT_NODE)
     {
@@ -398,7 +429,7 @@ ct_plan_builder_begin (CtPlanBuilder *self, const CtElementSpec *spec)
     }
 
   keep_pending (self, parent, self->top, CT_EXTRA_BEFORE);
-  frame->n_extras = self->n_extras;
+  frame->n_found = self->n_found;
   if (ct_element_spec_holds_text (spec))
     g_string_truncate (self->text, 0);
 }
@@ -445,6 +476,7 @@ ct_plan_builder_set_attributes (CtPlanBuilder *self,
       g_autoptr (CtCalendar) calendar = ct_plan_values_read_calendar (parser, values);
 
       ct_node_set_boxed (frame->node, frame->spec->field, calendar);
+      self->n_found++;
     }
   else
     {
@@ -488,6 +520,10 @@ ct_plan_builder_end (CtPlanBuilder *self)
   keep_pending (self, frame, self->top, CT_EXTRA_END);
   end_frame (self, frame);
   self->top--;
+
+  /* An empty element is as good as none: it will not be written, and is no first one either. */
+  if (self->n_found == frame->n_found)
+    get_top (self)->seen &= ~frame->bit;
 }
 
 void

@@ -17,7 +17,7 @@ void ct_plan_builder_free (CtPlanBuilder *self);
 gboolean ct_plan_builder_is_at_root (CtPlanBuilder *self);
 gboolean ct_plan_builder_holds_text (CtPlanBuilder *self);
 const CtElementSpec *ct_plan_builder_find_child (CtPlanBuilder *self,
-                                                 const char *name,
+                                                 const CtXmlElement *element,
                                                  gboolean *second);
 
 void ct_plan_builder_begin (CtPlanBuilder *self, const CtElementSpec *spec);

@@ -102,17 +102,19 @@ keep_attributes (Reader *self, const CtXmlElement *element)
 static void
 fail_root (CtXmlParser *parser, const CtXmlElement *element)
 {
-  if (g_strcmp0 (element->name, "plan") == 0 && element->uri != NULL &&
-      g_str_has_prefix (element->uri, "urn:caitien:plan:"))
+  g_autofree char *name = ct_xml_shorten (element->name);
+  g_autofree char *uri = ct_xml_shorten (element->uri != NULL ? element->uri : "");
+
+  if (g_str_equal (element->name, "plan") && g_str_has_prefix (uri, "urn:caitien:plan:"))
     ct_xml_parser_fail (parser, CT_STORE_ERROR_VERSION,
-                        _ ("The plan was written in a format (%.60s) that this program does not "
+                        _ ("The plan was written in a format (%s) that this program does not "
                            "know; a newer program is needed."),
-                        element->uri);
+                        uri);
   else
     ct_xml_parser_fail (parser, CT_STORE_ERROR_KIND,
-                        _ ("The file is XML but no plan: it begins with <%.40s> in the namespace "
-                           "“%.60s”."),
-                        element->name, element->uri != NULL ? element->uri : "");
+                        _ ("The file is XML but no plan: it begins with <%s> in the namespace "
+                           "“%s”."),
+                        name, uri);
 }
 
 static char *
@@ -153,31 +155,35 @@ static void
 check_framework (Reader *self, CtXmlParser *parser, const char *id)
 {
   g_autofree char *known = NULL;
+  g_autofree char *quote = NULL;
 
   if (self->catalogue == NULL || *id == '\0' ||
       ct_catalogue_get_framework (self->catalogue, id) != NULL)
     return;
 
   known = join_frameworks (self->catalogue);
+  quote = ct_xml_shorten (id);
   ct_xml_parser_fail (parser, CT_STORE_ERROR_UNKNOWN,
-                      _ ("The plan follows the standards “%.60s”, which this program does not "
+                      _ ("The plan follows the standards “%s”, which this program does not "
                          "have; it has %s."),
-                      id, known);
+                      quote, known);
 }
 
 static void
 check_form (Reader *self, CtXmlParser *parser, const char *id)
 {
   g_autofree char *known = NULL;
+  g_autofree char *quote = NULL;
 
   if (self->catalogue == NULL || *id == '\0' || ct_catalogue_get_form (self->catalogue, id) != NULL)
     return;
 
   known = join_forms (self->catalogue);
+  quote = ct_xml_shorten (id);
   ct_xml_parser_fail (parser, CT_STORE_ERROR_UNKNOWN,
-                      _ ("The plan is written for the form “%.60s”, which this program does not "
+                      _ ("The plan is written for the form “%s”, which this program does not "
                          "have; it has %s."),
-                      id, known);
+                      quote, known);
 }
 
 static void
@@ -220,7 +226,7 @@ start_cb (CtXmlParser *parser, const CtXmlElement *element, gpointer data)
 
   flush_stray (self);
   if (is_ours (self, element->uri))
-    spec = ct_plan_builder_find_child (self->builder, element->name, &self->raw_is_second);
+    spec = ct_plan_builder_find_child (self->builder, element, &self->raw_is_second);
 
   if (ct_plan_builder_is_at_root (self->builder))
     {

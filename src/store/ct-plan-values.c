@@ -34,8 +34,10 @@ is_missing (const char *value)
 static gboolean
 fail_value (CtXmlParser *parser, const char *attribute, const char *value, const char *expected)
 {
-  ct_xml_parser_fail (parser, CT_STORE_ERROR_VALUE, _ ("%s=\"%.40s\" can’t be read: %s"), attribute,
-                      value, expected);
+  g_autofree char *quote = ct_xml_shorten (value);
+
+  ct_xml_parser_fail (parser, CT_STORE_ERROR_VALUE, _ ("%s=\"%s\" can’t be read: %s"), attribute,
+                      quote, expected);
 
   return FALSE;
 }
@@ -112,6 +114,7 @@ ct_plan_values_check_version (CtXmlParser *parser, const char *value)
 {
   guint64 major, minor;
   g_auto (GStrv) parts = NULL;
+  g_autofree char *quote = NULL;
 
   if (is_missing (value))
     return TRUE;
@@ -124,10 +127,11 @@ ct_plan_values_check_version (CtXmlParser *parser, const char *value)
   if (major == 1)
     return TRUE;
 
+  quote = ct_xml_shorten (value);
   ct_xml_parser_fail (parser, CT_STORE_ERROR_VERSION,
-                      _ ("The plan was written in version %.20s of the format, and this program "
+                      _ ("The plan was written in version %s of the format, and this program "
                          "reads version 1; a newer program is needed."),
-                      value);
+                      quote);
 
   return FALSE;
 }

@@ -26,6 +26,9 @@
 
 #define N_PER_ATTRIBUTE 5
 
+/* How much of what the file says is repeated in a message. */
+#define MAX_QUOTE 40
+
 struct _CtXmlParser
 {
   xmlParserCtxt *context;
@@ -42,6 +45,8 @@ struct _CtXmlParser
   GArray *namespaces;
   GArray *attributes;
   GString *values;
+  GStringChunk *uris;
+  const char *plain_uri;
   GError *error;
 };
 
@@ -87,6 +92,30 @@ ct_xml_parser_fail (CtXmlParser *self, CtStoreError code, const char *format, ..
   xmlStopParser (self->context);
 }
 
+/**
+ * ct_xml_shorten:
+ * @text: something from the file
+ *
+ * Returns: (transfer full): @text so that it can be quoted in a sentence
+ */
+char *
+ct_xml_shorten (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, MIN (strlen (text), MAX_QUOTE * 6));
+  g_autofree char *start = NULL;
+
+  for (char *at = valid; *at != '\0'; at++)
+    if (g_ascii_iscntrl (*at))
+      *at = ' ';
+
+  if (g_utf8_strlen (valid, -1) <= MAX_QUOTE)
+    return g_steal_pointer (&valid);
+
+  start = g_utf8_substring (valid, 0, MAX_QUOTE);
+
+  return g_strconcat (start, "…", NULL);
+}
+
 /* libxml2 leaves “&” in attributes as “&#38;” unless it is told to replace entities, which we never
  * do. Nothing else can stand for these five bytes, so they can be turned back. */
 static void
@@ -108,7 +137,29 @@ append_value (GString *values, const char *value, gsize length)
     }
 
   g_string_append_len (values, value, end - value);
-  g_string_append_c (values, '\0');
+}
+
+/* The same for the name of a namespace, which is an attribute too. There are few of them, and
+ * libxml2 keeps each but once. */
+static const char *
+get_uri (CtXmlParser *self, const xmlChar *uri)
+{
+  const char *chars = to_chars (uri);
+  g_autoptr (GString) value = NULL;
+
+  if (chars == NULL || chars == self->plain_uri)
+    return chars;
+
+  if (strchr (chars, '&') == NULL)
+    {
+      self->plain_uri = chars;
+      return chars;
+    }
+
+  value = g_string_new (NULL);
+  append_value (value, chars, strlen (chars));
+
+  return g_string_chunk_insert_const (self->uris, value->str);
 }
 
 static void
@@ -117,7 +168,7 @@ collect_namespaces (CtXmlParser *self, int n_namespaces, const xmlChar **namespa
   g_array_set_size (self->namespaces, 0);
   for (int i = 0; i < n_namespaces; i++)
     {
-      const char *uri = to_chars (namespaces[2 * i + 1]);
+      const char *uri = get_uri (self, namespaces[2 * i + 1]);
       CtXmlNamespace ns = { to_chars (namespaces[2 * i]), uri != NULL ? uri : "" };
 
       g_array_append_val (self->namespaces, ns);
@@ -136,6 +187,7 @@ collect_attributes (CtXmlParser *self, int n_attributes, const xmlChar **attribu
       const xmlChar **from = attributes + i * N_PER_ATTRIBUTE;
 
       append_value (self->values, to_chars (from[3]), from[4] - from[3]);
+      g_string_append_c (self->values, '\0');
     }
 
   /* Only now the values stay where they are. */
@@ -147,7 +199,7 @@ collect_attributes (CtXmlParser *self, int n_attributes, const xmlChar **attribu
 
       to->name = to_chars (from[0]);
       to->prefix = to_chars (from[1]);
-      to->uri = to_chars (from[2]);
+      to->uri = get_uri (self, from[2]);
       to->value = value;
       value += strlen (value) + 1;
     }
@@ -156,11 +208,14 @@ collect_attributes (CtXmlParser *self, int n_attributes, const xmlChar **attribu
 static gboolean
 check_prefix (CtXmlParser *self, const char *prefix, const char *uri)
 {
+  g_autofree char *quote = NULL;
+
   if (prefix == NULL || uri != NULL)
     return TRUE;
 
+  quote = ct_xml_shorten (prefix);
   ct_xml_parser_fail (self, CT_STORE_ERROR_XML, _ ("The prefix “%s” is used but not declared."),
-                      prefix);
+                      quote);
 
   return FALSE;
 }
@@ -187,7 +242,7 @@ start_cb (void *user_data,
           const xmlChar **attributes)
 {
   CtXmlParser *self = user_data;
-  CtXmlElement element = { to_chars (name), to_chars (prefix), to_chars (uri) };
+  CtXmlElement element = { to_chars (name), to_chars (prefix), get_uri (self, uri) };
 
   if (self->error != NULL || !is_tag_complete (self))
     return;
@@ -318,6 +373,7 @@ check_encoding (CtXmlParser *self)
   g_autoptr (GMatchInfo) match = NULL;
   g_autofree char *head = NULL;
   g_autofree char *encoding = NULL;
+  g_autofree char *quote = NULL;
   g_autofree char *sentence = NULL;
   gsize skip = self->size >= 3 && memcmp (self->bytes, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
 
@@ -332,9 +388,9 @@ check_encoding (CtXmlParser *self)
       g_ascii_strcasecmp (encoding, "US-ASCII") == 0)
     return TRUE;
 
-  sentence = g_strdup_printf (_ ("The file says that it is written in “%.40s”, but it must be "
-                                 "UTF-8."),
-                              encoding);
+  quote = ct_xml_shorten (encoding);
+  sentence = g_strdup_printf (_ ("The file says that it is written in “%s”, but it must be UTF-8."),
+                              quote);
 
   return set_error (self, 1, CT_STORE_ERROR_XML, sentence);
 }
@@ -446,6 +502,7 @@ ct_xml_parse (
   self.namespaces = g_array_new (FALSE, TRUE, sizeof (CtXmlNamespace));
   self.attributes = g_array_new (FALSE, TRUE, sizeof (CtXmlAttribute));
   self.values = g_string_sized_new (256);
+  self.uris = g_string_chunk_new (64);
 
   good = run (&self);
   if (!good)
@@ -455,6 +512,7 @@ ct_xml_parse (
   g_array_unref (self.namespaces);
   g_array_unref (self.attributes);
   g_string_free (self.values, TRUE);
+  g_string_chunk_free (self.uris);
 
   return good;
 }

@@ -61,6 +61,7 @@ gboolean ct_xml_parse (
 
 void ct_xml_parser_fail (CtXmlParser *self, CtStoreError code, const char *format, ...)
     G_GNUC_PRINTF (3, 4);
+char *ct_xml_shorten (const char *text) G_GNUC_WARN_UNUSED_RESULT;
 gboolean ct_xml_parser_get_failed (CtXmlParser *self);
 int ct_xml_parser_get_line (CtXmlParser *self);
 

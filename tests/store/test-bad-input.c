@@ -96,7 +96,7 @@ static const struct
   { "a plan inside", "<plans " NS "><plan/></plans>", 1, CT_STORE_ERROR_KIND, "<plans>" },
   { "a later format", "<plan xmlns=\"urn:caitien:plan:2\"/>", 1, CT_STORE_ERROR_VERSION,
     "urn:caitien:plan:2" },
-  { "version 2.0", "\n" PLAN ("version=\"2.0\"", ""), 2, CT_STORE_ERROR_VERSION, "2.0" },
+  { "version 2.0", "\n" PLAN ("version=\"2.0\"", ""), 2, CT_STORE_ERROR_VERSION, "version 2.0 " },
   { "version 10", PLAN ("version=\"10\"", ""), 1, CT_STORE_ERROR_VERSION, "10" },
   { "no version", PLAN ("version=\"mới\"", ""), 1, CT_STORE_ERROR_VALUE, "mới" },
 
