@@ -278,3 +278,9 @@ ct_criterion_page_step (CtCriterionPage *self, int direction)
 {
   gtk_widget_activate_action (GTK_WIDGET (self->list), "work.step", "i", direction);
 }
+
+gboolean
+ct_criterion_page_focus_work (CtCriterionPage *self)
+{
+  return ct_improvement_list_focus (self->list);
+}

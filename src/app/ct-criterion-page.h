@@ -22,5 +22,6 @@ void ct_criterion_page_set_plan (CtCriterionPage *self,
                                  CtDay today);
 void ct_criterion_page_show_place (CtCriterionPage *self);
 void ct_criterion_page_step (CtCriterionPage *self, int direction);
+gboolean ct_criterion_page_focus_work (CtCriterionPage *self);
 
 G_END_DECLS

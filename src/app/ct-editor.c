@@ -132,14 +132,15 @@ ct_editor_set_plan (
 }
 
 /**
- * ct_editor_shows_work:
+ * ct_editor_focus_work:
  *
- * Returns: whether improvements and actions are shown now
+ * Returns: whether improvements and actions are shown now, and have the focus
  */
 gboolean
-ct_editor_shows_work (CtEditor *self)
+ct_editor_focus_work (CtEditor *self)
 {
-  return gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->criterion_page);
+  return gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->criterion_page) &&
+         ct_criterion_page_focus_work (self->criterion_page);
 }
 
 /**

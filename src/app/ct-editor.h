@@ -18,6 +18,6 @@ G_DECLARE_FINAL_TYPE (CtEditor, ct_editor, CT, EDITOR, GtkWidget)
 void ct_editor_set_plan (
     CtEditor *self, CtPlan *plan, CtFramework *framework, CtSelection *selection, CtDay today);
 void ct_editor_step (CtEditor *self, int direction);
-gboolean ct_editor_shows_work (CtEditor *self);
+gboolean ct_editor_focus_work (CtEditor *self);
 
 G_END_DECLS

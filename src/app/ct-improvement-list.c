@@ -482,3 +482,21 @@ ct_improvement_list_add (CtImprovementList *self)
 {
   select_new (self, CT_NODE (ct_work_add_improvement (self->plan, self->selection)), TRUE);
 }
+
+/**
+ * ct_improvement_list_focus:
+ *
+ * Puts the focus on the selected row, or on the first one.
+ *
+ * Returns: %FALSE when there is no row
+ */
+gboolean
+ct_improvement_list_focus (CtImprovementList *self)
+{
+  GtkWidget *row = find_row (self, ct_selection_get_node (self->selection));
+
+  if (row == NULL && self->rows->len > 0)
+    row = g_ptr_array_index (self->rows, 0);
+
+  return row != NULL && gtk_widget_grab_focus (row);
+}

@@ -171,7 +171,7 @@ update_section (CtOutlineItem *item, CtPlan *plan, CtSection *section, CtFramewo
 {
   g_autofree char *number = ct_section_dup_number (section);
   g_autofree char *heading =
-    dup_screen_heading (ct_node_get_text (CT_NODE (section), CT_SECTION_HEADING));
+      dup_screen_heading (ct_node_get_text (CT_NODE (section), CT_SECTION_HEADING));
   const char *kind = ct_node_get_text (CT_NODE (section), CT_SECTION_KIND);
 
   ct_outline_item_set_words (item, number,

@@ -200,3 +200,9 @@ ct_outline_row_set_item (CtOutlineRow *self, CtOutlineItem *item)
   g_signal_connect_swapped (item, "changed", G_CALLBACK (update), self);
   update (self);
 }
+
+CtOutlineItem *
+ct_outline_row_get_item (CtOutlineRow *self)
+{
+  return self->item;
+}

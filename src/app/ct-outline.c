@@ -35,6 +35,7 @@ struct _CtOutline
   GtkSingleSelection *rows;
   char *folded;
   guint update_id;
+  guint focus_id;
   gboolean following;
 };
 
@@ -227,6 +228,7 @@ static void
 release_plan (CtOutline *self)
 {
   g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_handle_id (&self->focus_id, g_source_remove);
   if (self->plan != NULL)
     g_signal_handlers_disconnect_by_data (self->plan, self);
   if (self->selection != NULL)
@@ -328,8 +330,46 @@ ct_outline_focus_filter (CtOutline *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->filter_entry));
 }
 
+static GtkWidget *
+find_selected_widget (CtOutline *self)
+{
+  guint selected = gtk_single_selection_get_selected (self->rows);
+  CtOutlineItem *item = selected != GTK_INVALID_LIST_POSITION ? get_item_at (self, selected) : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list_view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *expander = gtk_widget_get_first_child (child);
+      GtkWidget *row = GTK_IS_TREE_EXPANDER (expander)
+                           ? gtk_tree_expander_get_child (GTK_TREE_EXPANDER (expander))
+                           : NULL;
+
+      if (row != NULL && item != NULL && ct_outline_row_get_item (CT_OUTLINE_ROW (row)) == item)
+        return child;
+    }
+
+  return GTK_WIDGET (self->list_view);
+}
+
+static gboolean
+focus_list_cb (gpointer data)
+{
+  CtOutline *self = data;
+
+  self->focus_id = 0;
+  gtk_widget_grab_focus (find_selected_widget (self));
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * ct_outline_focus_list:
+ *
+ * Puts the focus on the selected row, once there are rows.
+ */
 void
 ct_outline_focus_list (CtOutline *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
+  if (self->focus_id == 0)
+    self->focus_id = g_timeout_add (50, focus_list_cb, self);
 }

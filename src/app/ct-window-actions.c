@@ -108,6 +108,8 @@ next_pane (GtkWidget *widget, const char *name, GVariant *parameter)
     {
       GtkWidget *pane = panes[(current + i) % G_N_ELEMENTS (panes)];
 
+      if (pane == GTK_WIDGET (self->editor) && ct_editor_focus_work (self->editor))
+        return;
       if (gtk_widget_get_visible (pane) && gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD))
         return;
     }
