@@ -14,6 +14,9 @@
 #include "ct-recipient.h"
 #include "ct-section.h"
 
+/* Stands where something is still to be written. */
+#define UNKNOWN "…"
+
 /* What the placeholders of a form stand for in one plan. */
 typedef struct
 {
@@ -56,11 +59,17 @@ fill (Filler *filler, const char *pattern)
   CtNode *school = CT_NODE (ct_plan_get_school (filler->plan));
   const char *full_name = ct_node_get_text (school, CT_SCHOOL_FULL_NAME);
   const char *name = ct_node_get_text (school, CT_SCHOOL_NAME);
+  const char *address = ct_node_get_text (school, CT_SCHOOL_ADDRESS);
+
+  if (*name == '\0')
+    name = UNKNOWN;
+  if (*address == '\0')
+    address = UNKNOWN;
 
   return ct_form_fill_words (pattern, "school-years", filler->years, "previous-school-years",
                              filler->previous_years, "school-year-before", filler->year_before,
                              "full-name", *full_name != '\0' ? full_name : name, "name", name,
-                             "address", ct_node_get_text (school, CT_SCHOOL_ADDRESS), NULL);
+                             "address", address, NULL);
 }
 
 static void

@@ -38,11 +38,11 @@ add_line (Block *block, const char *words, double size, CtFace face, CtNode *nod
   return g_steal_pointer (&text);
 }
 
-/* A rule below @text, as long as a share of its last line. */
+/* A rule below @text, as long as a share of its longest line. */
 static void
 add_rule (Block *block, const CtTextBlock *text, double share)
 {
-  double width = text->lines[text->n_lines - 1].width * share;
+  double width = ct_text_block_get_width (text) * share;
   double thickness = ct_print_source_get_length (block->source, CT_LENGTH_RULE_WIDTH);
 
   block->y += ct_print_source_get_length (block->source, CT_LENGTH_RULE_GAP);

@@ -1,0 +1,151 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+/* pdf and proof as their users meet them. */
+
+typedef struct
+{
+  int status;
+  char *output;
+  char *errors;
+} Run;
+
+static char *folder;
+
+static void
+clear_run (Run *run)
+{
+  g_free (run->output);
+  g_free (run->errors);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Run, clear_run)
+
+static Run
+run_cli (const char *const *arguments)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) argv = NULL;
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GError) error = NULL;
+  Run run = { 0 };
+
+  g_strv_builder_add (builder, g_getenv ("CAITIEN_CLI"));
+  g_strv_builder_addv (builder, (const char **) arguments);
+  argv = g_strv_builder_end (builder);
+
+  process =
+      g_subprocess_newv ((const char *const *) argv,
+                         G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &error);
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8 (process, NULL, NULL, &run.output, &run.errors, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_if_exited (process));
+  run.status = g_subprocess_get_exit_status (process);
+
+  return run;
+}
+
+#define RUN(...) run_cli ((const char *const[]){ __VA_ARGS__, NULL })
+
+static char *
+get_sample (void)
+{
+  return g_build_filename (g_getenv ("CAITIEN_SOURCE_ROOT"), "data", "samples",
+                           "tieu-hoc-go-may.caitien", NULL);
+}
+
+static char *
+make_path (const char *name)
+{
+  return g_build_filename (folder, name, NULL);
+}
+
+static void
+test_pdf (void)
+{
+  g_autofree char *sample = get_sample ();
+  g_autofree char *first = make_path ("first.pdf");
+  g_autofree char *second = make_path ("second.pdf");
+  g_auto (Run) a = RUN ("pdf", sample, "-o", first);
+  g_auto (Run) b = RUN ("pdf", "--form=legacy-roadmap", sample, "-o", second);
+  g_autofree char *first_bytes = NULL;
+  g_autofree char *second_bytes = NULL;
+  gsize first_size, second_size;
+
+  g_assert_cmpint (a.status, ==, 0);
+  g_assert_cmpint (b.status, ==, 0);
+  g_assert_cmpstr (a.errors, ==, "");
+  g_assert_true (g_file_get_contents (first, &first_bytes, &first_size, NULL));
+  g_assert_true (g_file_get_contents (second, &second_bytes, &second_size, NULL));
+  g_assert_true (g_str_has_prefix (first_bytes, "%PDF-1.4"));
+  g_assert_cmpmem (first_bytes, 8, second_bytes, 8);
+  g_assert_false (first_size == second_size && memcmp (first_bytes, second_bytes, first_size) == 0);
+
+  g_unlink (first);
+  g_unlink (second);
+}
+
+static void
+test_pdf_refused (void)
+{
+  g_autofree char *sample = get_sample ();
+  g_autofree char *nowhere = make_path ("no/such/folder.pdf");
+  g_autofree char *pdf = make_path ("refused.pdf");
+  g_auto (Run) no_output = RUN ("pdf", sample);
+  g_auto (Run) no_folder = RUN ("pdf", sample, "-o", nowhere);
+  g_auto (Run) no_form = RUN ("pdf", sample, "-o", pdf, "--form", "nothing");
+  g_auto (Run) no_plan = RUN ("pdf", nowhere, "-o", pdf);
+
+  g_assert_cmpint (no_output.status, ==, 2);
+  g_assert_cmpint (no_folder.status, ==, 3);
+  g_assert_cmpint (no_form.status, ==, 3);
+  g_assert_nonnull (strstr (no_form.errors, "“nothing”"));
+  g_assert_cmpint (no_plan.status, ==, 3);
+  g_assert_false (g_file_test (pdf, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_proof (void)
+{
+  g_autofree char *sample = get_sample ();
+  g_auto (Run) own = RUN ("proof", sample);
+  g_auto (Run) other = RUN ("proof", sample, "--form", "legacy-by-standard");
+  g_autoptr (GRegex) line = g_regex_new ("^\\d+ cells, \\d+ words, 0 missing, \\d+ without a place "
+                                         "in this form\n",
+                                         0, 0, NULL);
+
+  g_assert_cmpint (own.status, ==, 0);
+  g_assert_true (g_regex_match (line, own.output, 0, NULL));
+  g_assert_null (strstr (own.output, "missing\t"));
+  g_assert_null (strstr (own.output, "no place\timprovement/goal"));
+
+  g_assert_cmpint (other.status, ==, 0);
+  g_assert_true (g_regex_match (line, other.output, 0, NULL));
+  g_assert_nonnull (strstr (other.output, "no place\timprovement/goal\t"));
+}
+
+int
+main (int argc, char *argv[])
+{
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  folder = g_dir_make_tmp ("ct-test-XXXXXX", NULL);
+  g_assert_nonnull (folder);
+
+  g_test_add_func ("/cli/pdf", test_pdf);
+  g_test_add_func ("/cli/pdf-refused", test_pdf_refused);
+  g_test_add_func ("/cli/proof", test_proof);
+
+  result = g_test_run ();
+  g_rmdir (folder);
+  g_free (folder);
+
+  return result;
+}
