@@ -10,6 +10,7 @@
 
 #include "ct-cell.h"
 
+#include "ct-text-box.h"
 #include "ct-words.h"
 
 /**
@@ -24,7 +25,8 @@ struct _CtCell
   GtkWidget parent_instance;
 
   GtkWidget *label;
-  GtkWidget *text_view;
+  GtkWidget *text_box;
+  GtkTextView *text_view;
 
   CtNode *node;
   guint field;
@@ -95,7 +97,7 @@ ct_cell_query_tooltip (
 static char *
 dup_buffer_text (CtCell *self)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text_view));
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->text_view);
   GtkTextIter start, end;
 
   gtk_text_buffer_get_bounds (buffer, &start, &end);
@@ -115,8 +117,7 @@ node_changed (CtCell *self)
 
       self->updating = TRUE;
       if (!g_str_equal (text, shown))
-        gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text_view)), text,
-                                  -1);
+        gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text_view), text, -1);
       self->updating = FALSE;
     }
 }
@@ -178,7 +179,7 @@ im_first_cb (GtkEventControllerKey *controller,
     return GDK_EVENT_PROPAGATE;
 
   if (event != NULL)
-    taken = gtk_text_view_im_context_filter_keypress (GTK_TEXT_VIEW (self->text_view), event);
+    taken = gtk_text_view_im_context_filter_keypress (self->text_view, event);
 
   return taken ? GDK_EVENT_STOP : key_pressed_cb (self, keyval, keycode, state);
 }
@@ -188,27 +189,23 @@ make_text_view (CtCell *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
-  GtkTextBuffer *buffer;
 
-  self->text_view = gtk_text_view_new ();
-  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self->text_view), GTK_WRAP_WORD_CHAR);
-  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self->text_view), FALSE);
-  gtk_widget_add_css_class (self->text_view, "field");
+  self->text_box = ct_text_box_new ();
+  ct_text_box_set_width_chars (CT_TEXT_BOX (self->text_box),
+                               gtk_label_get_width_chars (GTK_LABEL (self->label)));
+  self->text_view = ct_text_box_get_view (CT_TEXT_BOX (self->text_box));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->text_view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->name, -1);
-
-  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text_view));
-  gtk_text_buffer_set_enable_undo (buffer, FALSE);
-  g_signal_connect_object (buffer, "changed", G_CALLBACK (buffer_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_text_view_get_buffer (self->text_view), "changed",
+                           G_CALLBACK (buffer_changed_cb), self, G_CONNECT_SWAPPED);
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (im_first_cb), self, 0);
-  gtk_widget_add_controller (self->text_view, keys);
+  gtk_widget_add_controller (GTK_WIDGET (self->text_view), keys);
   g_signal_connect_object (focus, "leave", G_CALLBACK (focus_left_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (self->text_view, focus);
+  gtk_widget_add_controller (GTK_WIDGET (self->text_view), focus);
 
-  gtk_widget_set_parent (self->text_view, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->text_box, GTK_WIDGET (self));
 }
 
 static void
@@ -225,7 +222,8 @@ ct_cell_dispose (GObject *object)
   CtCell *self = CT_CELL (object);
 
   unbind (self);
-  g_clear_pointer (&self->text_view, gtk_widget_unparent);
+  self->text_view = NULL;
+  g_clear_pointer (&self->text_box, gtk_widget_unparent);
   g_clear_pointer (&self->label, gtk_widget_unparent);
   g_clear_pointer (&self->before, g_free);
   g_clear_pointer (&self->fallback, g_free);
@@ -377,12 +375,11 @@ ct_cell_start (CtCell *self)
 
   make_text_view (self);
   self->updating = TRUE;
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->text_view)),
-                            self->before, -1);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text_view), self->before, -1);
   self->updating = FALSE;
 
   gtk_widget_hide (self->label);
-  gtk_widget_grab_focus (self->text_view);
+  gtk_widget_grab_focus (GTK_WIDGET (self->text_view));
 }
 
 /**
@@ -393,7 +390,7 @@ void
 ct_cell_stop (CtCell *self, gboolean keep)
 {
   g_autoptr (CtNode) node = NULL;
-  GtkWidget *text_view;
+  GtkWidget *text_box;
   CtPlan *plan;
 
   g_return_if_fail (CT_IS_CELL (self));
@@ -402,7 +399,8 @@ ct_cell_stop (CtCell *self, gboolean keep)
     return;
 
   node = g_object_ref (self->node);
-  text_view = g_steal_pointer (&self->text_view);
+  text_box = g_steal_pointer (&self->text_box);
+  self->text_view = NULL;
   if (!keep)
     ct_words_set (node, self->field, self->before);
 
@@ -411,7 +409,7 @@ ct_cell_stop (CtCell *self, gboolean keep)
     ct_history_seal (ct_plan_get_history (plan));
 
   gtk_widget_show (self->label);
-  gtk_widget_unparent (text_view);
+  gtk_widget_unparent (text_box);
   update_label (self);
   g_signal_emit (self, signals[STOPPED], 0, keep);
 }

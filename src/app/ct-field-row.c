@@ -12,6 +12,7 @@
 
 #include "ct-evidence-item.h"
 #include "ct-meaning.h"
+#include "ct-text-box.h"
 #include "ct-words.h"
 
 /**
@@ -26,6 +27,7 @@ struct _CtFieldRow
 
   GtkWidget *content;
   GtkLabel *label;
+  CtTextBox *text_box;
   GtkTextView *text_view;
   GtkLabel *meaning;
 
@@ -285,6 +287,7 @@ ct_field_row_class_init (CtFieldRowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (CT_TYPE_TEXT_BOX);
   object_class->dispose = ct_field_row_dispose;
   object_class->get_property = ct_field_row_get_property;
   object_class->set_property = ct_field_row_set_property;
@@ -297,18 +300,23 @@ ct_field_row_class_init (CtFieldRowClass *klass)
                                                "/io/github/caitien/CaiTien/ui/ct-field-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CtFieldRow, content);
   gtk_widget_class_bind_template_child (widget_class, CtFieldRow, label);
-  gtk_widget_class_bind_template_child (widget_class, CtFieldRow, text_view);
+  gtk_widget_class_bind_template_child (widget_class, CtFieldRow, text_box);
   gtk_widget_class_bind_template_child (widget_class, CtFieldRow, meaning);
-  gtk_widget_class_bind_template_callback (widget_class, buffer_changed);
-  gtk_widget_class_bind_template_callback (widget_class, seal_history);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
 ct_field_row_init (CtFieldRow *self)
 {
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
   self->entry = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->text_view = ct_text_box_get_view (self->text_box);
+  g_signal_connect_object (gtk_text_view_get_buffer (self->text_view), "changed",
+                           G_CALLBACK (buffer_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (seal_history), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->text_view), focus);
 }
 
 GtkWidget *

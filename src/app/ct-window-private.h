@@ -54,6 +54,7 @@ struct _CtWindow
 void _ct_window_install_actions (GtkWidgetClass *klass);
 void _ct_window_install_file_actions (GtkWidgetClass *klass);
 void _ct_window_update_actions (CtWindow *self);
+void _ct_window_catch_pane_key (CtWindow *self);
 CtPlan *_ct_window_get_plan (CtWindow *self);
 CtFramework *_ct_window_get_framework (CtWindow *self);
 void _ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file);

@@ -246,7 +246,8 @@ dropped_cb (CtWindow *self, const GValue *value, double x, double y)
   return TRUE;
 }
 
-/* Details and time line belong to improvements and actions; beside a text they would stand empty. */
+/* Details and time line belong to improvements and actions; beside a text they would stand empty.
+ */
 static void
 place_changed_cb (CtWindow *self)
 {
@@ -375,20 +376,18 @@ ct_window_init (CtWindow *self)
   self->settings = g_settings_new (APPLICATION_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
   restore_layout (self);
-  g_signal_connect_object (
-    self->settings, "changed", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-    self->selection, "place-changed", G_CALLBACK (place_changed_cb), self, G_CONNECT_SWAPPED);
+  _ct_window_catch_pane_key (self);
+  g_signal_connect_object (self->settings, "changed", G_CALLBACK (place_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "place-changed", G_CALLBACK (place_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "node-changed", G_CALLBACK (node_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
-  g_signal_connect_object (ct_timeline_page_get_timeline (self->timeline_page),
-                           "activated",
-                           G_CALLBACK (work_activated_cb),
-                           self,
+  g_signal_connect_object (ct_timeline_page_get_timeline (self->timeline_page), "activated",
+                           G_CALLBACK (work_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->print_page, "activated", G_CALLBACK (work_activated_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-    self->print_page, "activated", G_CALLBACK (work_activated_cb), self, G_CONNECT_SWAPPED);
 
   drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
   g_signal_connect_object (drop, "drop", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);

@@ -6,6 +6,7 @@
 #include "ct-editor.h"
 #include "ct-field-row.h"
 #include "ct-inspector.h"
+#include "ct-text-box.h"
 #include "ct-words.h"
 #include "ct-outline.h"
 #include "ct-paragraph-editor.h"
@@ -63,7 +64,7 @@ test_field_row (void)
   g_autoptr (CtPlan) plan = make_plan ();
   CtNode *action = get_action (plan);
   GtkWidget *row = g_object_ref_sink (ct_field_row_new ("Period"));
-  GtkTextView *view = GTK_TEXT_VIEW (test_ui_find (row, "text_view"));
+  GtkTextView *view = ct_text_box_get_view (CT_TEXT_BOX (test_ui_find (row, "text_box")));
   GtkWidget *meaning = test_ui_find (row, "meaning");
   g_autofree char *text = NULL;
 
@@ -85,6 +86,27 @@ test_field_row (void)
   g_assert_false (ct_history_get_can_undo (ct_plan_get_history (plan)));
 
   g_assert_finalize_object (row);
+}
+
+/* As high as its words at the width that it gets, whatever came before. */
+static void
+test_text_box (void)
+{
+  GtkWidget *box = g_object_ref_sink (ct_text_box_new ());
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (ct_text_box_get_view (CT_TEXT_BOX (box)));
+  int one, narrow, wide;
+
+  gtk_text_buffer_set_text (buffer, "chữ", -1);
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, 300, NULL, &one, NULL, NULL);
+  gtk_text_buffer_set_text (buffer, "Kiểm tra và cải tạo lại hệ thống gas của bếp ăn bán trú", -1);
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, 120, NULL, &narrow, NULL, NULL);
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, 2000, NULL, &wide, NULL, NULL);
+
+  g_assert_cmpint (one, >, 0);
+  g_assert_cmpint (wide, ==, one);
+  g_assert_cmpint (narrow, >=, 3 * one);
+
+  g_assert_finalize_object (box);
 }
 
 static void
@@ -301,6 +323,7 @@ main (int argc, char *argv[])
   test_ui_init (&argc, &argv);
 
   g_test_add_func ("/editor/field-row", test_field_row);
+  g_test_add_func ("/editor/text-box", test_text_box);
   g_test_add_func ("/editor/dates", test_dates);
   g_test_add_func ("/editor/fixed-stays", test_fixed_stays);
   g_test_add_func ("/editor/paragraphs", test_paragraphs);
