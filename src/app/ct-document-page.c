@@ -135,6 +135,8 @@ make_recipient_row (CtDocumentPage *self, CtNode *recipient, guint position)
   gtk_widget_set_valign (button, GTK_ALIGN_START);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, _ ("Remove this recipient"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Remove this recipient"), -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "document.remove-recipient");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", position);
   gtk_box_append (GTK_BOX (box), row);

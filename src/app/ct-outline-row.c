@@ -86,6 +86,20 @@ append_part (GString *words, char *part)
   g_free (part);
 }
 
+/* A screen reader stops at the list's own row, which stands around the expander: it says the same.
+ */
+static void
+say (GtkWidget *row, const char *words)
+{
+  GtkWidget *expander = gtk_widget_get_parent (row);
+  GtkWidget *list_row = expander != NULL ? gtk_widget_get_parent (expander) : NULL;
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  if (list_row != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (list_row), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                    -1);
+}
+
 /* The row in words: "1.5 Lớp học, reached level 1, target level 2, 2 improvements". */
 static void
 speak (CtOutlineRow *self)
@@ -109,8 +123,7 @@ speak (CtOutlineRow *self)
                  g_strdup_printf (g_dngettext (NULL, "%u improvement", "%u improvements", count),
                                   count));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words->str,
-                                  -1);
+  say (GTK_WIDGET (self), words->str);
 }
 
 static void

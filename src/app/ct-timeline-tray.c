@@ -74,6 +74,8 @@ add_button (CtTimelineTray *self, CtNode *node)
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_widget_add_css_class (button, "tray-item");
   gtk_widget_set_tooltip_text (button, ct_timeline_node_get_words (node));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                  -1);
   g_object_set_data_full (G_OBJECT (button), "node", g_object_ref (node), g_object_unref);
   g_signal_connect (button, "clicked", G_CALLBACK (clicked_cb), self);
   gtk_box_append (self->buttons, button);
