@@ -64,8 +64,7 @@ add_filter (GtkFileChooser *chooser,
 static void
 chooser_response_cb (GtkNativeDialog *dialog, int response, GTask *task)
 {
-  if (g_task_get_completed (task))
-    return;
+  g_signal_handlers_disconnect_by_data (dialog, task);
 
   if (response == GTK_RESPONSE_ACCEPT)
     g_task_return_pointer (task, gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)),
@@ -234,8 +233,8 @@ message_response_cb (AdwMessageDialog *dialog, const char *response, GTask *task
 {
   guint64 answer;
 
-  if (g_task_get_completed (task))
-    return;
+  /* The first answer counts: closing the dialog may be another. */
+  g_signal_handlers_disconnect_by_data (dialog, task);
 
   if (g_ascii_string_to_unsigned (response, 10, 0, G_MAXINT, &answer, NULL))
     g_task_return_int (task, (gssize) answer);

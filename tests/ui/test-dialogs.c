@@ -1,0 +1,165 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ct-dialogs.h"
+#include "test-ui.h"
+
+typedef struct
+{
+  GAsyncResult *result;
+} Fixture;
+
+static void
+done_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  Fixture *fixture = user_data;
+
+  fixture->result = g_object_ref (result);
+}
+
+static GtkWidget *
+find_window (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
+        return window;
+    }
+
+  return NULL;
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_clear_object (&fixture->result);
+  test_ui_wait_for (find_window (ADW_TYPE_MESSAGE_DIALOG) == NULL);
+}
+
+/* Gives the answer of that label, as the user sees it. */
+static void
+answer (Fixture *fixture, const char *label)
+{
+  g_autoptr (AdwMessageDialog) dialog =
+      g_object_ref (ADW_MESSAGE_DIALOG (find_window (ADW_TYPE_MESSAGE_DIALOG)));
+  const char *responses[] = { "0", "1", "2" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (responses); i++)
+    if (adw_message_dialog_has_response (dialog, responses[i]) &&
+        g_str_equal (adw_message_dialog_get_response_label (dialog, responses[i]), label))
+      {
+        adw_message_dialog_response (dialog, responses[i]);
+        gtk_window_destroy (GTK_WINDOW (dialog));
+        test_ui_wait_for (fixture->result != NULL);
+        return;
+      }
+
+  g_assert_not_reached ();
+}
+
+static void
+test_unsaved_save (Fixture *fixture, gconstpointer data)
+{
+  CtUnsavedAnswer value = CT_UNSAVED_DISCARD;
+
+  ct_dialogs_ask_unsaved_async (NULL, "Plan", NULL, done_cb, fixture);
+  answer (fixture, "_Save");
+  g_assert_true (ct_dialogs_ask_unsaved_finish (fixture->result, &value, NULL));
+  g_assert_cmpint (value, ==, CT_UNSAVED_SAVE);
+}
+
+static void
+test_unsaved_discard (Fixture *fixture, gconstpointer data)
+{
+  CtUnsavedAnswer value = CT_UNSAVED_SAVE;
+
+  ct_dialogs_ask_unsaved_async (NULL, "Plan", NULL, done_cb, fixture);
+  answer (fixture, "_Discard");
+  g_assert_true (ct_dialogs_ask_unsaved_finish (fixture->result, &value, NULL));
+  g_assert_cmpint (value, ==, CT_UNSAVED_DISCARD);
+}
+
+/* Closing the question is no answer: nothing may be lost by it. */
+static void
+test_unsaved_closed (Fixture *fixture, gconstpointer data)
+{
+  CtUnsavedAnswer value;
+  g_autoptr (GError) error = NULL;
+
+  ct_dialogs_ask_unsaved_async (NULL, "Plan", NULL, done_cb, fixture);
+  gtk_window_close (GTK_WINDOW (find_window (ADW_TYPE_MESSAGE_DIALOG)));
+  test_ui_wait_for (fixture->result != NULL);
+  g_assert_false (ct_dialogs_ask_unsaved_finish (fixture->result, &value, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+static void
+test_conflict (Fixture *fixture, gconstpointer data)
+{
+  CtConflictAnswer value = CT_CONFLICT_SAVE_AS;
+
+  ct_dialogs_ask_conflict_async (NULL, "plan.caitien", NULL, done_cb, fixture);
+  answer (fixture, "_Overwrite the File");
+  g_assert_true (ct_dialogs_ask_conflict_finish (fixture->result, &value, NULL));
+  g_assert_cmpint (value, ==, CT_CONFLICT_OVERWRITE);
+}
+
+static void
+test_question_is_cancelled (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  ct_dialogs_ask_revert_async (NULL, "plan.caitien", cancellable, done_cb, fixture);
+  g_cancellable_cancel (cancellable);
+  test_ui_wait_for (fixture->result != NULL);
+  g_assert_false (ct_dialogs_ask_revert_finish (fixture->result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+/* Closing the file chooser is reported as such, and another dialog may follow. */
+static void
+test_chooser_closed (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = NULL;
+  GtkWidget *chooser;
+
+  ct_dialogs_open_plan_async (NULL, NULL, NULL, done_cb, fixture);
+  chooser = find_window (GTK_TYPE_FILE_CHOOSER_DIALOG);
+
+  /* GTK 4.8 trips over a chooser that goes before it was drawn. */
+  gtk_test_widget_wait_for_draw (chooser);
+  gtk_dialog_response (GTK_DIALOG (chooser), GTK_RESPONSE_CANCEL);
+  test_ui_wait_for (fixture->result != NULL);
+  file = ct_dialogs_open_plan_finish (fixture->result, &error);
+  g_assert_null (file);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+#define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  test_ui_init (&argc, &argv);
+
+  ADD ("/dialogs/unsaved/save", test_unsaved_save);
+  ADD ("/dialogs/unsaved/discard", test_unsaved_discard);
+  ADD ("/dialogs/unsaved/closed", test_unsaved_closed);
+  ADD ("/dialogs/conflict", test_conflict);
+  ADD ("/dialogs/question-is-cancelled", test_question_is_cancelled);
+  ADD ("/dialogs/chooser-closed", test_chooser_closed);
+
+  return g_test_run ();
+}
