@@ -64,7 +64,7 @@ print_money (CtCliSummary *summary)
       {
         g_autofree char *amount = ct_money_format (summary->amounts[i]);
 
-        ct_cli_print (_ ("Money, source %s: %s đồng\n"), get_source (i), amount);
+        ct_cli_print (_ ("Money, source %s: %s VND\n"), get_source (i), amount);
       }
 }
 

@@ -247,7 +247,7 @@ ct_plan_values_read_sum (CtXmlParser *parser, const char *const *values, CtSum *
   sum->source = CT_FUND_NONE;
   sum->has_amount = !is_missing (values[0]);
   if (sum->has_amount && !read_unsigned (values[0], G_MAXINT64, &amount))
-    return fail_value (parser, "amount", values[0], _ ("a whole number of đồng belongs there."));
+    return fail_value (parser, "amount", values[0], _ ("a whole amount in VND belongs there."));
 
   sum->amount = (gint64) amount;
   if (!is_missing (values[1]) && !ct_fund_from_nick (values[1], &sum->source))
