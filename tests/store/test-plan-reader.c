@@ -200,6 +200,15 @@ static const struct
     "<school><name>A</name><name>B</name><full-name>C</full-name></school>",
     "  <school>\n    <name>A</name>\n    <full-name>C</full-name>\n    <name>B</name>\n"
     "  </school>\n<calendar/>" },
+  { "a second element after an empty one is the first", "<school><name/><name>B</name></school>",
+    "  <school>\n    <name>B</name>\n  </school>\n<calendar/>" },
+  { "a second group with attributes of its own stays a second group",
+    "<closing><p>A</p></closing><closing x:a=\"1\" xmlns:x=\"urn:x\"><p>B</p></closing>",
+    "<calendar/>  <closing>\n    <p>A</p>\n  </closing>\n"
+    "  <closing xmlns:x=\"urn:x\" x:a=\"1\"><p>B</p></closing>\n" },
+  { "an ampersand in an attribute and in a namespace",
+    "<x:a xmlns:x=\"urn:a&amp;b\" c=\"&amp;#38;&#38;&lt;\"/>",
+    "<calendar/>  <x:a xmlns:x=\"urn:a&amp;b\" c=\"&amp;#38;&amp;&lt;\"/>\n" },
   { "words that stand nowhere", "<school> lạc <name>A</name></school>",
     "  <school>\n    lạc\n    <name>A</name>\n  </school>\n<calendar/>" },
   { "an element of ours in the wrong place", "<lead>A</lead>", "<calendar/>  <lead>A</lead>\n" },
