@@ -32,6 +32,7 @@ struct _CtImprovementList
   CtSelection *selection;
   CtDay today;
   guint rebuild_id;
+  gboolean rebuilding;
   gboolean focus_after;
   gboolean edit_after;
   gboolean scroll_after;
@@ -83,7 +84,9 @@ show_selected (CtImprovementList *self)
 static void
 row_selected_cb (CtImprovementList *self, GtkWidget *row)
 {
-  ct_selection_set_node (self->selection, get_row_node (row));
+  /* While rows go away the focus falls from one to the next: that is nobody's choice. */
+  if (!self->rebuilding)
+    ct_selection_set_node (self->selection, get_row_node (row));
 }
 
 static void
@@ -192,8 +195,10 @@ rebuild (CtImprovementList *self)
     return;
 
   self->focus_after = self->focus_after || has_focus_inside (self);
+  self->rebuilding = TRUE;
   clear_rows (self);
   build_rows (self);
+  self->rebuilding = FALSE;
   show_selected (self);
   settle_focus (self);
 }

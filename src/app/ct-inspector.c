@@ -37,6 +37,7 @@ struct _CtInspector
   CtSelection *selection;
   CtDay today;
   CtNode *shown;
+  guint check_id;
 };
 
 G_DEFINE_FINAL_TYPE (CtInspector, ct_inspector, GTK_TYPE_WIDGET)
@@ -320,17 +321,29 @@ show_node (CtInspector *self)
     clear_fields (self);
 }
 
-/* Undo of a field that has no row yet, and moves that change the number in the title. */
-static void
-plan_changed_cb (CtInspector *self, CtNode *node)
+/* Later, since a move takes the node out of the plan for a moment. */
+static gboolean
+check_shown_cb (gpointer data)
 {
+  CtInspector *self = data;
+
+  self->check_id = 0;
   if (self->shown == NULL)
-    return;
+    return G_SOURCE_REMOVE;
 
   if (ct_node_get_plan (self->shown) == NULL)
     ct_selection_set_node (self->selection, NULL);
-  else if (node == ct_node_get_parent (self->shown))
+  else
     show_title (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+plan_changed_cb (CtInspector *self, CtNode *node)
+{
+  if (self->shown != NULL && self->check_id == 0)
+    self->check_id = g_idle_add (check_shown_cb, self);
 }
 
 static void
@@ -343,6 +356,7 @@ stepped_cb (CtInspector *self, CtNode *node)
 static void
 release_plan (CtInspector *self)
 {
+  g_clear_handle_id (&self->check_id, g_source_remove);
   if (self->plan != NULL)
     {
       g_signal_handlers_disconnect_by_data (self->plan, self);
