@@ -238,7 +238,7 @@ test_one_change (gconstpointer data)
   old_end = strstr (old_action, "</action>");
   new_end = strstr (new_action, "</action>");
   g_assert_cmpint (old_action - text, ==, new_action - written);
-  g_assert_cmpmem (text, old_action - text, written, new_action - written);
+  g_assert_cmpmem (text, (old_action - text), written, (new_action - written));
   assert_same (new_end, old_end);
 
   ct_history_undo (ct_plan_get_history (plan));
