@@ -27,6 +27,7 @@ static const char *const word_nicks[CT_N_FORM_WORDS] = {
   [CT_FORM_WORD_STANDARD_HEADING] = "standard-heading",
   [CT_FORM_WORD_CRITERION_CELL] = "criterion-cell",
   [CT_FORM_WORD_CRITERION_CELL_TITLED] = "criterion-cell-titled",
+  [CT_FORM_WORD_CRITERION_MARK] = "criterion-mark",
   [CT_FORM_WORD_LEVEL4_CELL] = "level4-cell",
   [CT_FORM_WORD_GOAL_LEVEL] = "goal-level",
   [CT_FORM_WORD_BAND_SENTENCE] = "band-sentence",

@@ -107,6 +107,31 @@ dup_criterion (CtPrintSource *source, CtNode *node, CtNode **own)
                              level4, NULL);
 }
 
+/* Where the form has no column for the criterion, its number stands with the content; without
+ * content, the criterion stands for it.
+ */
+static char *
+dup_content (CtPrintSource *source, CtNode *node)
+{
+  const char *mark = ct_form_get_word (source->form, CT_FORM_WORD_CRITERION_MARK);
+  const char *criterion = ct_node_get_text (node, CT_IMPROVEMENT_CRITERION);
+  g_autofree char *content =
+      g_strstrip (g_strdup (ct_node_get_text (node, CT_IMPROVEMENT_CONTENT)));
+  g_autofree char *filled = NULL;
+
+  if (*mark == '\0' || *criterion == '\0')
+    return g_steal_pointer (&content);
+
+  if (*content == '\0')
+    return ct_print_source_dup_criterion_words (source, CT_FORM_WORD_CRITERION_CELL_TITLED,
+                                                CT_FORM_WORD_CRITERION_CELL_TITLED, criterion,
+                                                NULL);
+
+  filled = ct_form_fill_words (mark, "no", criterion, NULL);
+
+  return g_strconcat (content, " ", filled, NULL);
+}
+
 static char *
 dup_boxed_words (CtNode *node, CtFormField field, guint node_field)
 {
@@ -129,6 +154,9 @@ dup_words (CtPrintSource *source, CtNode *node, CtFormField field, CtNode **own)
     {
     case CT_FORM_FIELD_CRITERION:
       return dup_criterion (source, node, own);
+
+    case CT_FORM_FIELD_CONTENT:
+      return dup_content (source, node);
 
     case CT_FORM_FIELD_GOAL:
       return dup_goal (source, node);
