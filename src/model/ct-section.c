@@ -124,7 +124,7 @@ append_roman (GString *roman, guint number)
 char *
 ct_section_dup_number (CtSection *self)
 {
-  g_autoptr(GString) roman = g_string_new (NULL);
+  g_autoptr (GString) roman = g_string_new (NULL);
   CtNode *node = CT_NODE (self);
   CtPlan *plan = ct_node_get_plan (node);
   guint position;
