@@ -62,13 +62,13 @@ add_bookmarks (cairo_surface_t *surface, const GArray *bookmarks)
   for (guint i = 0; i < bookmarks->len; i++)
     {
       const CtBookmark *bookmark = &g_array_index (bookmarks, CtBookmark, i);
-      char x[G_ASCII_DTOSTR_BUF_SIZE], y[G_ASCII_DTOSTR_BUF_SIZE];
       g_autofree char *target = NULL;
       int id;
 
-      g_ascii_formatd (x, sizeof x, "%.2f", bookmark->x);
-      g_ascii_formatd (y, sizeof y, "%.2f", bookmark->y);
-      target = g_strdup_printf ("page=%u pos=[%s %s]", bookmark->page + 1, x, y);
+      /* Whole points: where the decimal sign is a comma, Cairo 1.16 reads neither "1.5" nor "1,5".
+       */
+      target = g_strdup_printf ("page=%u pos=[%d %d]", bookmark->page + 1, (int) bookmark->x,
+                                (int) bookmark->y);
       id = cairo_pdf_surface_add_outline (surface,
                                           bookmark->level == 0 ? CAIRO_PDF_OUTLINE_ROOT : parent,
                                           bookmark->title, target, CAIRO_PDF_OUTLINE_FLAG_OPEN);

@@ -91,6 +91,48 @@ test_pdf (void)
   g_unlink (second);
 }
 
+/* Where the decimal sign is a comma, as in Viet Nam, the pages are the same to the byte. */
+static void
+test_pdf_in_vietnamese (void)
+{
+  g_autofree char *script =
+      g_build_filename (g_getenv ("CAITIEN_SOURCE_ROOT"), "tests", "e2e", "make-locale", NULL);
+  const char *const argv[] = { script, g_test_get_dir (G_TEST_BUILT), NULL };
+  g_autofree char *locales = NULL;
+  g_autofree char *sample = get_sample ();
+  g_autofree char *here = make_path ("here.pdf");
+  g_autofree char *there = make_path ("there.pdf");
+  g_auto (Run) a = RUN ("pdf", sample, "-o", here);
+  g_autofree char *here_bytes = NULL;
+  g_autofree char *there_bytes = NULL;
+  gsize here_size, there_size;
+  int status = 1;
+
+  if (!g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &locales, NULL,
+                     &status, NULL) ||
+      status != 0)
+    {
+      g_test_skip ("localedef can't make vi_VN here");
+      return;
+    }
+
+  g_setenv ("LOCPATH", g_strchomp (locales), TRUE);
+  g_setenv ("LC_ALL", "vi_VN.UTF-8", TRUE);
+  {
+    g_auto (Run) b = RUN ("pdf", sample, "-o", there);
+
+    g_assert_cmpstr (b.errors, ==, "");
+    g_assert_cmpint (b.status, ==, 0);
+  }
+  g_setenv ("LC_ALL", "C.UTF-8", TRUE);
+
+  g_assert_true (g_file_get_contents (here, &here_bytes, &here_size, NULL));
+  g_assert_true (g_file_get_contents (there, &there_bytes, &there_size, NULL));
+  g_assert_cmpmem (here_bytes, here_size, there_bytes, there_size);
+  g_unlink (here);
+  g_unlink (there);
+}
+
 static void
 test_pdf_refused (void)
 {
@@ -140,6 +182,7 @@ main (int argc, char *argv[])
   g_assert_nonnull (folder);
 
   g_test_add_func ("/cli/pdf", test_pdf);
+  g_test_add_func ("/cli/pdf-in-vietnamese", test_pdf_in_vietnamese);
   g_test_add_func ("/cli/pdf-refused", test_pdf_refused);
   g_test_add_func ("/cli/proof", test_proof);
 
