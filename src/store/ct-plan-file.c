@@ -177,6 +177,26 @@ ct_plan_file_new (CtPlan *plan)
   return g_object_new (CT_TYPE_PLAN_FILE, "plan", plan, NULL);
 }
 
+/**
+ * ct_plan_file_new_unsaved:
+ * @plan: a plan that is not what its file holds
+ * @file: (nullable): the file that it belongs to
+ * @etag: (nullable): the state of the file from which the plan departs
+ *
+ * No undoing leads from this plan to what the file holds: it stays modified until it is saved.
+ */
+CtPlanFile *
+ct_plan_file_new_unsaved (CtPlan *plan, GFile *file, const char *etag)
+{
+  CtPlanFile *self = ct_plan_file_new (plan);
+
+  if (file != NULL)
+    take_state (self, file, g_strdup (etag));
+  ct_history_set_clean_position (ct_plan_get_history (plan), G_MAXUINT);
+
+  return self;
+}
+
 /* Reading. The whole plan is made before anybody else sees it, so it may be made in any thread. */
 
 static CtPlan *

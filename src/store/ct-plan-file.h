@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CtPlanFile, ct_plan_file, CT, PLAN_FILE, GObject)
 
 CtPlanFile *ct_plan_file_new (CtPlan *plan) G_GNUC_WARN_UNUSED_RESULT;
+CtPlanFile *ct_plan_file_new_unsaved (CtPlan *plan,
+                                      GFile *file,
+                                      const char *etag) G_GNUC_WARN_UNUSED_RESULT;
 
 CtPlanFile *ct_plan_file_load (GFile *file,
                                CtCatalogue *catalogue,
