@@ -174,4 +174,11 @@ ct_timeline_page_set_plan (
   g_set_object (&self->selection, selection);
   ct_timeline_set_today (self->timeline, today);
   ct_timeline_set_plan (self->timeline, plan, framework, selection);
+
+  /* Work that reaches beyond a plan of one year must not make that year small. */
+  if (plan != NULL && ct_plan_get_calendar (plan) != NULL &&
+      ct_calendar_get_years (ct_plan_get_calendar (plan)) == 1)
+    ct_timeline_fit_year (self->timeline);
+  else
+    ct_timeline_fit_all (self->timeline);
 }

@@ -103,13 +103,22 @@ _ct_timeline_row_dup_key (const CtTimelineRow *row)
   return g_strdup_printf ("c%s/%s/%s", row->standard, row->criterion, row->provision);
 }
 
+/* Over several years a criterion is one row at first; a single year has room for all its work. */
+static gboolean
+folds_criteria (CtTimelineRows *self)
+{
+  CtCalendar *calendar = self->plan != NULL ? ct_plan_get_calendar (self->plan) : NULL;
+
+  return calendar == NULL || ct_calendar_get_years (calendar) > 1;
+}
+
 static gboolean
 is_folded (CtTimelineRows *self, const CtTimelineRow *row)
 {
   g_autofree char *key = _ct_timeline_row_dup_key (row);
   gboolean turned = g_hash_table_contains (self->turned, key);
 
-  return row->kind == CT_TIMELINE_ROW_CRITERION ? !turned : turned;
+  return row->kind == CT_TIMELINE_ROW_CRITERION && folds_criteria (self) ? !turned : turned;
 }
 
 static void

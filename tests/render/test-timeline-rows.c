@@ -38,7 +38,7 @@ static CtPlan *
 make_plan (void)
 {
   CtPlan *plan = ct_plan_new ();
-  g_autoptr (CtCalendar) calendar = ct_calendar_new_default (2026, 1);
+  g_autoptr (CtCalendar) calendar = ct_calendar_new_default (2026, 2);
   guint number = 0;
 
   ct_plan_set_calendar (plan, calendar);
@@ -127,6 +127,34 @@ test_groups (void)
   g_assert_cmpint (ct_timeline_rows_find_group (rows, "", "", "2"), ==, 8);
   g_assert_cmpint (ct_timeline_rows_find_group (rows, "9", "9.9", ""), ==, -1);
   g_assert_false (ct_timeline_rows_set_folded (rows, 2, TRUE));
+}
+
+/* A single year shows a row for each action at once. */
+static void
+test_one_year (void)
+{
+  g_autoptr (CtPlan) plan = make_plan ();
+  g_autoptr (CtCalendar) calendar = ct_calendar_new_default (2026, 1);
+  g_autoptr (CtTimelineRows) rows = ct_timeline_rows_new ();
+
+  ct_plan_set_calendar (plan, calendar);
+  ct_timeline_rows_set_plan (rows, plan, NULL);
+  assert_rows (rows, "Std. 1 2/5\n"
+                     " 1.2 2/3\n"
+                     "  1.1 1/1\n"
+                     "  1.2 1/1\n"
+                     "  2.1 0/1\n"
+                     " 1.10 0/2\n"
+                     "  1.1 0/1\n"
+                     "  1.2 0/1\n"
+                     "Std. 2 1/2\n"
+                     "  0/1\n"
+                     "  1 0/1\n"
+                     " 2.1 1/1\n"
+                     "  1.1 1/1\n"
+                     " 0/1\n"
+                     " 2 0/1\n"
+                     "  1.1 0/1\n");
 }
 
 static gboolean
@@ -240,6 +268,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/timeline-rows/groups", test_groups);
+  g_test_add_func ("/timeline-rows/one-year", test_one_year);
   g_test_add_func ("/timeline-rows/flat-and-filtered", test_flat_and_filtered);
   g_test_add_func ("/timeline-rows/find-and-reveal", test_find_and_reveal);
   g_test_add_func ("/timeline-rows/bars-of-rows", test_bars_of_rows);
