@@ -29,6 +29,7 @@ struct _CtApplication
   CtCatalogue *catalogue;
   GFile *data;
   GFile *samples;
+  GFile *drafts;
   CtDay today;
   char *view;
   char *object;
@@ -300,6 +301,7 @@ ct_application_finalize (GObject *object)
   g_clear_object (&self->catalogue);
   g_clear_object (&self->data);
   g_clear_object (&self->samples);
+  g_clear_object (&self->drafts);
   g_clear_pointer (&self->view, g_free);
   g_clear_pointer (&self->object, g_free);
 
@@ -343,6 +345,7 @@ ct_application_init (CtApplication *self)
   static const char *const close_keys[] = { "<Control>w", NULL };
 
   self->today = get_current_day ();
+  self->drafts = g_file_new_build_filename (g_get_user_data_dir (), "caitien", "drafts", NULL);
   g_application_add_main_option_entries (G_APPLICATION (self), options);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.new-plan", new_keys);
@@ -374,6 +377,17 @@ GFile *
 ct_application_get_samples (CtApplication *self)
 {
   return self->samples;
+}
+
+/**
+ * ct_application_get_drafts:
+ *
+ * Returns: (transfer none): where drafts are kept, never beside the user's files
+ */
+GFile *
+ct_application_get_drafts (CtApplication *self)
+{
+  return self->drafts;
 }
 
 CtDay

@@ -415,6 +415,84 @@ ct_dialogs_ask_revert_finish (GAsyncResult *result, GError **error)
 }
 
 /**
+ * ct_dialogs_ask_draft_async:
+ * @parent: the window that opens a file
+ * @description: when the draft was kept, and how it stands to the file
+ *
+ * Asks whether to open a file or the draft of it that was left behind.
+ */
+void
+ct_dialogs_ask_draft_async (GtkWindow *parent,
+                            const char *description,
+                            GCancellable *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data)
+{
+  g_autofree char *body = g_strdup_printf (
+      /* Translators: %s is sentences that tell when the draft was kept */
+      _ ("There is a draft of this plan with changes that were not saved. %s If you open the saved "
+         "file, the draft is kept until you save."),
+      description);
+  AdwMessageDialog *dialog = new_message (parent, _ ("Open the Draft or the Saved File?"), body);
+
+  add_answer (dialog, CT_DRAFT_OPEN_FILE, _ ("Open the _Saved File"), ADW_RESPONSE_DEFAULT);
+  add_answer (dialog, CT_DRAFT_OPEN_DRAFT, _ ("Open the _Draft"), ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (dialog, "0");
+
+  run_message (dialog,
+               new_task (parent, cancellable, callback, user_data, ct_dialogs_ask_draft_async));
+}
+
+gboolean
+ct_dialogs_ask_draft_finish (GAsyncResult *result, CtDraftAnswer *answer, GError **error)
+{
+  int value;
+
+  if (!finish_answer (result, ct_dialogs_ask_draft_async, &value, error))
+    return FALSE;
+
+  *answer = (CtDraftAnswer) value;
+
+  return TRUE;
+}
+
+/**
+ * ct_dialogs_ask_delete_draft_async:
+ * @parent: the window that shows the draft
+ * @plan_name: what the plan is called
+ *
+ * Asks whether the changes that are only in a draft may go.
+ */
+void
+ct_dialogs_ask_delete_draft_async (GtkWindow *parent,
+                                   const char *plan_name,
+                                   GCancellable *cancellable,
+                                   GAsyncReadyCallback callback,
+                                   gpointer user_data)
+{
+  g_autofree char *body = g_strdup_printf (
+      /* Translators: %s is the title of a plan */
+      _ ("The changes of “%s” that are only in this draft are lost. The plan’s file stays as it "
+         "is."),
+      plan_name);
+  AdwMessageDialog *dialog = new_message (parent, _ ("Delete the Draft?"), body);
+
+  add_answer (dialog, 0, _ ("_Delete"), ADW_RESPONSE_DESTRUCTIVE);
+
+  run_message (dialog, new_task (parent, cancellable, callback, user_data,
+                                 ct_dialogs_ask_delete_draft_async));
+}
+
+/* Returns: %TRUE when the user agreed */
+gboolean
+ct_dialogs_ask_delete_draft_finish (GAsyncResult *result, GError **error)
+{
+  int value;
+
+  return finish_answer (result, ct_dialogs_ask_delete_draft_async, &value, error);
+}
+
+/**
  * ct_dialogs_show_error:
  * @parent: (nullable): the window in which it happened
  * @title: what could not be done

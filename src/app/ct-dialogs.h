@@ -32,6 +32,17 @@ typedef enum
   CT_CONFLICT_RELOAD,
 } CtConflictAnswer;
 
+/**
+ * CtDraftAnswer:
+ * @CT_DRAFT_OPEN_DRAFT: go on with the changes that were not saved
+ * @CT_DRAFT_OPEN_FILE: look at what was saved; the draft stays for now
+ */
+typedef enum
+{
+  CT_DRAFT_OPEN_DRAFT,
+  CT_DRAFT_OPEN_FILE,
+} CtDraftAnswer;
+
 /* Each pair reports that the user closed the dialog as G_IO_ERROR_CANCELLED. */
 
 void ct_dialogs_open_plan_async (GtkWindow *parent,
@@ -82,6 +93,20 @@ void ct_dialogs_ask_revert_async (GtkWindow *parent,
                                   GAsyncReadyCallback callback,
                                   gpointer user_data);
 gboolean ct_dialogs_ask_revert_finish (GAsyncResult *result, GError **error);
+
+void ct_dialogs_ask_draft_async (GtkWindow *parent,
+                                 const char *description,
+                                 GCancellable *cancellable,
+                                 GAsyncReadyCallback callback,
+                                 gpointer user_data);
+gboolean ct_dialogs_ask_draft_finish (GAsyncResult *result, CtDraftAnswer *answer, GError **error);
+
+void ct_dialogs_ask_delete_draft_async (GtkWindow *parent,
+                                        const char *plan_name,
+                                        GCancellable *cancellable,
+                                        GAsyncReadyCallback callback,
+                                        gpointer user_data);
+gboolean ct_dialogs_ask_delete_draft_finish (GAsyncResult *result, GError **error);
 
 void ct_dialogs_show_error (GtkWindow *parent, const char *title, const char *text);
 

@@ -10,6 +10,18 @@
 
 #include "ct-plan-title.h"
 
+/* @years: 0 when they are not known */
+char *
+ct_plan_title_dup_for_years (int first, int years)
+{
+  if (years == 0)
+    return g_strdup (_ ("Improvement plan"));
+  if (years == 1)
+    return g_strdup_printf (_ ("Improvement plan %d–%d"), first, first + 1);
+
+  return g_strdup_printf (_ ("%d-year plan %d–%d"), years, first, first + years);
+}
+
 /**
  * ct_plan_title_dup:
  *
@@ -19,15 +31,10 @@ char *
 ct_plan_title_dup (CtPlan *plan)
 {
   CtCalendar *calendar = ct_plan_get_calendar (plan);
-  int first, years;
 
   if (calendar == NULL)
-    return g_strdup (_ ("Improvement plan"));
+    return ct_plan_title_dup_for_years (0, 0);
 
-  first = ct_calendar_get_first_year (calendar);
-  years = ct_calendar_get_years (calendar);
-  if (years == 1)
-    return g_strdup_printf (_ ("Improvement plan %d–%d"), first, first + 1);
-
-  return g_strdup_printf (_ ("%d-year plan %d–%d"), years, first, first + years);
+  return ct_plan_title_dup_for_years (ct_calendar_get_first_year (calendar),
+                                      ct_calendar_get_years (calendar));
 }

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "ct-moment.h"
 #include "ct-text-fold.h"
 
 #define PLAN_MIME_TYPE "application/vnd.caitien.plan+xml"
@@ -263,38 +264,13 @@ ct_recent_plan_get_problem (CtRecentPlan *self)
   return self->problem;
 }
 
-static gboolean
-is_same_day (GDateTime *a, GDateTime *b)
-{
-  return g_date_time_get_year (a) == g_date_time_get_year (b) &&
-         g_date_time_get_day_of_year (a) == g_date_time_get_day_of_year (b);
-}
-
 /* Returns: when the plan was last open: the time for today and yesterday, else the date */
 char *
 ct_recent_plan_dup_when (CtRecentPlan *self, GDateTime *now)
 {
-  g_autoptr (GDateTime) yesterday = NULL;
-  g_autofree char *time = NULL;
-
   g_return_val_if_fail (CT_IS_RECENT_PLAN (self), NULL);
 
-  yesterday = g_date_time_add_days (now, -1);
-  time = g_strdup_printf ("%d:%02d", g_date_time_get_hour (self->modified),
-                          g_date_time_get_minute (self->modified));
-
-  if (is_same_day (self->modified, now))
-    return g_strdup_printf (
-        /* Translators: %s is a time of the day */
-        _ ("today %s"), time);
-  if (is_same_day (self->modified, yesterday))
-    return g_strdup_printf (
-        /* Translators: %s is a time of the day */
-        _ ("yesterday %s"), time);
-
-  return g_strdup_printf ("%d/%d/%d", g_date_time_get_day_of_month (self->modified),
-                          g_date_time_get_month (self->modified),
-                          g_date_time_get_year (self->modified));
+  return ct_moment_dup_words (self->modified, now);
 }
 
 static gboolean

@@ -10,6 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#include "ct-draft-folder.h"
+#include "ct-draft-row.h"
 #include "ct-recent-row.h"
 #include "ct-sample-plan.h"
 #include "ct-text-fold.h"
@@ -20,8 +22,8 @@
 /**
  * CtStartPage:
  *
- * What a window without a plan shows: what to do first, samples to look at, and the plans that were
- * open before.
+ * What a window without a plan shows: what to do first, samples to look at, drafts that were left
+ * behind, and the plans that were open before.
  */
 struct _CtStartPage
 {
@@ -31,10 +33,13 @@ struct _CtStartPage
   GtkWidget *content;
   GtkWidget *samples_title;
   GtkBox *samples_box;
+  GtkRevealer *drafts_revealer;
+  GtkBox *drafts_box;
   GtkEditable *search_entry;
   GtkListBox *recent_list;
   GtkLabel *empty_label;
 
+  GFile *drafts;
   GtkRecentManager *manager;
   GListStore *plans;
   GtkFilterListModel *found_plans;
@@ -178,6 +183,7 @@ ct_start_page_dispose (GObject *object)
 {
   CtStartPage *self = CT_START_PAGE (object);
 
+  g_clear_object (&self->drafts);
   g_clear_object (&self->manager);
   g_clear_object (&self->found_plans);
   g_clear_object (&self->plans);
@@ -199,6 +205,8 @@ ct_start_page_class_init (CtStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CtStartPage, content);
   gtk_widget_class_bind_template_child (widget_class, CtStartPage, samples_title);
   gtk_widget_class_bind_template_child (widget_class, CtStartPage, samples_box);
+  gtk_widget_class_bind_template_child (widget_class, CtStartPage, drafts_revealer);
+  gtk_widget_class_bind_template_child (widget_class, CtStartPage, drafts_box);
   gtk_widget_class_bind_template_child (widget_class, CtStartPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, CtStartPage, recent_list);
   gtk_widget_class_bind_template_child (widget_class, CtStartPage, empty_label);
@@ -244,6 +252,44 @@ ct_start_page_set_recent_manager (CtStartPage *self, GtkRecentManager *manager)
   reload_recent (self);
 }
 
+static void
+remove_children (GtkBox *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}
+
+/* Looks again which drafts there are. */
+void
+ct_start_page_reload_drafts (CtStartPage *self)
+{
+  g_autoptr (GPtrArray) drafts = NULL;
+
+  g_return_if_fail (CT_IS_START_PAGE (self));
+
+  remove_children (self->drafts_box);
+  drafts = ct_draft_folder_list (self->drafts, NULL);
+  for (guint i = 0; i < drafts->len; i++)
+    gtk_box_append (self->drafts_box, ct_draft_row_new (drafts->pdata[i]));
+  gtk_revealer_set_reveal_child (self->drafts_revealer, drafts->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->drafts_revealer), drafts->len > 0);
+}
+
+/**
+ * ct_start_page_set_drafts:
+ * @folder: where drafts are kept
+ */
+void
+ct_start_page_set_drafts (CtStartPage *self, GFile *folder)
+{
+  g_return_if_fail (CT_IS_START_PAGE (self));
+
+  g_set_object (&self->drafts, folder);
+  ct_start_page_reload_drafts (self);
+}
+
 /**
  * ct_start_page_load_samples:
  * @folder: where the samples are installed
@@ -254,13 +300,10 @@ void
 ct_start_page_load_samples (CtStartPage *self, GFile *folder)
 {
   g_autoptr (GPtrArray) samples = NULL;
-  GtkWidget *child;
 
   g_return_if_fail (CT_IS_START_PAGE (self));
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->samples_box))) != NULL)
-    gtk_box_remove (self->samples_box, child);
-
+  remove_children (self->samples_box);
   samples = ct_sample_plan_list (folder);
   for (guint i = 0; i < samples->len; i++)
     add_sample (self, g_ptr_array_index (samples, i));

@@ -17,4 +17,7 @@ GtkWidget *ct_start_page_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void ct_start_page_set_recent_manager (CtStartPage *self, GtkRecentManager *manager);
 void ct_start_page_load_samples (CtStartPage *self, GFile *folder);
 
+void ct_start_page_set_drafts (CtStartPage *self, GFile *folder);
+void ct_start_page_reload_drafts (CtStartPage *self);
+
 G_END_DECLS

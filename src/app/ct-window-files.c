@@ -51,6 +51,7 @@ loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   plan_file = ct_plan_file_load_finish (result, &error);
   if (plan_file == NULL)
     {
+      g_clear_pointer (&self->refused_drafts, g_ptr_array_unref);
       _ct_window_report (self, _ ("This plan can’t be opened"), error);
       return;
     }
@@ -63,25 +64,36 @@ loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
       return;
     }
 
-  _ct_window_take_plan_file (self, plan_file);
+  _ct_window_take_plan_file (self, plan_file, NULL);
   remember (self);
+}
+
+/* Opens what the file holds, whatever drafts there are. */
+void
+_ct_window_load_file (CtWindow *self, GFile *file)
+{
+  CtApplication *app = CT_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+
+  ct_plan_file_load_async (file, ct_application_get_catalogue (app), self->cancellable, loaded_cb,
+                           g_object_ref (self));
 }
 
 /**
  * ct_window_open_file:
  * @as_copy: whether to open it as a new plan that is in no file yet
+ *
+ * Where a draft of the file was left behind, the user is asked which of the two to open.
  */
 void
 ct_window_open_file (CtWindow *self, GFile *file, gboolean as_copy)
 {
-  CtApplication *app = CT_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
-
   g_clear_pointer (&self->copy_name, g_free);
+  g_clear_pointer (&self->refused_drafts, g_ptr_array_unref);
   if (as_copy)
     self->copy_name = g_file_get_basename (file);
 
-  ct_plan_file_load_async (file, ct_application_get_catalogue (app), self->cancellable, loaded_cb,
-                           g_object_ref (self));
+  if (as_copy || !_ct_window_ask_draft (self, file))
+    _ct_window_load_file (self, file);
 }
 
 /* Saving */
@@ -115,7 +127,7 @@ conflict_answered_cb (GObject *object, GAsyncResult *result, gpointer user_data)
     case CT_CONFLICT_RELOAD:
       self->close_after_save = FALSE;
       file = g_object_ref (ct_window_get_file (self));
-      ct_window_open_file (self, file, FALSE);
+      _ct_window_load_file (self, file);
       break;
 
     case CT_CONFLICT_SAVE_AS:
@@ -135,6 +147,8 @@ saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   if (ct_plan_file_save_finish (CT_PLAN_FILE (object), result, &error))
     {
       remember (self);
+      if (self->keeper != NULL)
+        ct_draft_keeper_saved (self->keeper);
       adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("Saved")));
       _ct_window_update_actions (self);
       if (self->close_after_save && !ct_plan_file_get_modified (self->plan_file))
@@ -217,7 +231,7 @@ revert_answered_cb (GObject *object, GAsyncResult *result, gpointer user_data)
     return;
 
   file = g_object_ref (ct_window_get_file (self));
-  ct_window_open_file (self, file, FALSE);
+  _ct_window_load_file (self, file);
 }
 
 static void
@@ -243,6 +257,7 @@ unsaved_answered_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 
   if (answer == CT_UNSAVED_DISCARD)
     {
+      _ct_window_discard_draft (self);
       close_now (self);
       return;
     }

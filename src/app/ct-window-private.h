@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "ct-draft-keeper.h"
 #include "ct-editor.h"
 #include "ct-inspector.h"
 #include "ct-outline.h"
@@ -43,6 +44,8 @@ struct _CtWindow
   CtPrintPage *print_page;
 
   CtPlanFile *plan_file;
+  CtDraftKeeper *keeper;
+  GPtrArray *refused_drafts;
   CtSelection *selection;
   GSettings *settings;
   GCancellable *cancellable;
@@ -53,11 +56,16 @@ struct _CtWindow
 
 void _ct_window_install_actions (GtkWidgetClass *klass);
 void _ct_window_install_file_actions (GtkWidgetClass *klass);
+void _ct_window_install_draft_actions (GtkWidgetClass *klass);
 void _ct_window_update_actions (CtWindow *self);
 void _ct_window_catch_pane_key (CtWindow *self);
 CtPlan *_ct_window_get_plan (CtWindow *self);
 CtFramework *_ct_window_get_framework (CtWindow *self);
-void _ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file);
+void _ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file, CtDraft *draft);
+void _ct_window_load_file (CtWindow *self, GFile *file);
+void _ct_window_keep_draft (CtWindow *self, CtDraft *draft);
+void _ct_window_discard_draft (CtWindow *self);
+gboolean _ct_window_ask_draft (CtWindow *self, GFile *file);
 gboolean _ct_window_confirm_close (CtWindow *self);
 void _ct_window_report (CtWindow *self, const char *title, const GError *error);
 

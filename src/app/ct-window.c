@@ -193,14 +193,17 @@ connect_plan (CtWindow *self)
 /**
  * _ct_window_take_plan_file:
  * @plan_file: (transfer none): the plan to show from now on
+ * @draft: (nullable): the draft that it was read from
  */
 void
-_ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file)
+_ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file, CtDraft *draft)
 {
   g_autoptr (CtPlanFile) kept = g_object_ref (plan_file);
 
+  _ct_window_discard_draft (self);
   release_plan (self);
   self->plan_file = g_steal_pointer (&kept);
+  _ct_window_keep_draft (self, draft);
   connect_plan (self);
   show_views (self);
   select_start (self);
@@ -284,6 +287,8 @@ ct_window_dispose (GObject *object)
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  g_clear_object (&self->keeper);
+  g_clear_pointer (&self->refused_drafts, g_ptr_array_unref);
   if (self->selection != NULL)
     release_plan (self);
   g_clear_object (&self->selection);
@@ -349,6 +354,7 @@ ct_window_class_init (CtWindowClass *klass)
   bind_children (widget_class);
   _ct_window_install_actions (widget_class);
   _ct_window_install_file_actions (widget_class);
+  _ct_window_install_draft_actions (widget_class);
 }
 
 static void
@@ -402,6 +408,7 @@ ct_window_new (CtApplication *application)
 
   ct_print_page_set_catalogue (self->print_page, ct_application_get_catalogue (application));
   ct_start_page_load_samples (self->start_page, ct_application_get_samples (application));
+  ct_start_page_set_drafts (self->start_page, ct_application_get_drafts (application));
 
   return self;
 }
@@ -432,7 +439,7 @@ ct_window_show_plan (CtWindow *self, CtPlan *plan)
 {
   g_autoptr (CtPlanFile) plan_file = ct_plan_file_new (plan);
 
-  _ct_window_take_plan_file (self, plan_file);
+  _ct_window_take_plan_file (self, plan_file, NULL);
 }
 
 /**
