@@ -284,3 +284,11 @@ ct_criterion_page_focus_work (CtCriterionPage *self)
 {
   return ct_improvement_list_focus (self->list);
 }
+
+void
+ct_criterion_page_do_work (CtCriterionPage *self, const char *name)
+{
+  g_autofree char *action = g_strconcat ("work.", name, NULL);
+
+  gtk_widget_activate_action (GTK_WIDGET (self->list), action, NULL);
+}

@@ -23,5 +23,6 @@ void ct_criterion_page_set_plan (CtCriterionPage *self,
 void ct_criterion_page_show_place (CtCriterionPage *self);
 void ct_criterion_page_step (CtCriterionPage *self, int direction);
 gboolean ct_criterion_page_focus_work (CtCriterionPage *self);
+void ct_criterion_page_do_work (CtCriterionPage *self, const char *name);
 
 G_END_DECLS

@@ -152,3 +152,13 @@ ct_editor_step (CtEditor *self, int direction)
 {
   ct_criterion_page_step (self->criterion_page, direction);
 }
+
+/**
+ * ct_editor_do_work:
+ * @name: what to do with the selected row, as the work list's actions call it: "move-up"
+ */
+void
+ct_editor_do_work (CtEditor *self, const char *name)
+{
+  ct_criterion_page_do_work (self->criterion_page, name);
+}

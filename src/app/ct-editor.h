@@ -19,5 +19,6 @@ void ct_editor_set_plan (
     CtEditor *self, CtPlan *plan, CtFramework *framework, CtSelection *selection, CtDay today);
 void ct_editor_step (CtEditor *self, int direction);
 gboolean ct_editor_focus_work (CtEditor *self);
+void ct_editor_do_work (CtEditor *self, const char *name);
 
 G_END_DECLS

@@ -106,7 +106,7 @@ GtkWidget *
 ct_goal_level_row_new (CtImprovement *improvement, GtkSizeGroup *labels)
 {
   CtGoalLevelRow *self = g_object_new (CT_TYPE_GOAL_LEVEL_ROW, NULL);
-  GtkWidget *label = gtk_label_new (_ ("Target"));
+  GtkWidget *label = gtk_label_new (_ ("Target level"));
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "field-label");

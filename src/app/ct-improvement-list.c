@@ -26,6 +26,7 @@ struct _CtImprovementList
   GtkWidget parent_instance;
 
   GtkWidget *box;
+  GtkWidget *menu;
   GPtrArray *rows;
 
   CtPlan *plan;
@@ -372,6 +373,67 @@ next_state (GtkWidget *widget, const char *name, GVariant *parameter)
     ct_work_next_state (CT_ACTION (node));
 }
 
+/* The menu of the row under the pointer, or by the keyboard of the selected one. */
+static void
+show_menu_at (CtImprovementList *self, GtkWidget *row, double x, double y)
+{
+  graphene_point_t point;
+
+  if (row == NULL ||
+      !gtk_widget_compute_point (row, GTK_WIDGET (self), &GRAPHENE_POINT_INIT (x, y), &point))
+    return;
+
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
+                               &(GdkRectangle){ (int) point.x, (int) point.y, 1, 1 });
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+static void
+show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
+  GtkWidget *row = find_row (self, ct_selection_get_node (self->selection));
+
+  show_menu_at (self, row, 24, 24);
+}
+
+static void
+secondary_pressed_cb (CtImprovementList *self, int n_press, double x, double y)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+      graphene_point_t point;
+
+      if (gtk_widget_compute_point (GTK_WIDGET (self), row, &GRAPHENE_POINT_INIT (x, y), &point) &&
+          gtk_widget_contains (row, point.x, point.y))
+        {
+          gtk_widget_grab_focus (row);
+          show_menu_at (self, row, point.x, point.y);
+          return;
+        }
+    }
+}
+
+static void
+make_menu (CtImprovementList *self)
+{
+  g_autoptr (GtkBuilder) builder =
+      gtk_builder_new_from_resource ("/io/github/caitien/CaiTien/ui/ct-work-menu.ui");
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  self->menu = gtk_popover_menu_new_from_model (
+      G_MENU_MODEL (gtk_builder_get_object (builder, "work_menu")));
+  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
+  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
+  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (secondary_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
 static void
 ct_improvement_list_dispose (GObject *object)
 {
@@ -380,6 +442,7 @@ ct_improvement_list_dispose (GObject *object)
   g_clear_handle_id (&self->rebuild_id, g_source_remove);
   ct_improvement_list_set_plan (self, NULL, NULL, CT_DAY_NONE);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (ct_improvement_list_parent_class)->dispose (object);
@@ -398,6 +461,7 @@ install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "work.edit", NULL, edit_selected);
   gtk_widget_class_install_action (klass, "work.step", "i", step_selected);
   gtk_widget_class_install_action (klass, "work.next-state", NULL, next_state);
+  gtk_widget_class_install_action (klass, "work.menu", NULL, show_menu);
 }
 
 static void
@@ -409,6 +473,8 @@ bind_keys (GtkWidgetClass *klass)
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Down, GDK_ALT_MASK, "work.move-down", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Delete, 0, "work.delete", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_d, GDK_CONTROL_MASK, "work.duplicate", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Menu, 0, "work.menu", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_F10, GDK_SHIFT_MASK, "work.menu", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_F2, 0, "work.edit", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, 0, "work.edit", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_space, 0, "work.next-state", NULL);
@@ -435,6 +501,7 @@ ct_improvement_list_init (CtImprovementList *self)
   self->rows = g_ptr_array_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+  make_menu (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Improvements and actions"), -1);
 }

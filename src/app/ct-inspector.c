@@ -29,6 +29,7 @@ struct _CtInspector
   GtkLabel *title;
   GtkLabel *subtitle;
   GtkStack *stack;
+  GtkMenuButton *menu_button;
   GtkBox *fields;
   GtkFlowBox *adders;
 
@@ -394,6 +395,7 @@ ct_inspector_class_init (CtInspectorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CtInspector, title);
   gtk_widget_class_bind_template_child (widget_class, CtInspector, subtitle);
   gtk_widget_class_bind_template_child (widget_class, CtInspector, stack);
+  gtk_widget_class_bind_template_child (widget_class, CtInspector, menu_button);
   gtk_widget_class_bind_template_child (widget_class, CtInspector, fields);
   gtk_widget_class_bind_template_child (widget_class, CtInspector, adders);
   gtk_widget_class_install_action (widget_class, "inspector.add-field", "u", add_field);
@@ -403,8 +405,13 @@ ct_inspector_class_init (CtInspectorClass *klass)
 static void
 ct_inspector_init (CtInspector *self)
 {
+  g_autoptr (GtkBuilder) builder =
+      gtk_builder_new_from_resource ("/io/github/caitien/CaiTien/ui/ct-work-menu.ui");
+
   self->labels = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_menu_model (self->menu_button,
+                                  G_MENU_MODEL (gtk_builder_get_object (builder, "work_menu")));
 }
 
 void

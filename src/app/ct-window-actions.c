@@ -77,6 +77,13 @@ next_row (GtkWidget *widget, const char *name, GVariant *parameter)
   ct_editor_step (CT_WINDOW (widget)->editor, 1);
 }
 
+/* What the work list does, for menus that stand outside it. */
+static void
+do_work (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ct_editor_do_work (CT_WINDOW (widget)->editor, g_variant_get_string (parameter, NULL));
+}
+
 static void
 focus_filter (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -221,6 +228,7 @@ _ct_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.toggle-timeline", NULL, toggle_timeline);
   gtk_widget_class_install_action (klass, "win.previous-row", NULL, previous_row);
   gtk_widget_class_install_action (klass, "win.next-row", NULL, next_row);
+  gtk_widget_class_install_action (klass, "win.work", "s", do_work);
   gtk_widget_class_install_action (klass, "win.next-pane", NULL, next_pane);
   gtk_widget_class_install_action (klass, "win.filter", NULL, focus_filter);
   gtk_widget_class_install_action (klass, "win.tell-deleted", NULL, tell_deleted);
