@@ -8,11 +8,10 @@
 
 #include <glib/gi18n.h>
 
-#include "ct-improvement-list.h"
+#include "ct-improvement-list-private.h"
 
 #include "ct-action-row.h"
 #include "ct-improvement-row.h"
-#include "ct-work.h"
 
 /**
  * CtImprovementList:
@@ -21,23 +20,6 @@
  * made anew when something comes or goes, and then the same thing is selected and focused as
  * before.
  */
-struct _CtImprovementList
-{
-  GtkWidget parent_instance;
-
-  GtkWidget *box;
-  GtkWidget *menu;
-  GPtrArray *rows;
-
-  CtPlan *plan;
-  CtSelection *selection;
-  CtDay today;
-  guint rebuild_id;
-  gboolean rebuilding;
-  gboolean focus_after;
-  gboolean edit_after;
-  gboolean scroll_after;
-};
 
 G_DEFINE_FINAL_TYPE (CtImprovementList, ct_improvement_list, GTK_TYPE_WIDGET)
 
@@ -59,8 +41,8 @@ mark_row (GtkWidget *row, gboolean selected)
     ct_improvement_row_set_selected (CT_IMPROVEMENT_ROW (row), selected);
 }
 
-static GtkWidget *
-find_row (CtImprovementList *self, CtNode *node)
+GtkWidget *
+_ct_improvement_list_find_row (CtImprovementList *self, CtNode *node)
 {
   for (guint i = 0; node != NULL && i < self->rows->len; i++)
     if (get_row_node (g_ptr_array_index (self->rows, i)) == node)
@@ -170,10 +152,10 @@ has_focus_inside (CtImprovementList *self)
   return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
 }
 
-static void
-settle_focus (CtImprovementList *self)
+void
+_ct_improvement_list_settle_focus (CtImprovementList *self)
 {
-  GtkWidget *row = find_row (self, ct_selection_get_node (self->selection));
+  GtkWidget *row = _ct_improvement_list_find_row (self, ct_selection_get_node (self->selection));
 
   if (row != NULL && self->focus_after)
     gtk_widget_grab_focus (row);
@@ -188,8 +170,8 @@ settle_focus (CtImprovementList *self)
   self->focus_after = self->edit_after = FALSE;
 }
 
-static void
-rebuild (CtImprovementList *self)
+void
+_ct_improvement_list_rebuild (CtImprovementList *self)
 {
   g_clear_handle_id (&self->rebuild_id, g_source_remove);
   if (self->plan == NULL)
@@ -201,7 +183,7 @@ rebuild (CtImprovementList *self)
   build_rows (self);
   self->rebuilding = FALSE;
   show_selected (self);
-  settle_focus (self);
+  _ct_improvement_list_settle_focus (self);
 }
 
 static gboolean
@@ -210,7 +192,7 @@ rebuild_cb (gpointer data)
   CtImprovementList *self = data;
 
   self->rebuild_id = 0;
-  rebuild (self);
+  _ct_improvement_list_rebuild (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -248,193 +230,6 @@ plan_changed_cb (CtImprovementList *self)
 }
 
 static void
-select_new (CtImprovementList *self, CtNode *node, gboolean edit)
-{
-  if (node == NULL)
-    return;
-
-  ct_selection_set_node (self->selection, node);
-  self->focus_after = TRUE;
-  self->edit_after = edit;
-  rebuild (self);
-}
-
-static void
-add_improvement (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  ct_improvement_list_add (CT_IMPROVEMENT_LIST (widget));
-}
-
-static void
-add_action_to (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
-  CtNode *node = ct_plan_find (self->plan, g_variant_get_string (parameter, NULL));
-
-  if (CT_IS_IMPROVEMENT (node))
-    select_new (self, CT_NODE (ct_work_add_action (CT_IMPROVEMENT (node), NULL)), TRUE);
-}
-
-static void
-add_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
-  CtNode *node = ct_selection_get_node (self->selection);
-
-  if (CT_IS_ACTION (node))
-    select_new (self,
-                CT_NODE (ct_work_add_action (ct_action_get_improvement (CT_ACTION (node)),
-                                             CT_ACTION (node))),
-                TRUE);
-  else if (CT_IS_IMPROVEMENT (node))
-    select_new (self, CT_NODE (ct_work_add_action (CT_IMPROVEMENT (node), NULL)), TRUE);
-}
-
-static void
-move_selected (CtImprovementList *self, int direction)
-{
-  CtNode *node = ct_selection_get_node (self->selection);
-
-  if (node == NULL || !ct_work_move (node, self->selection, direction))
-    return;
-
-  self->focus_after = TRUE;
-  rebuild (self);
-}
-
-static void
-move_up (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  move_selected (CT_IMPROVEMENT_LIST (widget), -1);
-}
-
-static void
-move_down (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  move_selected (CT_IMPROVEMENT_LIST (widget), 1);
-}
-
-static void
-delete_selected (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
-  CtNode *node = ct_selection_get_node (self->selection);
-
-  if (node == NULL)
-    return;
-
-  ct_selection_set_node (self->selection, ct_work_delete (node));
-  self->focus_after = TRUE;
-  rebuild (self);
-  gtk_widget_activate_action (widget, "win.tell-deleted", NULL);
-}
-
-static void
-duplicate_selected (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
-  CtNode *node = ct_selection_get_node (self->selection);
-
-  if (node != NULL)
-    select_new (self, ct_work_duplicate (node), FALSE);
-}
-
-static void
-edit_selected (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
-
-  self->edit_after = TRUE;
-  settle_focus (self);
-}
-
-static void
-step_selected (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
-  GtkWidget *row = find_row (self, ct_selection_get_node (self->selection));
-  guint position;
-
-  if (row == NULL || !g_ptr_array_find (self->rows, row, &position))
-    return;
-
-  position += g_variant_get_int32 (parameter);
-  if (position < self->rows->len)
-    gtk_widget_grab_focus (g_ptr_array_index (self->rows, position));
-}
-
-static void
-next_state (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
-  CtNode *node = ct_selection_get_node (self->selection);
-
-  if (CT_IS_ACTION (node))
-    ct_work_next_state (CT_ACTION (node));
-}
-
-/* The menu of the row under the pointer, or by the keyboard of the selected one. */
-static void
-show_menu_at (CtImprovementList *self, GtkWidget *row, double x, double y)
-{
-  graphene_point_t point;
-
-  if (row == NULL ||
-      !gtk_widget_compute_point (row, GTK_WIDGET (self), &GRAPHENE_POINT_INIT (x, y), &point))
-    return;
-
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
-                               &(GdkRectangle){ (int) point.x, (int) point.y, 1, 1 });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
-}
-
-static void
-show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
-  GtkWidget *row = find_row (self, ct_selection_get_node (self->selection));
-
-  show_menu_at (self, row, 24, 24);
-}
-
-static void
-secondary_pressed_cb (CtImprovementList *self, int n_press, double x, double y)
-{
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      GtkWidget *row = g_ptr_array_index (self->rows, i);
-      graphene_point_t point;
-
-      if (gtk_widget_compute_point (GTK_WIDGET (self), row, &GRAPHENE_POINT_INIT (x, y), &point) &&
-          gtk_widget_contains (row, point.x, point.y))
-        {
-          gtk_widget_grab_focus (row);
-          show_menu_at (self, row, point.x, point.y);
-          return;
-        }
-    }
-}
-
-static void
-make_menu (CtImprovementList *self)
-{
-  g_autoptr (GtkBuilder) builder =
-      gtk_builder_new_from_resource ("/io/github/caitien/CaiTien/ui/ct-work-menu.ui");
-  GtkGesture *click = gtk_gesture_click_new ();
-
-  self->menu = gtk_popover_menu_new_from_model (
-      G_MENU_MODEL (gtk_builder_get_object (builder, "work_menu")));
-  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
-  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
-  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
-  g_signal_connect_object (click, "pressed", G_CALLBACK (secondary_pressed_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-}
-
-static void
 ct_improvement_list_dispose (GObject *object)
 {
   CtImprovementList *self = CT_IMPROVEMENT_LIST (object);
@@ -449,48 +244,13 @@ ct_improvement_list_dispose (GObject *object)
 }
 
 static void
-install_actions (GtkWidgetClass *klass)
-{
-  gtk_widget_class_install_action (klass, "work.add-improvement", NULL, add_improvement);
-  gtk_widget_class_install_action (klass, "work.add-action-to", "s", add_action_to);
-  gtk_widget_class_install_action (klass, "work.add-action", NULL, add_action);
-  gtk_widget_class_install_action (klass, "work.move-up", NULL, move_up);
-  gtk_widget_class_install_action (klass, "work.move-down", NULL, move_down);
-  gtk_widget_class_install_action (klass, "work.delete", NULL, delete_selected);
-  gtk_widget_class_install_action (klass, "work.duplicate", NULL, duplicate_selected);
-  gtk_widget_class_install_action (klass, "work.edit", NULL, edit_selected);
-  gtk_widget_class_install_action (klass, "work.step", "i", step_selected);
-  gtk_widget_class_install_action (klass, "work.next-state", NULL, next_state);
-  gtk_widget_class_install_action (klass, "work.menu", NULL, show_menu);
-}
-
-static void
-bind_keys (GtkWidgetClass *klass)
-{
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, GDK_CONTROL_MASK, "work.add-action",
-                                       NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Up, GDK_ALT_MASK, "work.move-up", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Down, GDK_ALT_MASK, "work.move-down", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Delete, 0, "work.delete", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_d, GDK_CONTROL_MASK, "work.duplicate", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Menu, 0, "work.menu", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_F10, GDK_SHIFT_MASK, "work.menu", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_F2, 0, "work.edit", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, 0, "work.edit", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_space, 0, "work.next-state", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Up, 0, "work.step", "i", -1);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Down, 0, "work.step", "i", 1);
-}
-
-static void
 ct_improvement_list_class_init (CtImprovementListClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ct_improvement_list_dispose;
 
-  install_actions (widget_class);
-  bind_keys (widget_class);
+  _ct_improvement_list_install_actions (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
 }
@@ -501,7 +261,7 @@ ct_improvement_list_init (CtImprovementList *self)
   self->rows = g_ptr_array_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
-  make_menu (self);
+  _ct_improvement_list_make_menu (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Improvements and actions"), -1);
 }
@@ -541,7 +301,7 @@ ct_improvement_list_set_plan (CtImprovementList *self,
 void
 ct_improvement_list_show_place (CtImprovementList *self)
 {
-  rebuild (self);
+  _ct_improvement_list_rebuild (self);
 }
 
 /**
@@ -552,7 +312,9 @@ ct_improvement_list_show_place (CtImprovementList *self)
 void
 ct_improvement_list_add (CtImprovementList *self)
 {
-  select_new (self, CT_NODE (ct_work_add_improvement (self->plan, self->selection)), TRUE);
+  _ct_improvement_list_select_new (self,
+                                   CT_NODE (ct_work_add_improvement (self->plan, self->selection)),
+                                   TRUE);
 }
 
 /**
@@ -565,7 +327,7 @@ ct_improvement_list_add (CtImprovementList *self)
 gboolean
 ct_improvement_list_focus (CtImprovementList *self)
 {
-  GtkWidget *row = find_row (self, ct_selection_get_node (self->selection));
+  GtkWidget *row = _ct_improvement_list_find_row (self, ct_selection_get_node (self->selection));
 
   if (row == NULL && self->rows->len > 0)
     row = g_ptr_array_index (self->rows, 0);

@@ -1,0 +1,240 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-improvement-list"
+
+#include "config.h"
+
+#include "ct-improvement-list-private.h"
+
+#include "ct-work.h"
+
+/* What the keys and menus of the work list do. */
+
+void
+_ct_improvement_list_select_new (CtImprovementList *self, CtNode *node, gboolean edit)
+{
+  if (node == NULL)
+    return;
+
+  ct_selection_set_node (self->selection, node);
+  self->focus_after = TRUE;
+  self->edit_after = edit;
+  _ct_improvement_list_rebuild (self);
+}
+
+static void
+add_improvement (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ct_improvement_list_add (CT_IMPROVEMENT_LIST (widget));
+}
+
+static void
+add_action_to (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
+  CtNode *node = ct_plan_find (self->plan, g_variant_get_string (parameter, NULL));
+
+  if (CT_IS_IMPROVEMENT (node))
+    _ct_improvement_list_select_new (self,
+                                     CT_NODE (ct_work_add_action (CT_IMPROVEMENT (node), NULL)),
+                                     TRUE);
+}
+
+static void
+add_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
+  CtNode *node = ct_selection_get_node (self->selection);
+
+  if (CT_IS_ACTION (node))
+    _ct_improvement_list_select_new (self,
+                                     CT_NODE (ct_work_add_action (ct_action_get_improvement (
+                                                                      CT_ACTION (node)),
+                                                                  CT_ACTION (node))),
+                                     TRUE);
+  else if (CT_IS_IMPROVEMENT (node))
+    _ct_improvement_list_select_new (self,
+                                     CT_NODE (ct_work_add_action (CT_IMPROVEMENT (node), NULL)),
+                                     TRUE);
+}
+
+static void
+move_selected (CtImprovementList *self, int direction)
+{
+  CtNode *node = ct_selection_get_node (self->selection);
+
+  if (node == NULL || !ct_work_move (node, self->selection, direction))
+    return;
+
+  self->focus_after = TRUE;
+  _ct_improvement_list_rebuild (self);
+}
+
+static void
+move_up (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  move_selected (CT_IMPROVEMENT_LIST (widget), -1);
+}
+
+static void
+move_down (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  move_selected (CT_IMPROVEMENT_LIST (widget), 1);
+}
+
+static void
+delete_selected (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
+  CtNode *node = ct_selection_get_node (self->selection);
+
+  if (node == NULL)
+    return;
+
+  ct_selection_set_node (self->selection, ct_work_delete (node));
+  self->focus_after = TRUE;
+  _ct_improvement_list_rebuild (self);
+  gtk_widget_activate_action (widget, "win.tell-deleted", NULL);
+}
+
+static void
+duplicate_selected (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
+  CtNode *node = ct_selection_get_node (self->selection);
+
+  if (node != NULL)
+    _ct_improvement_list_select_new (self, ct_work_duplicate (node), FALSE);
+}
+
+static void
+edit_selected (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
+
+  self->edit_after = TRUE;
+  _ct_improvement_list_settle_focus (self);
+}
+
+static void
+step_selected (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
+  GtkWidget *row = _ct_improvement_list_find_row (self, ct_selection_get_node (self->selection));
+  guint position;
+
+  if (row == NULL || !g_ptr_array_find (self->rows, row, &position))
+    return;
+
+  position += g_variant_get_int32 (parameter);
+  if (position < self->rows->len)
+    gtk_widget_grab_focus (g_ptr_array_index (self->rows, position));
+}
+
+static void
+next_state (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
+  CtNode *node = ct_selection_get_node (self->selection);
+
+  if (CT_IS_ACTION (node))
+    ct_work_next_state (CT_ACTION (node));
+}
+
+/* The menu of the row under the pointer, or by the keyboard of the selected one. */
+static void
+show_menu_at (CtImprovementList *self, GtkWidget *row, double x, double y)
+{
+  graphene_point_t point;
+
+  if (row == NULL ||
+      !gtk_widget_compute_point (row, GTK_WIDGET (self), &GRAPHENE_POINT_INIT (x, y), &point))
+    return;
+
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
+                               &(GdkRectangle){ (int) point.x, (int) point.y, 1, 1 });
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
+static void
+show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
+  GtkWidget *row = _ct_improvement_list_find_row (self, ct_selection_get_node (self->selection));
+
+  show_menu_at (self, row, 24, 24);
+}
+
+static void
+secondary_pressed_cb (CtImprovementList *self, int n_press, double x, double y)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+      graphene_point_t point;
+
+      if (gtk_widget_compute_point (GTK_WIDGET (self), row, &GRAPHENE_POINT_INIT (x, y), &point) &&
+          gtk_widget_contains (row, point.x, point.y))
+        {
+          gtk_widget_grab_focus (row);
+          show_menu_at (self, row, point.x, point.y);
+          return;
+        }
+    }
+}
+
+void
+_ct_improvement_list_make_menu (CtImprovementList *self)
+{
+  g_autoptr (GtkBuilder) builder =
+      gtk_builder_new_from_resource ("/io/github/caitien/CaiTien/ui/ct-work-menu.ui");
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  self->menu = gtk_popover_menu_new_from_model (
+      G_MENU_MODEL (gtk_builder_get_object (builder, "work_menu")));
+  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
+  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
+  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (secondary_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
+static void
+bind_keys (GtkWidgetClass *klass)
+{
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, GDK_CONTROL_MASK, "work.add-action",
+                                       NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Up, GDK_ALT_MASK, "work.move-up", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Down, GDK_ALT_MASK, "work.move-down", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Delete, 0, "work.delete", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_d, GDK_CONTROL_MASK, "work.duplicate", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Menu, 0, "work.menu", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_F10, GDK_SHIFT_MASK, "work.menu", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_F2, 0, "work.edit", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, 0, "work.edit", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_space, 0, "work.next-state", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Up, 0, "work.step", "i", -1);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Down, 0, "work.step", "i", 1);
+}
+
+void
+_ct_improvement_list_install_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "work.add-improvement", NULL, add_improvement);
+  gtk_widget_class_install_action (klass, "work.add-action-to", "s", add_action_to);
+  gtk_widget_class_install_action (klass, "work.add-action", NULL, add_action);
+  gtk_widget_class_install_action (klass, "work.move-up", NULL, move_up);
+  gtk_widget_class_install_action (klass, "work.move-down", NULL, move_down);
+  gtk_widget_class_install_action (klass, "work.delete", NULL, delete_selected);
+  gtk_widget_class_install_action (klass, "work.duplicate", NULL, duplicate_selected);
+  gtk_widget_class_install_action (klass, "work.edit", NULL, edit_selected);
+  gtk_widget_class_install_action (klass, "work.step", "i", step_selected);
+  gtk_widget_class_install_action (klass, "work.next-state", NULL, next_state);
+  gtk_widget_class_install_action (klass, "work.menu", NULL, show_menu);
+  bind_keys (klass);
+}
