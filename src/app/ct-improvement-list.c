@@ -12,6 +12,7 @@
 
 #include "ct-action-row.h"
 #include "ct-improvement-row.h"
+#include "ct-work.h"
 
 /**
  * CtImprovementList:
