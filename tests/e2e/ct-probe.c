@@ -304,9 +304,9 @@ ct_probe_act (CtProbe *self)
   expect (self, done, "clicked");
 }
 
-/* Selects the row of a list that the object is, or that it stands in, as a click on it does. */
-void
-ct_probe_select (CtProbe *self)
+/* Selects the row that the object is, or that it stands in; %FALSE when it is gone meanwhile. */
+static gboolean
+select_row (CtProbe *self)
 {
   g_autofree char *role = ct_probe_dup_role (self);
   g_autoptr (CtProbe) parent = ct_probe_dup_parent (self);
@@ -314,20 +314,39 @@ ct_probe_select (CtProbe *self)
   g_autoptr (GVariant) done = NULL;
   guint index = 0;
 
-  g_assert_nonnull (parent);
+  if (parent == NULL)
+    return FALSE;
+
   if (!g_str_equal (role, "list item"))
-    {
-      ct_probe_select (parent);
-      return;
-    }
+    return select_row (parent);
 
   rows = ct_probe_dup_children (parent);
   while (index < rows->len && !g_str_equal (((CtProbe *) rows->pdata[index])->path, self->path))
     index++;
+  if (index == rows->len)
+    return FALSE;
 
   done =
       call (parent, "org.a11y.atspi.Selection", "SelectChild", g_variant_new ("(i)", (int) index));
   expect (self, done, "selected");
+
+  return TRUE;
+}
+
+/* Selects the row of the list @self that has something called @name, as a click on it does. A list
+ * makes its rows anew when it is filtered, so the row is looked for again when it went away. */
+void
+ct_probe_select (CtProbe *self, const char *name)
+{
+  gboolean selected = FALSE;
+
+  for (guint i = 0; i < 20 && !selected; i++)
+    {
+      g_autoptr (CtProbe) row = ct_probe_wait_for (self, NULL, name);
+
+      selected = select_row (row);
+    }
+  g_assert_true (selected);
 }
 
 void

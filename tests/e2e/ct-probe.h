@@ -49,7 +49,7 @@ CtProbe *ct_probe_wait_for (CtProbe *self,
 void ct_probe_print (CtProbe *self);
 
 void ct_probe_act (CtProbe *self);
-void ct_probe_select (CtProbe *self);
+void ct_probe_select (CtProbe *self, const char *name);
 void ct_probe_set_text (CtProbe *self, const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CtProbe, ct_probe_unref)

@@ -32,11 +32,9 @@ find_criterion (CtProbe *window, const char *code)
   g_autofree char *name = g_strconcat (code, " *", NULL);
   g_autoptr (CtProbe) filter = ct_probe_wait_for (window, NULL, _ ("Filter criteria, sections"));
   g_autoptr (CtProbe) outline = ct_probe_wait_for (window, "list", _ ("Outline"));
-  g_autoptr (CtProbe) row = NULL;
 
   ct_probe_set_text (filter, code);
-  row = ct_probe_wait_for (outline, NULL, name);
-  ct_probe_select (row);
+  ct_probe_select (outline, name);
 }
 
 static gboolean
