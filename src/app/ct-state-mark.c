@@ -11,6 +11,8 @@
 
 #include "ct-state-mark.h"
 
+#include "ct-em.h"
+
 /**
  * CtStateMark:
  *
@@ -195,13 +197,7 @@ ct_state_mark_measure (GtkWidget *widget,
                        int *minimum_baseline,
                        int *natural_baseline)
 {
-  PangoContext *context = gtk_widget_get_pango_context (widget);
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double dpi = pango_cairo_context_get_resolution (context);
-  double points = pango_font_description_get_size (font) / (double) PANGO_SCALE;
-  double pixels = pango_font_description_get_size_is_absolute (font)
-                      ? points
-                      : points * (dpi > 0 ? dpi : 96) / 72;
+  double pixels = ct_em_get (widget);
 
   *minimum = *natural = MAX (16, (int) lround (pixels * 1.24));
 }

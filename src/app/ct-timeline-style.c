@@ -8,6 +8,8 @@
 
 #include "ct-timeline-style.h"
 
+#include "ct-em.h"
+
 /* The name in the style sheet, and what to take where it is not known, on light and on dark. */
 static const struct
 {
@@ -44,23 +46,6 @@ static const struct
 #define FLAG 0.45
 #define HATCH 5
 
-static double
-load_em (GtkWidget *widget)
-{
-  PangoContext *context = gtk_widget_get_pango_context (widget);
-  const PangoFontDescription *font = pango_context_get_font_description (context);
-  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
-  double resolution = pango_cairo_context_get_resolution (context);
-
-  if (size <= 0)
-    return 15;
-
-  if (!pango_font_description_get_size_is_absolute (font))
-    size *= (resolution > 0 ? resolution : 96) / 72;
-
-  return size;
-}
-
 /**
  * ct_timeline_style_load:
  * @widget: a widget whose style counts
@@ -75,7 +60,7 @@ ct_timeline_style_load (CtTimelineStyle *self, GtkWidget *widget, const char *ba
 
   gtk_style_context_get_color (context, &text);
   dark = text.red + text.green + text.blue > 1.5;
-  self->em = load_em (widget);
+  self->em = ct_em_get (widget);
 
   for (guint i = 0; i < CT_N_TIMELINE_COLORS; i++)
     {

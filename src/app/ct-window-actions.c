@@ -42,27 +42,21 @@ show_view (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-toggle_pane (CtWindow *self, const char *key)
-{
-  g_settings_set_boolean (self->settings, key, !g_settings_get_boolean (self->settings, key));
-}
-
-static void
 toggle_outline (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  toggle_pane (CT_WINDOW (widget), "outline-visible");
+  _ct_window_toggle_pane (CT_WINDOW (widget), CT_PANE_OUTLINE);
 }
 
 static void
 toggle_inspector (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  toggle_pane (CT_WINDOW (widget), "inspector-visible");
+  _ct_window_toggle_pane (CT_WINDOW (widget), CT_PANE_INSPECTOR);
 }
 
 static void
 toggle_timeline (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  toggle_pane (CT_WINDOW (widget), "timeline-visible");
+  _ct_window_toggle_pane (CT_WINDOW (widget), CT_PANE_TIMELINE);
 }
 
 static void
@@ -93,7 +87,7 @@ focus_filter (GtkWidget *widget, const char *name, GVariant *parameter)
     return;
 
   adw_view_stack_set_visible_child_name (self->views, "editor");
-  g_settings_set_boolean (self->settings, "outline-visible", TRUE);
+  _ct_window_show_pane (self, CT_PANE_OUTLINE);
   ct_outline_focus_filter (self->outline);
 }
 

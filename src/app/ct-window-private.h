@@ -14,8 +14,19 @@
 #include "ct-timeline-page.h"
 #include "ct-timeline-pane.h"
 #include "ct-window.h"
+#include "ct-window-width.h"
 
 G_BEGIN_DECLS
+
+/* The panes around the editor. */
+typedef enum
+{
+  CT_PANE_OUTLINE,
+  CT_PANE_INSPECTOR,
+  CT_PANE_TIMELINE,
+} CtPane;
+
+#define CT_N_PANES (CT_PANE_TIMELINE + 1)
 
 struct _CtWindow
 {
@@ -48,6 +59,9 @@ struct _CtWindow
   GPtrArray *refused_drafts;
   CtSelection *selection;
   GSettings *settings;
+  CtWindowWidth width;
+  gboolean asked[CT_N_PANES];
+  guint panes_id;
   GCancellable *cancellable;
   char *copy_name;
   gboolean closing;
@@ -58,6 +72,10 @@ void _ct_window_install_actions (GtkWidgetClass *klass);
 void _ct_window_install_file_actions (GtkWidgetClass *klass);
 void _ct_window_install_draft_actions (GtkWidgetClass *klass);
 void _ct_window_update_actions (CtWindow *self);
+void _ct_window_update_panes (CtWindow *self);
+void _ct_window_toggle_pane (CtWindow *self, CtPane pane);
+void _ct_window_show_pane (CtWindow *self, CtPane pane);
+void _ct_window_follow_width (CtWindow *self, int width);
 void _ct_window_catch_pane_key (CtWindow *self);
 CtPlan *_ct_window_get_plan (CtWindow *self);
 CtFramework *_ct_window_get_framework (CtWindow *self);

@@ -249,20 +249,6 @@ dropped_cb (CtWindow *self, const GValue *value, double x, double y)
   return TRUE;
 }
 
-/* Details and time line belong to improvements and actions; beside a text they would stand empty.
- */
-static void
-place_changed_cb (CtWindow *self)
-{
-  CtPlaceKind kind = ct_selection_get_kind (self->selection);
-  gboolean work = kind != CT_PLACE_SECTION && kind != CT_PLACE_DOCUMENT && kind != CT_PLACE_NONE;
-
-  gtk_widget_set_visible (GTK_WIDGET (self->inspector),
-                          work && g_settings_get_boolean (self->settings, "inspector-visible"));
-  gtk_widget_set_visible (GTK_WIDGET (self->timeline_pane),
-                          work && g_settings_get_boolean (self->settings, "timeline-visible"));
-}
-
 /* The printed pages mark what is selected, and a click on them selects. */
 static void
 node_changed_cb (CtWindow *self)
@@ -280,10 +266,19 @@ page_clicked (CtWindow *self)
 }
 
 static void
+ct_window_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  GTK_WIDGET_CLASS (ct_window_parent_class)->size_allocate (widget, width, height, baseline);
+
+  _ct_window_follow_width (CT_WINDOW (widget), width);
+}
+
+static void
 ct_window_dispose (GObject *object)
 {
   CtWindow *self = CT_WINDOW (object);
 
+  g_clear_handle_id (&self->panes_id, g_source_remove);
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
@@ -331,6 +326,7 @@ ct_window_class_init (CtWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = ct_window_dispose;
+  widget_class->size_allocate = ct_window_size_allocate;
   GTK_WINDOW_CLASS (klass)->close_request = ct_window_close_request;
 
   /**
@@ -366,8 +362,6 @@ restore_layout (CtWindow *self)
   if (g_settings_get_boolean (self->settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
 
-  g_settings_bind (self->settings, "outline-visible", self->outline, "visible",
-                   G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "outline-width", self->outline_paned, "position",
                    G_SETTINGS_BIND_DEFAULT);
 }
@@ -383,10 +377,10 @@ ct_window_init (CtWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   restore_layout (self);
   _ct_window_catch_pane_key (self);
-  g_signal_connect_object (self->settings, "changed", G_CALLBACK (place_changed_cb), self,
+  g_signal_connect_object (self->settings, "changed", G_CALLBACK (_ct_window_update_panes), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->selection, "place-changed", G_CALLBACK (place_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "place-changed", G_CALLBACK (_ct_window_update_panes),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "node-changed", G_CALLBACK (node_changed_cb), self,
                            G_CONNECT_SWAPPED);
 

@@ -1,0 +1,111 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-window"
+
+#include "config.h"
+
+#include "ct-window-private.h"
+
+#include "ct-em.h"
+
+/* Which panes of the window stand beside the editor. The user's wish counts, as far as there is
+ * room and something to show; where there is no room, a pane comes when it is asked for, until the
+ * next time. */
+
+static const char *const keys[CT_N_PANES] = {
+  "outline-visible",
+  "inspector-visible",
+  "timeline-visible",
+};
+
+static GtkWidget *
+get_pane (CtWindow *self, CtPane pane)
+{
+  GtkWidget *const panes[CT_N_PANES] = {
+    GTK_WIDGET (self->outline),
+    GTK_WIDGET (self->inspector),
+    GTK_WIDGET (self->timeline_pane),
+  };
+
+  return panes[pane];
+}
+
+static gboolean
+has_room (CtWindow *self, CtPane pane)
+{
+  return pane == CT_PANE_INSPECTOR ? self->width == CT_WINDOW_WIDE : self->width < CT_WINDOW_NARROW;
+}
+
+/* Details and time line belong to improvements and actions; beside a text they would stand empty.
+ */
+static gboolean
+has_content (CtWindow *self, CtPane pane)
+{
+  CtPlaceKind kind = ct_selection_get_kind (self->selection);
+
+  return pane == CT_PANE_OUTLINE ||
+         (kind != CT_PLACE_SECTION && kind != CT_PLACE_DOCUMENT && kind != CT_PLACE_NONE);
+}
+
+void
+_ct_window_update_panes (CtWindow *self)
+{
+  for (guint pane = 0; pane < CT_N_PANES; pane++)
+    {
+      gboolean wanted = has_room (self, pane) ? g_settings_get_boolean (self->settings, keys[pane])
+                                              : self->asked[pane];
+
+      gtk_widget_set_visible (get_pane (self, pane), wanted && has_content (self, pane));
+    }
+
+  adw_view_switcher_set_policy (ADW_VIEW_SWITCHER (self->switcher),
+                                self->width == CT_WINDOW_WIDE ? ADW_VIEW_SWITCHER_POLICY_WIDE
+                                                              : ADW_VIEW_SWITCHER_POLICY_NARROW);
+}
+
+void
+_ct_window_toggle_pane (CtWindow *self, CtPane pane)
+{
+  if (has_room (self, pane))
+    g_settings_set_boolean (self->settings, keys[pane],
+                            !g_settings_get_boolean (self->settings, keys[pane]));
+  else
+    self->asked[pane] = !self->asked[pane];
+
+  _ct_window_update_panes (self);
+}
+
+void
+_ct_window_show_pane (CtWindow *self, CtPane pane)
+{
+  if (!gtk_widget_get_visible (get_pane (self, pane)))
+    _ct_window_toggle_pane (self, pane);
+}
+
+static gboolean
+update_panes_cb (gpointer data)
+{
+  CtWindow *self = data;
+
+  self->panes_id = 0;
+  _ct_window_update_panes (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Not while widgets are being placed: a pane that goes away then would leave a hole. */
+void
+_ct_window_follow_width (CtWindow *self, int width)
+{
+  CtWindowWidth found = ct_window_width_find (width / ct_em_get (GTK_WIDGET (self)), self->width);
+
+  if (found == self->width)
+    return;
+
+  self->width = found;
+  memset (self->asked, 0, sizeof self->asked);
+  if (self->panes_id == 0)
+    self->panes_id = g_idle_add (update_panes_cb, self);
+}
