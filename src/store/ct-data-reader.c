@@ -484,8 +484,7 @@ ct_data_reader_read_document (CtDataReader *self,
   xmlResetLastError ();
 
   if (size > MAX_SIZE)
-    set_error (self, CT_DATA_ERROR_CONTENT, 1,
-               _ ("This file is too large: %" G_GSIZE_FORMAT " bytes."), size);
+    set_error (self, CT_DATA_ERROR_CONTENT, 1, _ ("This file is too large."));
   else if (size == 0)
     set_error (self, CT_DATA_ERROR_XML, 1, _ ("This file is empty."));
   else

@@ -401,7 +401,9 @@ is_cut_off (int code)
   return code == XML_ERR_DOCUMENT_END || code == XML_ERR_TAG_NOT_FINISHED ||
          code == XML_ERR_GT_REQUIRED || code == XML_ERR_LTSLASH_REQUIRED ||
          code == XML_ERR_COMMENT_NOT_FINISHED || code == XML_ERR_PI_NOT_FINISHED ||
-         code == XML_ERR_CDATA_NOT_FINISHED || code == XML_ERR_ATTRIBUTE_NOT_FINISHED;
+         code == XML_ERR_CDATA_NOT_FINISHED || code == XML_ERR_ATTRIBUTE_NOT_FINISHED ||
+         /* What libxml2 2.9 says of a text that stops before any tag follows it. */
+         code == XML_ERR_INTERNAL_ERROR;
 }
 
 static char *
