@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "ct-moment.h"
+#include "ct-plan-difference.h"
 #include "ct-plan-title.h"
 
 /* What a draft is called, and how it stands to the file that it belongs to. */
@@ -22,62 +23,96 @@ ct_draft_words_dup_title (CtDraft *draft)
   return ct_plan_title_dup_for_years (ct_draft_get_first_year (draft), ct_draft_get_years (draft));
 }
 
-static char *
-dup_kept (CtDraft *draft)
+/* @sentence: (transfer full) */
+static void
+add (GString *words, char *sentence)
+{
+  if (words->len > 0)
+    g_string_append_c (words, ' ');
+  g_string_append (words, sentence);
+  g_free (sentence);
+}
+
+static void
+add_kept (GString *words, CtDraft *draft)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *when = ct_moment_dup_words (ct_draft_get_time (draft), now);
 
-  return g_strdup_printf (
-      /* Translators: %s is "today 9:41", "yesterday 9:41" or a date */
-      _ ("Kept %s."), when);
+  /* Translators: %s is "today 9:41", "yesterday 9:41" or a date */
+  add (words, g_strdup_printf (_ ("Kept %s."), when));
 }
 
-static char *
-dup_relation (CtDraft *draft, GFile *file, GFileInfo *info)
+static void
+add_difference (GString *words, const CtPlanDifference *difference)
 {
+  if (difference->n_changed + difference->n_actions_added + difference->n_actions_removed == 0)
+    add (words, g_strdup (_ ("It says the same as the file.")));
+
+  if (difference->n_actions_added > 0)
+    add (words, g_strdup_printf (_ ("Actions added: %u."), difference->n_actions_added));
+  if (difference->n_actions_removed > 0)
+    add (words, g_strdup_printf (_ ("Actions removed: %u."), difference->n_actions_removed));
+  if (difference->n_changed > 0)
+    add (words, g_strdup_printf (_ ("Places changed: %u."), difference->n_changed));
+}
+
+/* @plan_file: (nullable): what the file holds now; @error tells why there is none */
+static char *
+dup_relation (CtDraft *draft, CtPlanFile *plan_file, const char *name, const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    /* Translators: %s is a file name */
+    return g_strdup_printf (_ ("Its file “%s” is not there now."), name);
+  if (plan_file == NULL)
+    /* Translators: %s is a file name */
+    return g_strdup_printf (_ ("Its file “%s” can’t be read now."), name);
+  if (g_strcmp0 (ct_plan_file_get_etag (plan_file), ct_draft_get_etag (draft)) == 0)
+    /* Translators: %s is a file name */
+    return g_strdup_printf (_ ("It is newer than the file “%s”."), name);
+
+  /* Translators: %s is a file name */
+  return g_strdup_printf (_ ("The file “%s” has been changed since the draft was begun."), name);
+}
+
+static void
+add_file (GString *words, CtDraft *draft, GCancellable *cancellable)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = g_file_new_for_uri (ct_draft_get_uri (draft));
   g_autofree char *base_name = g_file_get_basename (file);
   g_autofree char *name = g_filename_display_name (base_name);
-  const char *etag =
-      info != NULL ? g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ETAG_VALUE) : NULL;
+  g_autoptr (CtPlanFile) plan_file = ct_plan_file_load (file, NULL, cancellable, &error);
+  g_autoptr (CtPlan) plan = ct_draft_read_plan (draft, NULL, cancellable, NULL);
+  CtPlanDifference difference;
 
-  if (info == NULL)
-    return g_strdup_printf (
-        /* Translators: %s is a file name */
-        _ ("Its file “%s” is not there now."), name);
-  if (g_strcmp0 (etag, ct_draft_get_etag (draft)) == 0)
-    return g_strdup_printf (
-        /* Translators: %s is a file name */
-        _ ("It is newer than the file “%s”."), name);
+  add (words, dup_relation (draft, plan_file, name, error));
+  if (plan_file == NULL || plan == NULL)
+    return;
 
-  return g_strdup_printf (
-      /* Translators: %s is a file name */
-      _ ("The file “%s” has been changed since the draft was begun."), name);
+  ct_plan_difference_count (&difference, ct_plan_file_get_plan (plan_file), plan);
+  add_difference (words, &difference);
 }
 
 static void
-return_words (GTask *task, char *relation)
+describe_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
-  g_autofree char *kept = dup_kept (g_task_get_source_object (task));
-  g_autofree char *owned = relation;
+  CtDraft *draft = source;
+  GString *words = g_string_new (NULL);
 
-  g_task_return_pointer (task, g_strconcat (kept, " ", relation, NULL), g_free);
-}
+  add_kept (words, draft);
+  if (ct_draft_get_uri (draft) != NULL)
+    add_file (words, draft, cancellable);
+  else
+    add (words, g_strdup (_ ("It was never saved to a file.")));
 
-static void
-queried_cb (GObject *object, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  g_autoptr (GFileInfo) info = g_file_query_info_finish (G_FILE (object), result, NULL);
-
-  if (!g_task_return_error_if_cancelled (task))
-    return_words (task, dup_relation (g_task_get_source_object (task), G_FILE (object), info));
+  g_task_return_pointer (task, g_string_free (words, FALSE), g_free);
 }
 
 /**
  * ct_draft_words_describe_async:
  *
- * Looks at the draft's file, which may be on a drive that is slow or gone.
+ * Reads the draft's file, which may be on a drive that is slow or gone.
  */
 void
 ct_draft_words_describe_async (CtDraft *draft,
@@ -86,24 +121,15 @@ ct_draft_words_describe_async (CtDraft *draft,
                                gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (draft, cancellable, callback, user_data);
-  g_autoptr (GFile) file = NULL;
 
   g_task_set_source_tag (task, ct_draft_words_describe_async);
-  if (ct_draft_get_uri (draft) == NULL)
-    {
-      return_words (task, g_strdup (_ ("It was never saved to a file.")));
-      return;
-    }
-
-  file = g_file_new_for_uri (ct_draft_get_uri (draft));
-  g_file_query_info_async (file, G_FILE_ATTRIBUTE_ETAG_VALUE, G_FILE_QUERY_INFO_NONE,
-                           G_PRIORITY_DEFAULT, cancellable, queried_cb, g_steal_pointer (&task));
+  g_task_run_in_thread (task, describe_in_thread);
 }
 
 /**
  * ct_draft_words_describe_finish:
  *
- * Returns: (transfer full): when the draft was kept, and how it stands to its file
+ * Returns: (transfer full): when the draft was kept, and what differs from its file
  */
 char *
 ct_draft_words_describe_finish (GAsyncResult *result, GError **error)

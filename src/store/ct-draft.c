@@ -469,15 +469,36 @@ ct_draft_write_finish (CtDraft *self, GAsyncResult *result, GError **error)
 
 /* Reading */
 
+/**
+ * ct_draft_read_plan:
+ * @catalogue: (nullable): the standards and forms that there are
+ *
+ * Returns: (transfer full) (nullable): the plan as the draft has it
+ */
+CtPlan *
+ct_draft_read_plan (CtDraft *self,
+                    CtCatalogue *catalogue,
+                    GCancellable *cancellable,
+                    GError **error)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (CT_IS_DRAFT (self), NULL);
+
+  path = dup_path (self, ".caitien");
+  file = g_file_new_for_path (path);
+  bytes = ct_file_bytes_load (file, cancellable, NULL, error);
+
+  return bytes != NULL ? ct_plan_reader_read_with_catalogue (bytes, path, catalogue, error) : NULL;
+}
+
 static void
 load_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
-  g_autofree char *path = dup_path (source, ".caitien");
-  g_autoptr (GFile) file = g_file_new_for_path (path);
   GError *error = NULL;
-  g_autoptr (GBytes) bytes = ct_file_bytes_load (file, cancellable, NULL, &error);
-  CtPlan *plan =
-      bytes != NULL ? ct_plan_reader_read_with_catalogue (bytes, path, task_data, &error) : NULL;
+  CtPlan *plan = ct_draft_read_plan (source, task_data, cancellable, &error);
 
   if (plan != NULL)
     g_task_return_pointer (task, plan, g_object_unref);

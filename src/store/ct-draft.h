@@ -37,6 +37,10 @@ void ct_draft_write_async (CtDraft *self,
                            gpointer user_data);
 gboolean ct_draft_write_finish (CtDraft *self, GAsyncResult *result, GError **error);
 
+CtPlan *ct_draft_read_plan (CtDraft *self,
+                            CtCatalogue *catalogue,
+                            GCancellable *cancellable,
+                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void ct_draft_load_async (CtDraft *self,
                           CtCatalogue *catalogue,
                           GCancellable *cancellable,
