@@ -13,12 +13,11 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "ct-draft-index.h"
 #include "ct-draft-lock.h"
 #include "ct-file-bytes.h"
 #include "ct-plan-reader.h"
 #include "ct-plan-writer.h"
-
-#define GROUP "Draft"
 
 /**
  * CtDraft:
@@ -37,14 +36,10 @@ struct _CtDraft
   /* Writing goes on in a thread; deleting waits for it. */
   GMutex mutex;
   CtDraftLock *lock;
-  char *index;
+  char *written_index;
   gboolean deleted;
 
-  char *uri;
-  char *etag;
-  char *school;
-  int first_year;
-  int years;
+  CtDraftIndex *index;
   GDateTime *time;
 };
 
@@ -66,10 +61,8 @@ ct_draft_finalize (GObject *object)
   g_clear_pointer (&self->lock, ct_draft_lock_free);
   g_clear_object (&self->folder);
   g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->index, g_free);
-  g_clear_pointer (&self->uri, g_free);
-  g_clear_pointer (&self->etag, g_free);
-  g_clear_pointer (&self->school, g_free);
+  g_clear_pointer (&self->written_index, g_free);
+  g_clear_pointer (&self->index, ct_draft_index_free);
   g_clear_pointer (&self->time, g_date_time_unref);
   g_mutex_clear (&self->mutex);
 
@@ -104,26 +97,9 @@ ct_draft_new (GFile *folder)
   self = g_object_new (CT_TYPE_DRAFT, NULL);
   self->folder = g_object_ref (folder);
   self->id = g_uuid_string_random ();
+  self->index = ct_draft_index_parse (NULL);
 
   return self;
-}
-
-static void
-read_index (CtDraft *self)
-{
-  g_autoptr (GKeyFile) keys = g_key_file_new ();
-  g_autofree char *path = dup_path (self, ".ini");
-
-  /* Without it the draft is still whole; only its origin is not known. */
-  if (!g_file_get_contents (path, &self->index, NULL, NULL) ||
-      !g_key_file_load_from_data (keys, self->index, (gsize) -1, G_KEY_FILE_NONE, NULL))
-    return;
-
-  self->uri = g_key_file_get_string (keys, GROUP, "File", NULL);
-  self->etag = g_key_file_get_string (keys, GROUP, "ETag", NULL);
-  self->school = g_key_file_get_string (keys, GROUP, "School", NULL);
-  self->first_year = g_key_file_get_integer (keys, GROUP, "FirstYear", NULL);
-  self->years = g_key_file_get_integer (keys, GROUP, "Years", NULL);
 }
 
 /**
@@ -137,6 +113,7 @@ ct_draft_find (GFile *folder, const char *id)
 {
   CtDraft *self = ct_draft_new (folder);
   g_autofree char *path = NULL;
+  g_autofree char *index_path = NULL;
   GStatBuf status;
 
   g_free (self->id);
@@ -144,7 +121,13 @@ ct_draft_find (GFile *folder, const char *id)
   path = dup_path (self, ".caitien");
   if (g_stat (path, &status) == 0 && status.st_size > 0)
     self->time = g_date_time_new_from_unix_local (status.st_mtime);
-  read_index (self);
+
+  index_path = dup_path (self, ".ini");
+  if (g_file_get_contents (index_path, &self->written_index, NULL, NULL))
+    {
+      ct_draft_index_free (self->index);
+      self->index = ct_draft_index_parse (self->written_index);
+    }
 
   return self;
 }
@@ -167,7 +150,7 @@ ct_draft_get_uri (CtDraft *self)
 {
   g_return_val_if_fail (CT_IS_DRAFT (self), NULL);
 
-  return self->uri;
+  return self->index->uri;
 }
 
 /* Returns: (nullable): the mark of the state of the file from which the draft departs */
@@ -176,7 +159,7 @@ ct_draft_get_etag (CtDraft *self)
 {
   g_return_val_if_fail (CT_IS_DRAFT (self), NULL);
 
-  return self->etag;
+  return self->index->etag;
 }
 
 /* Returns: (nullable): the school's name */
@@ -185,7 +168,7 @@ ct_draft_get_school (CtDraft *self)
 {
   g_return_val_if_fail (CT_IS_DRAFT (self), NULL);
 
-  return self->school;
+  return self->index->school;
 }
 
 int
@@ -193,7 +176,7 @@ ct_draft_get_first_year (CtDraft *self)
 {
   g_return_val_if_fail (CT_IS_DRAFT (self), 0);
 
-  return self->first_year;
+  return self->index->first_year;
 }
 
 /* Returns: the number of school years; 0 when the plan does not tell */
@@ -202,7 +185,7 @@ ct_draft_get_years (CtDraft *self)
 {
   g_return_val_if_fail (CT_IS_DRAFT (self), 0);
 
-  return self->years;
+  return self->index->years;
 }
 
 /* Returns: (nullable): when the draft was last written */
@@ -266,52 +249,15 @@ write_free (gpointer data)
   g_free (write);
 }
 
-static void
-take_origin (CtDraft *self, CtPlanFile *plan_file)
-{
-  GFile *file = ct_plan_file_get_file (plan_file);
-  CtPlan *plan = ct_plan_file_get_plan (plan_file);
-  CtNode *school = CT_NODE (ct_plan_get_school (plan));
-  CtCalendar *calendar = ct_plan_get_calendar (plan);
-  const char *name = ct_node_get_text (school, CT_SCHOOL_FULL_NAME);
-
-  if (*name == '\0')
-    name = ct_node_get_text (school, CT_SCHOOL_NAME);
-
-  g_free (self->uri);
-  self->uri = file != NULL ? g_file_get_uri (file) : NULL;
-  g_free (self->etag);
-  self->etag = g_strdup (ct_plan_file_get_etag (plan_file));
-  g_free (self->school);
-  self->school = g_strdup (name);
-  self->first_year = calendar != NULL ? ct_calendar_get_first_year (calendar) : 0;
-  self->years = calendar != NULL ? ct_calendar_get_years (calendar) : 0;
-}
-
-static char *
-dup_index (CtDraft *self)
-{
-  g_autoptr (GKeyFile) keys = g_key_file_new ();
-
-  if (self->uri != NULL)
-    g_key_file_set_string (keys, GROUP, "File", self->uri);
-  if (self->etag != NULL)
-    g_key_file_set_string (keys, GROUP, "ETag", self->etag);
-  g_key_file_set_string (keys, GROUP, "School", self->school);
-  g_key_file_set_integer (keys, GROUP, "FirstYear", self->first_year);
-  g_key_file_set_integer (keys, GROUP, "Years", self->years);
-
-  return g_key_file_to_data (keys, NULL, NULL);
-}
-
 static Write *
 begin_write (CtDraft *self, CtPlanFile *plan_file)
 {
   Write *write = g_new0 (Write, 1);
 
-  take_origin (self, plan_file);
+  ct_draft_index_free (self->index);
+  self->index = ct_draft_index_new (plan_file);
   write->bytes = ct_plan_writer_write (ct_plan_file_get_plan (plan_file));
-  write->index = dup_index (self);
+  write->index = ct_draft_index_dup_text (self->index);
 
   return write;
 }
@@ -347,14 +293,14 @@ put (CtDraft *self, const char *suffix, const char *data, gsize size, GError **e
 static gboolean
 put_index (CtDraft *self, const char *index, GError **error)
 {
-  if (g_strcmp0 (self->index, index) == 0)
+  if (g_strcmp0 (self->written_index, index) == 0)
     return TRUE;
 
   if (!put (self, ".ini", index, strlen (index), error))
     return FALSE;
 
-  g_free (self->index);
-  self->index = g_strdup (index);
+  g_free (self->written_index);
+  self->written_index = g_strdup (index);
 
   return TRUE;
 }
@@ -384,7 +330,7 @@ put_all (CtDraft *self, const Write *write, GError **error)
     return TRUE;
 
   return make_folder (self, error) && take_lock (self, error) &&
-         (self->index != NULL || put_index (self, write->index, error)) &&
+         (self->written_index != NULL || put_index (self, write->index, error)) &&
          put (self, ".caitien", data, size, error) && put_index (self, write->index, error);
 }
 
@@ -546,9 +492,9 @@ ct_draft_load_finish (CtDraft *self, GAsyncResult *result, GError **error)
   if (plan == NULL)
     return NULL;
 
-  file = self->uri != NULL ? g_file_new_for_uri (self->uri) : NULL;
+  file = self->index->uri != NULL ? g_file_new_for_uri (self->index->uri) : NULL;
 
-  return ct_plan_file_new_unsaved (plan, file, self->etag);
+  return ct_plan_file_new_unsaved (plan, file, self->index->etag);
 }
 
 /* Deleting */
