@@ -171,7 +171,54 @@ ends_range (const CtMoneyReading *reading, guint index)
   return index > 1 && is_number (&items[index - 2]) &&
          (ct_money_item_is_sign (&items[index - 1], '-') ||
           ct_money_item_is_sign (&items[index - 1], '~') ||
+          ct_money_item_is_sign (&items[index - 1], 0x2192) ||
           ct_money_item_is_sign (&items[index - 1], '/'));
+}
+
+/* "STK: 1.234.567.890", "lớp 5đ" */
+static gboolean
+is_labelled (const CtMoneyReading *reading, guint index)
+{
+  const CtMoneyItem *items = reading->items;
+  guint i = index;
+
+  if (items[index].kind == CT_MONEY_ITEM_AMOUNT && items[index].value >= 1000)
+    return FALSE;
+  if (i > 0 && ct_money_item_is_sign (&items[i - 1], ':'))
+    i--;
+
+  return i > 0 && ct_money_item_is_word (&items[i - 1], CT_MONEY_WORD_LABEL);
+}
+
+/* "10% của 100 triệu", "lãi 5%/ 10 triệu" */
+static gboolean
+is_share_of (const CtMoneyReading *reading, guint index)
+{
+  for (guint i = index; i > 0; i--)
+    {
+      const CtMoneyItem *item = &reading->items[i - 1];
+
+      if (ct_money_item_is_word (item, CT_MONEY_WORD_PERCENT))
+        return i < index;
+      if (!ct_money_item_is_word (item, CT_MONEY_WORD_FILLER) && !ct_money_item_is_sign (item, '/'))
+        return FALSE;
+    }
+
+  return FALSE;
+}
+
+/* ",5 triệu": the digits before the comma are missing. */
+static gboolean
+is_beheaded (const CtMoneyReading *reading, guint index)
+{
+  const CtMoneyItem *items = reading->items;
+
+  if (index == 0 || !items[index].glued ||
+      !(ct_money_item_is_sign (&items[index - 1], ',') ||
+        ct_money_item_is_sign (&items[index - 1], '.')))
+    return FALSE;
+
+  return index == 1 || !items[index - 1].glued || items[index - 2].kind == CT_MONEY_ITEM_LINE;
 }
 
 /**
@@ -184,6 +231,8 @@ gboolean
 ct_money_reading_is_doubtful (const CtMoneyReading *reading, guint index)
 {
   return reading->items[index].doubtful || reading->items[index + 1].kind == CT_MONEY_ITEM_NUMBER ||
-         ends_range (reading, index) || is_bounded_before (reading, index) ||
-         is_limited (reading, index) || is_denied (reading, index);
+         ends_range (reading, index) || is_labelled (reading, index) ||
+         is_share_of (reading, index) || is_beheaded (reading, index) ||
+         is_bounded_before (reading, index) || is_limited (reading, index) ||
+         is_denied (reading, index);
 }

@@ -220,6 +220,25 @@ take_smaller_part (Reader *reader, gint64 *scale, CtMoneyItem *item, gboolean *c
   return TRUE;
 }
 
+/* "20 tr. sách" are pages. */
+static gboolean
+is_abbreviated_page (Reader *reader)
+{
+  const CtMoneyToken *token = peek (reader);
+  gint64 ignored;
+
+  if (!is_sign (token, '.') || !token->glued || token[-1].kind != CT_MONEY_TOKEN_WORD ||
+      !g_str_equal (reader->folded + token[-1].folded, "tr"))
+    return FALSE;
+
+  reader->next++;
+  if (take_word (reader, CT_MONEY_WORD_COUNTED, &ignored))
+    return TRUE;
+  reader->next--;
+
+  return FALSE;
+}
+
 /* Reads on behind the first number. Returns whether a unit of money was there. */
 static gboolean
 take_amount (Reader *reader, const CtMoneyNumber *number, CtMoneyItem *item)
@@ -239,7 +258,8 @@ take_amount (Reader *reader, const CtMoneyNumber *number, CtMoneyItem *item)
   if (unit && !currency && take_glued_rest (reader, scale, item))
     currency = take_currency (reader, TRUE);
 
-  if (unit && !currency && take_word (reader, CT_MONEY_WORD_COUNTED, &ignored))
+  if (unit && !currency &&
+      (take_word (reader, CT_MONEY_WORD_COUNTED, &ignored) || is_abbreviated_page (reader)))
     return FALSE;
 
   return unit || currency;

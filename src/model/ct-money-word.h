@@ -39,6 +39,7 @@ G_BEGIN_DECLS
  * @CT_MONEY_WORD_PARTLY: some of it
  * @CT_MONEY_WORD_REST: what is left
  * @CT_MONEY_WORD_PERCENT: a share
+ * @CT_MONEY_WORD_LABEL: the number that follows names or measures something else
  */
 typedef enum
 {
@@ -70,6 +71,7 @@ typedef enum
   CT_MONEY_WORD_PARTLY,
   CT_MONEY_WORD_REST,
   CT_MONEY_WORD_PERCENT,
+  CT_MONEY_WORD_LABEL,
 } CtMoneyWordKind;
 
 /* The value of a word that must begin a phrase: bare "cong" and "moi" are often other words. */

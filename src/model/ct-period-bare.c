@@ -27,7 +27,7 @@ is_stuck (const CtPeriodReader *self)
 
   if (self->at == 0)
     return FALSE;
-  if (token[-1].kind == CT_PERIOD_TOKEN_NUMBERED)
+  if (token[-1].kind == CT_PERIOD_TOKEN_NUMBERED || token[-1].kind == CT_PERIOD_TOKEN_COUNTED)
     return TRUE;
   if (token->space_before)
     return FALSE;
@@ -231,9 +231,26 @@ read_lone_number (CtPeriodReader *self, CtPeriodPoint *point, CtPeriodUnit hint)
   return ends_number (self, point->unit != CT_PERIOD_UNIT_NUMBER);
 }
 
+/* "2025-2026-2027": neither a school year nor a span. */
+static gboolean
+is_year_chain (const CtPeriodReader *self)
+{
+  return ct_period_peek_kind (self, 1) == CT_PERIOD_TOKEN_DASH &&
+         ct_period_is_year (ct_period_peek (self, 2)) &&
+         ct_period_peek_kind (self, 3) == CT_PERIOD_TOKEN_DASH &&
+         ct_period_is_year (ct_period_peek (self, 4)) &&
+         ct_period_peek_kind (self, 5) != CT_PERIOD_TOKEN_DASH;
+}
+
 static gboolean
 read_year_or_pair (CtPeriodReader *self, CtPeriodPoint *point, CtPeriodUnit hint)
 {
+  if (is_year_chain (self))
+    {
+      ct_period_fail (self, CT_PERIOD_PROBLEM_SCHOOL_YEAR, self->at, self->at + 4);
+      return FALSE;
+    }
+
   if (!self->stage && ct_period_read_pair (self, &point->school_year))
     {
       point->unit = CT_PERIOD_UNIT_SCHOOL_YEAR;

@@ -101,6 +101,29 @@ skip_vision (CtPeriodReader *self)
   return TRUE;
 }
 
+/* "trừ các tháng 6, 7", "hoãn từ 9/2025 sang 3/2026": when it is done can't be told from that. */
+static gboolean
+skip_exception (CtPeriodReader *self)
+{
+  CtPeriodPoint point;
+
+  if (ct_period_take (self, CT_PERIOD_TOKEN_NEVER))
+    {
+      self->cancelled = TRUE;
+      return TRUE;
+    }
+  if (!ct_period_take (self, CT_PERIOD_TOKEN_EXCEPT))
+    return FALSE;
+
+  while (ct_period_take (self, CT_PERIOD_TOKEN_FROM) || ct_period_take (self, CT_PERIOD_TOKEN_TO) ||
+         ct_period_take (self, CT_PERIOD_TOKEN_IN) || ct_period_take (self, CT_PERIOD_TOKEN_PLURAL))
+    ;
+  if (ct_period_read_point (self, &point, CT_PERIOD_UNIT_NONE))
+    self->cancelled = TRUE;
+
+  return TRUE;
+}
+
 /* Passes a word, or a number with all that sticks to it. */
 static void
 skip_token (CtPeriodReader *self)
@@ -117,8 +140,9 @@ static void
 read_text (CtPeriodReader *self)
 {
   while (self->error == NULL && ct_period_peek_kind (self, 0) != CT_PERIOD_TOKEN_FINISH)
-    if (!ct_period_skip_reference (self) && !skip_vision (self) && !ct_period_read_sequel (self) &&
-        !ct_period_read_recurrence (self) && !ct_period_read_span (self))
+    if (!ct_period_skip_reference (self) && !skip_exception (self) && !skip_vision (self) &&
+        !ct_period_read_sequel (self) && !ct_period_read_recurrence (self) &&
+        !ct_period_read_span (self))
       skip_token (self);
 
   if (self->error == NULL)
@@ -165,7 +189,7 @@ ct_period_parse (const char *text, const CtCalendar *calendar, GArray **out_rang
   reader.items = items;
 
   read_text (&reader);
-  if (reader.error == NULL)
+  if (reader.error == NULL && !reader.cancelled)
     ct_period_emit (&reader, ranges);
   if (reader.error != NULL)
     {

@@ -123,6 +123,7 @@ typedef struct
   gboolean regularly;  /* "thường xuyên": the whole plan unless a time is said */
   gboolean open_plan;  /* "và các năm tiếp theo" after those */
   guint this_year;     /* "trong năm học", the same: the token after it, or 0 */
+  gboolean cancelled;  /* "trừ tháng 2": some time is named only to leave it out */
   gboolean stage;      /* within "giai đoạn", where 2025-2026 are calendar years */
   gboolean lone_year;  /* where "năm học" may stand without saying which */
   gboolean open_start; /* the last range has a start only, so a deadline may end it */

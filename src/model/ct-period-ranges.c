@@ -10,6 +10,9 @@
 
 /* From spans to ranges of days. */
 
+/* A year that lies further before the plan is when something came to be, not when it is done. */
+#define LONG_PAST 8
+
 static gboolean
 is_span (const CtPeriodItem *item)
 {
@@ -153,13 +156,22 @@ add_range (CtPeriodReader *self, const CtPeriodItem *item, GArray *ranges)
   g_array_append_val (ranges, range);
 }
 
+/* "sinh năm 1975", "thành lập năm 1998" */
+static gboolean
+is_long_past (const CtPeriodReader *self, const CtPeriodItem *item)
+{
+  return item->from.unit == CT_PERIOD_UNIT_YEAR && item->mode == CT_PERIOD_MODE_PLAIN &&
+         !is_span (item) &&
+         item->from.year + LONG_PAST < ct_calendar_get_first_year (self->calendar);
+}
+
 static void
 add_item (CtPeriodReader *self, const CtPeriodItem *item, GArray *ranges)
 {
   int first = ct_calendar_get_first_year (self->calendar);
   int years = ct_calendar_get_years (self->calendar);
 
-  if (item->heading)
+  if (item->heading || is_long_past (self, item))
     return;
   if (ct_period_point_has_year (&item->from) &&
       (!is_span (item) || ct_period_point_has_year (&item->to)))

@@ -254,7 +254,9 @@ static gboolean
 is_prose (const CtPeriodToken *token)
 {
   return (token->kind == CT_PERIOD_TOKEN_PROSE && !token->roman) ||
-         token->kind == CT_PERIOD_TOKEN_REFERENCE || token->kind == CT_PERIOD_TOKEN_TIMES;
+         token->kind == CT_PERIOD_TOKEN_REFERENCE || token->kind == CT_PERIOD_TOKEN_TIMES ||
+         token->kind == CT_PERIOD_TOKEN_COUNTED || token->kind == CT_PERIOD_TOKEN_EXCEPT ||
+         token->kind == CT_PERIOD_TOKEN_NEVER;
 }
 
 /* Tells each token of a clause whether there is prose in it. */

@@ -61,6 +61,9 @@ typedef enum
   CT_PERIOD_TOKEN_OF,
   CT_PERIOD_TOKEN_NUMBERED, /* "thứ" */
   CT_PERIOD_TOKEN_THIS,
+  CT_PERIOD_TOKEN_COUNTED,   /* "tiêu chí", "đợt": its number is no month */
+  CT_PERIOD_TOKEN_EXCEPT,    /* "trừ", "hoãn": the time after it is not when it is done */
+  CT_PERIOD_TOKEN_NEVER,     /* "không thực hiện" */
   CT_PERIOD_TOKEN_REFERENCE, /* "quyết định số", "khoản": its number is no date */
 } CtPeriodTokenKind;
 
