@@ -13,10 +13,34 @@
 #define MONTHS 12
 #define DAYS 31
 
+/* How far back the word is looked for that a list of numbers follows. */
+#define MAX_HOPS 8
+
 static gboolean
 is_number (const CtPeriodToken *token, guint max_digits)
 {
   return token->kind == CT_PERIOD_TOKEN_NUMBER && token->digits <= max_digits;
+}
+
+/* "tiêu chí 2/2025, 3/2025": the second one counts no months either. */
+static gboolean
+is_counted_on (const CtPeriodReader *self)
+{
+  guint at = self->at;
+
+  for (guint hops = 0; hops < MAX_HOPS && at >= 5; hops++)
+    {
+      const CtPeriodToken *before = &self->tokens[at - 5];
+
+      if (before[4].kind != CT_PERIOD_TOKEN_AND || before[3].kind != CT_PERIOD_TOKEN_NUMBER ||
+          before[2].kind != CT_PERIOD_TOKEN_SLASH || before[1].kind != CT_PERIOD_TOKEN_NUMBER)
+        return FALSE;
+      if (before[0].kind == CT_PERIOD_TOKEN_COUNTED)
+        return TRUE;
+      at -= 4;
+    }
+
+  return FALSE;
 }
 
 /* Whether the next number belongs to what stands before it: "A5", "1.5", "thứ 2". */
@@ -27,7 +51,8 @@ is_stuck (const CtPeriodReader *self)
 
   if (self->at == 0)
     return FALSE;
-  if (token[-1].kind == CT_PERIOD_TOKEN_NUMBERED || token[-1].kind == CT_PERIOD_TOKEN_COUNTED)
+  if (token[-1].kind == CT_PERIOD_TOKEN_NUMBERED || token[-1].kind == CT_PERIOD_TOKEN_COUNTED ||
+      is_counted_on (self))
     return TRUE;
   if (token->space_before)
     return FALSE;
@@ -231,26 +256,9 @@ read_lone_number (CtPeriodReader *self, CtPeriodPoint *point, CtPeriodUnit hint)
   return ends_number (self, point->unit != CT_PERIOD_UNIT_NUMBER);
 }
 
-/* "2025-2026-2027": neither a school year nor a span. */
-static gboolean
-is_year_chain (const CtPeriodReader *self)
-{
-  return ct_period_peek_kind (self, 1) == CT_PERIOD_TOKEN_DASH &&
-         ct_period_is_year (ct_period_peek (self, 2)) &&
-         ct_period_peek_kind (self, 3) == CT_PERIOD_TOKEN_DASH &&
-         ct_period_is_year (ct_period_peek (self, 4)) &&
-         ct_period_peek_kind (self, 5) != CT_PERIOD_TOKEN_DASH;
-}
-
 static gboolean
 read_year_or_pair (CtPeriodReader *self, CtPeriodPoint *point, CtPeriodUnit hint)
 {
-  if (is_year_chain (self))
-    {
-      ct_period_fail (self, CT_PERIOD_PROBLEM_SCHOOL_YEAR, self->at, self->at + 4);
-      return FALSE;
-    }
-
   if (!self->stage && ct_period_read_pair (self, &point->school_year))
     {
       point->unit = CT_PERIOD_UNIT_SCHOOL_YEAR;

@@ -56,6 +56,17 @@ goes_on (const CtPeriodReader *self, guint offset)
          (sign->kind == CT_PERIOD_TOKEN_DOT && !sign->space_before && !next->space_before);
 }
 
+/* "2025-2026-2027": neither a school year nor a span. */
+static gboolean
+is_year_chain (const CtPeriodReader *self)
+{
+  return ct_period_peek_kind (self, 1) == CT_PERIOD_TOKEN_DASH &&
+         ct_period_is_year (ct_period_peek (self, 2)) &&
+         ct_period_peek_kind (self, 3) == CT_PERIOD_TOKEN_DASH &&
+         ct_period_is_year (ct_period_peek (self, 4)) &&
+         ct_period_peek_kind (self, 5) != CT_PERIOD_TOKEN_DASH;
+}
+
 /**
  * ct_period_read_pair:
  * @school_year: (out): its first year
@@ -71,6 +82,12 @@ ct_period_read_pair (CtPeriodReader *self, int *school_year)
   const CtPeriodToken *second = ct_period_peek (self, 2);
   CtPeriodTokenKind sign = ct_period_peek_kind (self, 1);
   int next;
+
+  if (ct_period_is_year (first) && is_year_chain (self))
+    {
+      ct_period_fail (self, CT_PERIOD_PROBLEM_SCHOOL_YEAR, self->at, self->at + 4);
+      return FALSE;
+    }
 
   if (!ct_period_is_year (first) || second->kind != CT_PERIOD_TOKEN_NUMBER ||
       (sign != CT_PERIOD_TOKEN_DASH && sign != CT_PERIOD_TOKEN_SLASH) || goes_on (self, 3))

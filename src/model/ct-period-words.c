@@ -70,6 +70,7 @@ static const Phrase phrases[] = {
   { "hien nay", KIND (PROSE) },
   { "hk", KIND (TERM) },
   { "hoan", KIND (EXCEPT) },
+  { "hoan sang", KIND (EXCEPT) },
   { "hoan thanh", KIND (DEADLINE) },
   { "hoan thanh trong", KIND (DEADLINE) },
   { "hoan thanh truoc", KIND (BEFORE) },
