@@ -41,6 +41,7 @@ struct _CtActionRow
 enum
 {
   SELECTED,
+  FOCUSED,
   N_SIGNALS
 };
 
@@ -139,7 +140,7 @@ cell_stopped (CtActionRow *self, gboolean kept)
 static void
 focus_entered (CtActionRow *self)
 {
-  g_signal_emit (self, signals[SELECTED], 0);
+  g_signal_emit (self, signals[FOCUSED], 0);
 }
 
 static void
@@ -178,6 +179,8 @@ ct_action_row_class_init (CtActionRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ct_action_row_dispose;
 
+  signals[FOCUSED] = g_signal_new ("focused", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
   signals[SELECTED] = g_signal_new ("selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
 

@@ -31,6 +31,7 @@ struct _CtCell
   CtNode *node;
   guint field;
   gulong handler;
+  guint stop_id;
   char *before;
   char *fallback;
   char *name;
@@ -137,10 +138,45 @@ buffer_changed_cb (CtCell *self)
 }
 
 static void
+end_editing (CtCell *self, gboolean keep)
+{
+  g_autoptr (CtNode) node = g_object_ref (self->node);
+  GtkWidget *text_box = g_steal_pointer (&self->text_box);
+  CtPlan *plan;
+
+  g_clear_handle_id (&self->stop_id, g_source_remove);
+  self->text_view = NULL;
+  if (!keep)
+    ct_words_set (node, self->field, self->before);
+
+  plan = ct_node_get_plan (node);
+  if (plan != NULL)
+    ct_history_seal (ct_plan_get_history (plan));
+
+  gtk_widget_show (self->label);
+  gtk_widget_unparent (text_box);
+  update_label (self);
+}
+
+static gboolean
+stop_cb (gpointer data)
+{
+  CtCell *self = data;
+
+  self->stop_id = 0;
+  if (self->text_view != NULL && !gtk_widget_has_focus (GTK_WIDGET (self->text_view)))
+    end_editing (self, TRUE);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Later: while the focus changes, GTK goes through the widgets that it leaves, and none may go
+ * away. */
+static void
 focus_left_cb (CtCell *self)
 {
-  if (self->text_view != NULL)
-    ct_cell_stop (self, TRUE);
+  if (self->text_view != NULL && self->stop_id == 0)
+    self->stop_id = g_idle_add (stop_cb, self);
 }
 
 /* After the input method: a key that belongs to its composing never arrives here. */
@@ -222,6 +258,7 @@ ct_cell_dispose (GObject *object)
   CtCell *self = CT_CELL (object);
 
   unbind (self);
+  g_clear_handle_id (&self->stop_id, g_source_remove);
   self->text_view = NULL;
   g_clear_pointer (&self->text_box, gtk_widget_unparent);
   g_clear_pointer (&self->label, gtk_widget_unparent);
@@ -385,31 +422,17 @@ ct_cell_start (CtCell *self)
 /**
  * ct_cell_stop:
  * @keep: %FALSE puts the former words back
+ *
+ * Ends the editing, as Enter and Escape do.
  */
 void
 ct_cell_stop (CtCell *self, gboolean keep)
 {
-  g_autoptr (CtNode) node = NULL;
-  GtkWidget *text_box;
-  CtPlan *plan;
-
   g_return_if_fail (CT_IS_CELL (self));
 
   if (self->text_view == NULL)
     return;
 
-  node = g_object_ref (self->node);
-  text_box = g_steal_pointer (&self->text_box);
-  self->text_view = NULL;
-  if (!keep)
-    ct_words_set (node, self->field, self->before);
-
-  plan = ct_node_get_plan (node);
-  if (plan != NULL)
-    ct_history_seal (ct_plan_get_history (plan));
-
-  gtk_widget_show (self->label);
-  gtk_widget_unparent (text_box);
-  update_label (self);
+  end_editing (self, keep);
   g_signal_emit (self, signals[STOPPED], 0, keep);
 }

@@ -20,6 +20,7 @@ struct _CtImprovementList
   CtSelection *selection;
   CtDay today;
   guint rebuild_id;
+  guint focus_id;
   gboolean rebuilding;
   gboolean focus_after;
   gboolean edit_after;

@@ -65,6 +65,33 @@ show_selected (CtImprovementList *self)
     }
 }
 
+static gboolean
+select_focused_cb (gpointer data)
+{
+  CtImprovementList *self = data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  self->focus_id = 0;
+  for (; focus != NULL && focus != GTK_WIDGET (self); focus = gtk_widget_get_parent (focus))
+    if (g_ptr_array_find (self->rows, focus, NULL))
+      {
+        ct_selection_set_node (self->selection, get_row_node (focus));
+        break;
+      }
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Later: what is selected makes other widgets come and go, which must not be while the focus
+ * changes. */
+static void
+row_focused_cb (CtImprovementList *self)
+{
+  if (!self->rebuilding && self->focus_id == 0)
+    self->focus_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, select_focused_cb, self, NULL);
+}
+
 static void
 row_selected_cb (CtImprovementList *self, GtkWidget *row)
 {
@@ -77,6 +104,7 @@ static void
 append_row (CtImprovementList *self, GtkWidget *row)
 {
   g_signal_connect_object (row, "selected", G_CALLBACK (row_selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "focused", G_CALLBACK (row_focused_cb), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->rows, row);
   gtk_box_append (GTK_BOX (self->box), row);
 }
@@ -236,6 +264,7 @@ ct_improvement_list_dispose (GObject *object)
   CtImprovementList *self = CT_IMPROVEMENT_LIST (object);
 
   g_clear_handle_id (&self->rebuild_id, g_source_remove);
+  g_clear_handle_id (&self->focus_id, g_source_remove);
   ct_improvement_list_set_plan (self, NULL, NULL, CT_DAY_NONE);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->menu, gtk_widget_unparent);

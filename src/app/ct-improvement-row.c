@@ -36,6 +36,7 @@ struct _CtImprovementRow
 enum
 {
   SELECTED,
+  FOCUSED,
   N_SIGNALS
 };
 
@@ -105,7 +106,7 @@ cell_stopped (CtImprovementRow *self, gboolean kept)
 static void
 focus_entered (CtImprovementRow *self)
 {
-  g_signal_emit (self, signals[SELECTED], 0);
+  g_signal_emit (self, signals[FOCUSED], 0);
 }
 
 static void
@@ -126,6 +127,8 @@ ct_improvement_row_class_init (CtImprovementRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ct_improvement_row_dispose;
 
+  signals[FOCUSED] = g_signal_new ("focused", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
   signals[SELECTED] = g_signal_new ("selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
 

@@ -17,13 +17,7 @@
 static CtForm *
 get_form (CtPrintPage *self)
 {
-  CtNode *plan = CT_NODE (self->plan);
-  CtForm *form = ct_catalogue_get_form (self->catalogue, ct_node_get_text (plan, CT_PLAN_FORM));
-
-  if (form == NULL)
-    form = ct_catalogue_propose_form (self->catalogue, ct_node_get_text (plan, CT_PLAN_FRAMEWORK));
-
-  return form;
+  return ct_catalogue_get_plan_form (self->catalogue, self->plan);
 }
 
 static guint

@@ -252,7 +252,7 @@ ct_selection_set_node (CtSelection *self, CtNode *node)
   if (node != NULL)
     follow_node (self, node);
 
-  if (CT_IS_SECTION (node))
+  if (!CT_IS_ACTION (node) && !CT_IS_IMPROVEMENT (node))
     node = NULL;
 
   if (g_set_object (&self->node, node))

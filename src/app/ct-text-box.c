@@ -52,6 +52,10 @@ ct_text_box_measure (GtkWidget *widget,
                      int *minimum_baseline,
                      int *natural_baseline)
 {
+  /* The width does not follow from the height. */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    for_size = -1;
+
   gtk_widget_measure (CT_TEXT_BOX (widget)->measure, orientation, for_size, minimum, natural, NULL,
                       NULL);
 }

@@ -93,7 +93,7 @@ _ct_timeline_set_cursor (CtTimeline *self, int position, CtNode *node)
   g_autoptr (CtNode) kept = node != NULL ? g_object_ref (node) : NULL;
 
   self->view.cursor = position;
-  self->view.selected = node;
+  g_set_object (&self->view.selected, node);
   if (self->selection != NULL)
     {
       self->selecting = TRUE;
@@ -112,7 +112,7 @@ update_selected (CtTimeline *self)
 {
   CtNode *node = self->selection != NULL ? ct_selection_get_node (self->selection) : NULL;
 
-  self->view.selected = node;
+  g_set_object (&self->view.selected, node);
   self->view.cursor = _ct_timeline_find_cursor (self);
   _ct_timeline_update_rows (self);
 }

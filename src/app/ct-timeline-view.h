@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * @count: how much of @left shows how much is done, 0 for not at all
  * @inset: the space at the start of @left
  * @scroll: how far the scale is scrolled
- * @selected: (unowned) (nullable): the selected action or improvement
+ * @selected: (nullable): the selected action or improvement
  * @cursor: the selected row, or -1
  * @hovered: the row under the pointer, or -1
  *

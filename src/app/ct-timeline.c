@@ -118,6 +118,7 @@ void
 ct_timeline_refresh (CtTimeline *self)
 {
   gboolean has_focus;
+  CtNode *selected;
 
   g_return_if_fail (CT_IS_TIMELINE (self));
 
@@ -126,7 +127,8 @@ ct_timeline_refresh (CtTimeline *self)
   _ct_timeline_apply_scope (self);
   ct_timeline_rows_set_plan (self->view.rows, self->plan, self->framework);
   read_calendar (self);
-  self->view.selected = self->selection != NULL ? ct_selection_get_node (self->selection) : NULL;
+  selected = self->selection != NULL ? ct_selection_get_node (self->selection) : NULL;
+  g_set_object (&self->view.selected, selected);
   self->view.cursor = _ct_timeline_find_cursor (self);
   self->view.hovered = -1;
 
@@ -316,6 +318,7 @@ ct_timeline_dispose (GObject *object)
   _ct_timeline_set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
   _ct_timeline_set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
 
+  g_clear_object (&self->view.selected);
   G_OBJECT_CLASS (ct_timeline_parent_class)->dispose (object);
 }
 

@@ -53,9 +53,8 @@ ct_cli_print_plan (const char *path, const char *form_id, CtCliStatus *status)
   if (form_id == NULL)
     form_id = ct_node_get_text (CT_NODE (plan), CT_PLAN_FORM);
 
-  form = ct_catalogue_get_form (catalogue, form_id);
-  if (form == NULL && *form_id == '\0' && framework != NULL)
-    form = ct_catalogue_propose_form (catalogue, ct_framework_get_id (framework));
+  form = *form_id != '\0' ? ct_catalogue_get_form (catalogue, form_id)
+                          : ct_catalogue_get_plan_form (catalogue, plan);
   style =
       form != NULL ? ct_catalogue_get_page_style (catalogue, ct_form_get_page_style (form)) : NULL;
 

@@ -42,10 +42,10 @@ fill_count (CtPrintSource *source, CtFormWord word, const CtLevelCount *count)
 
 /* The line for what does not even reach the first level, where there is any such. */
 static char *
-fill_not_met (CtPrintSource *source, const CtLevelCount *first)
+fill_not_met (CtPrintSource *source, guint not_met, guint of)
 {
-  CtLevelCount count = { first->level, first->of - first->met, first->of };
-  g_autofree char *share = ct_assessment_summary_format_share (count.met, count.of);
+  CtLevelCount count = { 1, not_met, of };
+  g_autofree char *share = ct_assessment_summary_format_share (not_met, of);
 
   count.printed = share;
 
@@ -67,7 +67,7 @@ fill_heading (CtPrintSource *source, CtNode *assessment)
 {
   gboolean external = g_str_equal (ct_node_get_text (assessment, CT_ASSESSMENT_BY), "external");
   int year = ct_node_get_number (assessment, CT_ASSESSMENT_YEAR);
-  g_autofree char *years = g_strdup_printf ("%d–%d", year, year + 1);
+  g_autofree char *years = year > 0 ? g_strdup_printf ("%d–%d", year, year + 1) : g_strdup ("…");
 
   return ct_form_fill_words (ct_form_get_word (source->form, external
                                                                  ? CT_FORM_WORD_ASSESSMENT_EXTERNAL
@@ -82,13 +82,17 @@ add_assessment (CtPrintSource *source, CtFlow *flow, CtAssessment *assessment, d
   const char *bullet = ct_page_style_get_word (style, CT_STYLE_WORD_BULLET);
   g_autoptr (GArray) counts = ct_assessment_summary_count (assessment, source->framework);
   int overall = ct_node_get_number (CT_NODE (assessment), CT_ASSESSMENT_OVERALL);
-  const CtLevelCount *first = counts->len > 0 ? &g_array_index (counts, CtLevelCount, 0) : NULL;
+  guint of;
+  guint not_met = ct_assessment_summary_count_not_met (assessment, source->framework, &of);
+
+  if (counts->len == 0 && overall == CT_FIELD_NO_NUMBER)
+    return;
 
   add_words (source, flow, "", fill_heading (source, CT_NODE (assessment)), width, TRUE,
              CT_NODE (assessment));
 
-  if (first != NULL && first->met < first->of)
-    add_words (source, flow, bullet, fill_not_met (source, first), width, FALSE,
+  if (not_met > 0)
+    add_words (source, flow, bullet, fill_not_met (source, not_met, of), width, FALSE,
                CT_NODE (assessment));
 
   for (guint i = 0; i < counts->len; i++)

@@ -27,6 +27,9 @@ typedef struct
 
 GArray *ct_assessment_summary_count (CtAssessment *assessment,
                                      CtFramework *framework) G_GNUC_WARN_UNUSED_RESULT;
+guint ct_assessment_summary_count_not_met (CtAssessment *assessment,
+                                           CtFramework *framework,
+                                           guint *of);
 char *ct_assessment_summary_format_share (guint met, guint of) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

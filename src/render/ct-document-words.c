@@ -50,7 +50,22 @@ ct_document_words_dup_number (CtPrintSource *source, const char *blank)
                              *symbol != '\0' ? symbol : blank, NULL);
 }
 
-/* Dates are YYYY-MM-DD or YYYY-MM. Months 1 and 2 have a nought, as days below ten. */
+/* YYYY-MM-DD or YYYY-MM. A day or month that does not exist is left blank, to be filled in by hand.
+ */
+static void
+read_date (const char *text, int *year, int *month, int *day)
+{
+  CtDay whole = ct_day_parse_iso (text);
+  g_autofree char *first = g_strconcat (text, "-01", NULL);
+  CtDay first_day = ct_day_parse_iso (first);
+
+  if (whole != CT_DAY_NONE)
+    ct_day_to_ymd (whole, year, month, day);
+  else if (first_day != CT_DAY_NONE)
+    ct_day_to_ymd (first_day, year, month, NULL);
+}
+
+/* Months 1 and 2 have a nought, as days below ten. */
 char *
 ct_document_words_dup_date (CtPrintSource *source, const char *blank)
 {
@@ -62,7 +77,7 @@ ct_document_words_dup_date (CtPrintSource *source, const char *blank)
   g_autofree char *month_words = NULL;
   g_autofree char *year_words = NULL;
 
-  sscanf (ct_node_get_text (document, CT_DOCUMENT_DATE), "%4d-%2d-%2d", &year, &month, &day);
+  read_date (ct_node_get_text (document, CT_DOCUMENT_DATE), &year, &month, &day);
   day_words = day > 0 ? g_strdup_printf ("%02d", day) : g_strdup (blank);
   year_words = year > 0 ? g_strdup_printf ("%d", year) : g_strdup (blank);
   month_words = month > 0 ? g_strdup_printf (month < 3 ? "%02d" : "%d", month) : g_strdup (blank);

@@ -26,13 +26,26 @@ typedef struct
   guint number;
 } Builder;
 
+/* Of all columns together, in percent. A school's own width is kept within what can be read. */
+#define NARROWEST 3
+#define WIDEST 60
+#define USUAL 10
+
+static double
+read_width (const char *text)
+{
+  double width = g_ascii_strtod (text, NULL);
+
+  return width > 0 ? CLAMP (width, NARROWEST, WIDEST) : USUAL;
+}
+
 static void
 add_own_columns (CtNodeList *list, GPtrArray *columns)
 {
   for (guint i = 0; i < ct_node_list_get_length (list); i++)
     {
       CtNode *node = ct_node_list_get (list, i);
-      double width = g_ascii_strtod (ct_node_get_text (node, CT_COLUMN_WIDTH), NULL);
+      double width = read_width (ct_node_get_text (node, CT_COLUMN_WIDTH));
       CtFormColumn *column = ct_form_column_new (ct_node_get_text (node, CT_COLUMN_FIELD),
                                                  ct_node_get_text (node, CT_COLUMN_TITLE), width);
 

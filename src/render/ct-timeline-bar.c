@@ -22,6 +22,8 @@ ct_timeline_node_get_period (CtNode *node)
   if (CT_IS_ACTION (node))
     return ct_action_get_effective_period (CT_ACTION (node));
 
+  g_return_val_if_fail (CT_IS_IMPROVEMENT (node), NULL);
+
   return ct_node_get_boxed (node, CT_IMPROVEMENT_PERIOD);
 }
 

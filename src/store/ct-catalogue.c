@@ -391,6 +391,32 @@ ct_catalogue_propose_form (CtCatalogue *self, const char *framework)
 }
 
 /**
+ * ct_catalogue_get_plan_form:
+ *
+ * Returns: (transfer none) (nullable): the form that @plan names; where it names none, that which
+ * goes with its standards, or the first there is
+ */
+CtForm *
+ct_catalogue_get_plan_form (CtCatalogue *self, CtPlan *plan)
+{
+  const char *id = ct_node_get_text (CT_NODE (plan), CT_PLAN_FORM);
+  CtForm *form = ct_catalogue_get_form (self, id);
+  g_autoptr (CtForm) first = NULL;
+
+  if (form != NULL || *id != '\0')
+    return form;
+
+  form = ct_catalogue_propose_form (self, ct_node_get_text (CT_NODE (plan), CT_PLAN_FRAMEWORK));
+  if (form != NULL)
+    return form;
+
+  /* The list keeps it. */
+  first = g_list_model_get_item (ct_catalogue_get_forms (self), 0);
+
+  return first;
+}
+
+/**
  * ct_catalogue_get_page_style:
  * @id: the id of a style, see ct_form_get_page_style()
  *

@@ -7,6 +7,7 @@
 #include "ct-form.h"
 #include "ct-framework.h"
 #include "ct-page-style.h"
+#include "ct-plan.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +28,7 @@ CtFramework *ct_catalogue_propose_framework (CtCatalogue *self, const char *scho
 GListModel *ct_catalogue_get_forms (CtCatalogue *self);
 CtForm *ct_catalogue_get_form (CtCatalogue *self, const char *id);
 CtForm *ct_catalogue_propose_form (CtCatalogue *self, const char *framework);
+CtForm *ct_catalogue_get_plan_form (CtCatalogue *self, CtPlan *plan);
 CtPageStyle *ct_catalogue_get_page_style (CtCatalogue *self, const char *id);
 
 G_END_DECLS
