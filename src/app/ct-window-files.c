@@ -98,11 +98,22 @@ ct_window_open_file (CtWindow *self, GFile *file, gboolean as_copy)
 
 /* Saving */
 
+static gboolean
+close_cb (gpointer data)
+{
+  g_autoptr (CtWindow) self = data;
+
+  self->closing = TRUE;
+  gtk_window_close (GTK_WINDOW (self));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Later: the dialog that asked must be gone before the window that it belongs to. */
 static void
 close_now (CtWindow *self)
 {
-  self->closing = TRUE;
-  gtk_window_close (GTK_WINDOW (self));
+  g_idle_add_full (G_PRIORITY_LOW, close_cb, g_object_ref (self), NULL);
 }
 
 static void
