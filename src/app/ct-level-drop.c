@@ -66,10 +66,11 @@ ensure_assessment (CtPlan *plan)
   CtNodeList *assessments = ct_plan_get_assessments (plan);
   g_autoptr (CtAssessment) assessment = NULL;
   CtCalendar *calendar = ct_plan_get_calendar (plan);
-  guint length = ct_node_list_get_length (assessments);
 
-  if (length > 0)
-    return ct_node_list_get (assessments, length - 1);
+  for (guint i = ct_node_list_get_length (assessments); i > 0; i--)
+    if (ct_assessment_is_by (ct_node_list_get (assessments, i - 1),
+                             ct_node_get_text (CT_NODE (plan), CT_PLAN_FRAMEWORK)))
+      return ct_node_list_get (assessments, i - 1);
 
   assessment = ct_assessment_new ();
   if (calendar != NULL)

@@ -29,6 +29,7 @@ G_DEFINE_FINAL_TYPE (CtAssessment, ct_assessment, CT_TYPE_NODE)
 static const CtFieldSpec fields[] = {
   CT_FIELD_NUMBER_SPEC ("year", NULL),
   CT_FIELD_TEXT_SPEC ("by", NULL),
+  CT_FIELD_TEXT_SPEC ("framework", NULL),
   CT_FIELD_NUMBER_SPEC ("overall", N_ ("Change the overall level")),
 };
 
@@ -68,6 +69,21 @@ CtNodeList *
 ct_assessment_get_tallies (CtAssessment *self)
 {
   return ct_node_get_list (CT_NODE (self), LIST_TALLIES);
+}
+
+/**
+ * ct_assessment_is_by:
+ * @framework: the id of the plan's framework
+ *
+ * An assessment of earlier years may be by standards that are no longer in force: its criteria then
+ * are others than those of the plan, even where their codes are the same.
+ */
+gboolean
+ct_assessment_is_by (CtAssessment *self, const char *framework)
+{
+  const char *own = ct_node_get_text (CT_NODE (self), CT_ASSESSMENT_FRAMEWORK);
+
+  return *own == '\0' || g_str_equal (own, framework);
 }
 
 /**

@@ -18,6 +18,7 @@ enum
 {
   CT_ASSESSMENT_YEAR = 1,
   CT_ASSESSMENT_BY,
+  CT_ASSESSMENT_FRAMEWORK, /* "" when it is the plan's */
   CT_ASSESSMENT_OVERALL,
 };
 
@@ -25,6 +26,7 @@ CtAssessment *ct_assessment_new (void) G_GNUC_WARN_UNUSED_RESULT;
 CtNodeList *ct_assessment_get_results (CtAssessment *self);
 CtNodeList *ct_assessment_get_tallies (CtAssessment *self);
 
+gboolean ct_assessment_is_by (CtAssessment *self, const char *framework);
 CtResult *ct_assessment_find_result (CtAssessment *self, const char *criterion);
 
 G_END_DECLS

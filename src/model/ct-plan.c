@@ -415,25 +415,28 @@ is_better_source (CtAssessment *candidate, CtAssessment *best)
  * ct_plan_get_result:
  * @criterion: a criterion's code, "1.5"
  *
- * Returns: (transfer none) (nullable): the latest result for @criterion; of two assessments of the
- *   same year, that of the one that stands later in the plan
+ * Returns: (transfer none) (nullable): the latest result for @criterion by the plan's own
+ *   standards; of two assessments of the same year, that of the one that stands later in the plan
  */
 CtResult *
 ct_plan_get_result (CtPlan *self, const char *criterion)
 {
+  const char *framework;
   CtNodeList *assessments;
   CtAssessment *best = NULL;
   CtResult *found = NULL;
 
   g_return_val_if_fail (CT_IS_PLAN (self), NULL);
 
+  framework = ct_node_get_text (CT_NODE (self), CT_PLAN_FRAMEWORK);
   assessments = ct_plan_get_assessments (self);
   for (guint i = 0; i < ct_node_list_get_length (assessments); i++)
     {
       CtAssessment *assessment = ct_node_list_get (assessments, i);
       CtResult *result = ct_assessment_find_result (assessment, criterion);
 
-      if (result != NULL && is_better_source (assessment, best))
+      if (result != NULL && ct_assessment_is_by (assessment, framework) &&
+          is_better_source (assessment, best))
         {
           best = assessment;
           found = result;

@@ -75,15 +75,25 @@ fill_heading (CtPrintSource *source, CtNode *assessment)
                              "year", years, NULL);
 }
 
+/* Returns: (nullable): the standards of the assessment, where they are known here */
+static CtFramework *
+get_framework (CtPrintSource *source, CtAssessment *assessment)
+{
+  const char *own = ct_node_get_text (CT_NODE (source->plan), CT_PLAN_FRAMEWORK);
+
+  return ct_assessment_is_by (assessment, own) ? source->framework : NULL;
+}
+
 static void
 add_assessment (CtPrintSource *source, CtFlow *flow, CtAssessment *assessment, double width)
 {
   CtPageStyle *style = ct_typesetter_get_style (source->typesetter);
   const char *bullet = ct_page_style_get_word (style, CT_STYLE_WORD_BULLET);
-  g_autoptr (GArray) counts = ct_assessment_summary_count (assessment, source->framework);
+  CtFramework *framework = get_framework (source, assessment);
+  g_autoptr (GArray) counts = ct_assessment_summary_count (assessment, framework);
   int overall = ct_node_get_number (CT_NODE (assessment), CT_ASSESSMENT_OVERALL);
   guint of;
-  guint not_met = ct_assessment_summary_count_not_met (assessment, source->framework, &of);
+  guint not_met = ct_assessment_summary_count_not_met (assessment, framework, &of);
 
   if (counts->len == 0 && overall == CT_FIELD_NO_NUMBER)
     return;

@@ -16,6 +16,7 @@ static CtAssessment *
 find_latest (CtPlan *plan)
 {
   CtNodeList *assessments = ct_plan_get_assessments (plan);
+  const char *framework = ct_node_get_text (CT_NODE (plan), CT_PLAN_FRAMEWORK);
   CtAssessment *latest = NULL;
   int latest_year = G_MININT;
 
@@ -24,7 +25,7 @@ find_latest (CtPlan *plan)
       CtAssessment *assessment = ct_node_list_get (assessments, i);
       int year = ct_node_get_number (CT_NODE (assessment), CT_ASSESSMENT_YEAR);
 
-      if (year >= latest_year &&
+      if (year >= latest_year && ct_assessment_is_by (assessment, framework) &&
           ct_node_list_get_length (ct_assessment_get_results (assessment)) > 0)
         {
           latest = assessment;

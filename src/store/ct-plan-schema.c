@@ -250,7 +250,8 @@ static const CtElementSpec assessments_children[] = {
   { "assessment", CT_ELEMENT_NODE, .list = PLAN_ASSESSMENTS, .node_type = ct_assessment_get_type,
     .attributes = ATTRIBUTES ({ "id", CT_ATTRIBUTE_ID },
                               { "year", CT_ATTRIBUTE_NUMBER, CT_ASSESSMENT_YEAR },
-                              { "by", CT_ATTRIBUTE_TEXT, CT_ASSESSMENT_BY }),
+                              { "by", CT_ATTRIBUTE_TEXT, CT_ASSESSMENT_BY },
+                              { "framework", CT_ATTRIBUTE_TEXT, CT_ASSESSMENT_FRAMEWORK }),
     .children = assessment_children },
   { NULL },
 };
