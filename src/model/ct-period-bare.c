@@ -147,6 +147,7 @@ read_whole_date (CtPeriodReader *self, CtPeriodPoint *point)
 no_date:
   self->at = at;
   point->year = point->school_year = 0;
+  point->year_length = 0;
 
   return FALSE;
 }
@@ -259,7 +260,7 @@ read_lone_number (CtPeriodReader *self, CtPeriodPoint *point, CtPeriodUnit hint)
 static gboolean
 read_year_or_pair (CtPeriodReader *self, CtPeriodPoint *point, CtPeriodUnit hint)
 {
-  if (!self->stage && ct_period_read_pair (self, &point->school_year))
+  if (!self->stage && ct_period_read_pair (self, point))
     {
       point->unit = CT_PERIOD_UNIT_SCHOOL_YEAR;
       return TRUE;
@@ -268,7 +269,7 @@ read_year_or_pair (CtPeriodReader *self, CtPeriodPoint *point, CtPeriodUnit hint
   point->unit = CT_PERIOD_UNIT_YEAR;
   point->year = ct_period_peek (self, 0)->value;
   point->weak = hint != CT_PERIOD_UNIT_YEAR;
-  self->at++;
+  ct_period_pass_year (self, point, 1);
 
   return TRUE;
 }

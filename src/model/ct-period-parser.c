@@ -119,7 +119,12 @@ skip_exception (CtPeriodReader *self)
          ct_period_take (self, CT_PERIOD_TOKEN_IN) || ct_period_take (self, CT_PERIOD_TOKEN_PLURAL))
     ;
   if (ct_period_read_point (self, &point, CT_PERIOD_UNIT_NONE))
-    self->cancelled = TRUE;
+    {
+      if (self->asides == NULL)
+        self->asides = g_array_new (FALSE, FALSE, sizeof (CtPeriodPoint));
+      g_array_append_val (self->asides, point);
+      self->cancelled = TRUE;
+    }
 
   return TRUE;
 }
@@ -136,9 +141,24 @@ skip_token (CtPeriodReader *self)
     self->at += 2;
 }
 
-static void
-read_text (CtPeriodReader *self)
+/**
+ * ct_period_read:
+ * @self: all zero
+ * @text: words, valid UTF-8, which must outlive @self
+ *
+ * Reads what times the words name, without placing them in the plan. ct_period_reader_clear() is to
+ * follow.
+ */
+void
+ct_period_read (CtPeriodReader *self, const char *text, const CtCalendar *calendar)
 {
+  self->text = text;
+  self->calendar = calendar;
+  self->token_array = ct_period_tokens_read (text);
+  self->tokens = (const CtPeriodToken *) (gpointer) self->token_array->data;
+  self->n_tokens = self->token_array->len;
+  self->items = g_array_new (FALSE, FALSE, sizeof (CtPeriodItem));
+
   while (self->error == NULL && ct_period_peek_kind (self, 0) != CT_PERIOD_TOKEN_FINISH)
     if (!ct_period_skip_reference (self) && !skip_exception (self) && !skip_vision (self) &&
         !ct_period_read_sequel (self) && !ct_period_read_recurrence (self) &&
@@ -147,6 +167,15 @@ read_text (CtPeriodReader *self)
 
   if (self->error == NULL)
     ct_period_complete (self);
+}
+
+void
+ct_period_reader_clear (CtPeriodReader *self)
+{
+  g_clear_pointer (&self->token_array, g_array_unref);
+  g_clear_pointer (&self->items, g_array_unref);
+  g_clear_pointer (&self->asides, g_array_unref);
+  g_clear_error (&self->error);
 }
 
 /**
@@ -167,10 +196,9 @@ gboolean
 ct_period_parse (const char *text, const CtCalendar *calendar, GArray **out_ranges, GError **error)
 {
   g_autofree char *valid = NULL;
-  g_autoptr (GArray) tokens = NULL;
-  g_autoptr (GArray) items = NULL;
   g_autoptr (GArray) ranges = NULL;
-  CtPeriodReader reader = { .calendar = calendar };
+  CtPeriodReader reader = { NULL };
+  gboolean good;
 
   g_return_val_if_fail (calendar != NULL && out_ranges != NULL, FALSE);
 
@@ -180,25 +208,22 @@ ct_period_parse (const char *text, const CtCalendar *calendar, GArray **out_rang
   if (!g_utf8_validate (text, -1, NULL))
     text = valid = g_utf8_make_valid (text, -1);
 
-  tokens = ct_period_tokens_read (text);
-  items = g_array_new (FALSE, FALSE, sizeof (CtPeriodItem));
   ranges = g_array_new (FALSE, FALSE, sizeof (CtRange));
-  reader.text = text;
-  reader.tokens = (const CtPeriodToken *) (gpointer) tokens->data;
-  reader.n_tokens = tokens->len;
-  reader.items = items;
-
-  read_text (&reader);
+  ct_period_read (&reader, text, calendar);
   if (reader.error == NULL && !reader.cancelled)
     ct_period_emit (&reader, ranges);
-  if (reader.error != NULL)
+
+  good = reader.error == NULL;
+  if (good)
     {
-      g_propagate_error (error, reader.error);
-      return FALSE;
+      ct_period_ranges_merge (ranges);
+      *out_ranges = g_steal_pointer (&ranges);
     }
+  else
+    {
+      g_propagate_error (error, g_steal_pointer (&reader.error));
+    }
+  ct_period_reader_clear (&reader);
 
-  ct_period_ranges_merge (ranges);
-  *out_ranges = g_steal_pointer (&ranges);
-
-  return TRUE;
+  return good;
 }

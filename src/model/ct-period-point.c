@@ -215,7 +215,7 @@ read_calendar_year (CtPeriodReader *self, CtPeriodPoint *point)
 
   self->at++;
   number = ct_period_peek (self, 0);
-  if (!self->stage && ct_period_read_pair (self, &point->school_year))
+  if (!self->stage && ct_period_read_pair (self, point))
     {
       point->unit = CT_PERIOD_UNIT_SCHOOL_YEAR;
       return TRUE;
@@ -223,9 +223,9 @@ read_calendar_year (CtPeriodReader *self, CtPeriodPoint *point)
 
   if (ct_period_is_year (number))
     {
-      self->at++;
       point->unit = CT_PERIOD_UNIT_YEAR;
       point->year = number->value;
+      ct_period_pass_year (self, point, 1);
       return TRUE;
     }
 

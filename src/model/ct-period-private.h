@@ -39,6 +39,8 @@ typedef enum
  * @number: the month, quarter or term; of a part of a year, how many months; 0 when it isn't said
  * @year: the calendar year, 0 when it isn't said
  * @school_year: the school year, 0 when it isn't said
+ * @year_first: the first token of what says its year
+ * @year_length: how many tokens say its year, 0 when none does
  * @weak: whether it could be something else but a time, were it amid prose
  * @first: its first token
  * @last: its last token
@@ -51,6 +53,8 @@ typedef struct
   int number;
   int year;
   int school_year;
+  guint year_first;
+  guint year_length;
   gboolean weak;
   guint first;
   guint last;
@@ -112,11 +116,13 @@ typedef enum
 typedef struct
 {
   const char *text;
+  GArray *token_array;
   const CtPeriodToken *tokens;
   guint n_tokens;
   guint at;
   const CtCalendar *calendar;
-  GArray *items; /* of CtPeriodItem */
+  GArray *items;  /* of CtPeriodItem */
+  GArray *asides; /* of CtPeriodPoint: times that are named only to leave them out */
   CtRepeat repeat;
   gboolean each_year;  /* "hằng năm" */
   gboolean whole_plan; /* "cả năm" */
@@ -130,13 +136,17 @@ typedef struct
   GError *error;
 } CtPeriodReader;
 
+void ct_period_read (CtPeriodReader *self, const char *text, const CtCalendar *calendar);
+void ct_period_reader_clear (CtPeriodReader *self);
+
 const CtPeriodToken *ct_period_peek (const CtPeriodReader *self, guint offset);
 CtPeriodTokenKind ct_period_peek_kind (const CtPeriodReader *self, guint offset);
 gboolean ct_period_take (CtPeriodReader *self, CtPeriodTokenKind kind);
 void ct_period_fail (CtPeriodReader *self, CtPeriodProblem problem, guint first, guint last);
 
 gboolean ct_period_is_year (const CtPeriodToken *token);
-gboolean ct_period_read_pair (CtPeriodReader *self, int *school_year);
+gboolean ct_period_read_pair (CtPeriodReader *self, CtPeriodPoint *point);
+void ct_period_pass_year (CtPeriodReader *self, CtPeriodPoint *point, guint length);
 gboolean ct_period_read_year_after (CtPeriodReader *self, CtPeriodPoint *point);
 gboolean ct_period_read_bare (CtPeriodReader *self, CtPeriodPoint *point, CtPeriodUnit hint);
 gboolean ct_period_read_quarter (CtPeriodReader *self, CtPeriodPoint *point);
@@ -163,6 +173,7 @@ void ct_period_point_place_near (CtPeriodPoint *point,
                                  CtDay day,
                                  gboolean before);
 void ct_period_complete (CtPeriodReader *self);
+gboolean ct_period_is_long_past (const CtPeriodReader *self, const CtPeriodItem *item);
 void ct_period_emit (CtPeriodReader *self, GArray *ranges);
 void ct_period_ranges_merge (GArray *ranges);
 

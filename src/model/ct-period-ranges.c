@@ -157,8 +157,8 @@ add_range (CtPeriodReader *self, const CtPeriodItem *item, GArray *ranges)
 }
 
 /* "sinh năm 1975", "thành lập năm 1998" */
-static gboolean
-is_long_past (const CtPeriodReader *self, const CtPeriodItem *item)
+gboolean
+ct_period_is_long_past (const CtPeriodReader *self, const CtPeriodItem *item)
 {
   return item->from.unit == CT_PERIOD_UNIT_YEAR && item->mode == CT_PERIOD_MODE_PLAIN &&
          !is_span (item) &&
@@ -171,7 +171,7 @@ add_item (CtPeriodReader *self, const CtPeriodItem *item, GArray *ranges)
   int first = ct_calendar_get_first_year (self->calendar);
   int years = ct_calendar_get_years (self->calendar);
 
-  if (item->heading || is_long_past (self, item))
+  if (item->heading || ct_period_is_long_past (self, item))
     return;
   if (ct_period_point_has_year (&item->from) &&
       (!is_span (item) || ct_period_point_has_year (&item->to)))

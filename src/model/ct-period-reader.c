@@ -67,16 +67,25 @@ is_year_chain (const CtPeriodReader *self)
          ct_period_peek_kind (self, 5) != CT_PERIOD_TOKEN_DASH;
 }
 
+/* Passes the @length tokens that say the year of @point. */
+void
+ct_period_pass_year (CtPeriodReader *self, CtPeriodPoint *point, guint length)
+{
+  point->year_first = self->at;
+  point->year_length = length;
+  self->at += length;
+}
+
 /**
  * ct_period_read_pair:
- * @school_year: (out): its first year
+ * @point: gets the school year
  *
  * Reads "2025-2026", "2025–26" or "2025/2026".
  *
  * Returns: whether the second year follows the first
  */
 gboolean
-ct_period_read_pair (CtPeriodReader *self, int *school_year)
+ct_period_read_pair (CtPeriodReader *self, CtPeriodPoint *point)
 {
   const CtPeriodToken *first = ct_period_peek (self, 0);
   const CtPeriodToken *second = ct_period_peek (self, 2);
@@ -98,8 +107,8 @@ ct_period_read_pair (CtPeriodReader *self, int *school_year)
       !(second->digits == 2 && second->value == next % 100))
     return FALSE;
 
-  *school_year = first->value;
-  self->at += 3;
+  point->school_year = first->value;
+  ct_period_pass_year (self, point, 3);
 
   return TRUE;
 }
@@ -126,7 +135,7 @@ read_year (CtPeriodReader *self, CtPeriodPoint *point, gboolean allow_short)
 {
   const CtPeriodToken *token = ct_period_peek (self, 0);
 
-  if (ct_period_read_pair (self, &point->school_year))
+  if (ct_period_read_pair (self, point))
     return TRUE;
 
   if (goes_on (self, 1) ||
@@ -135,7 +144,7 @@ read_year (CtPeriodReader *self, CtPeriodPoint *point, gboolean allow_short)
 
   if (ct_period_is_year (token))
     point->year = token->value;
-  self->at++;
+  ct_period_pass_year (self, point, 1);
 
   return TRUE;
 }
@@ -165,7 +174,7 @@ read_named_year (CtPeriodReader *self, CtPeriodPoint *point)
   if (ct_period_take (self, CT_PERIOD_TOKEN_SCHOOL_YEAR))
     {
       ct_period_take (self, CT_PERIOD_TOKEN_COLON);
-      if (ct_period_read_pair (self, &point->school_year))
+      if (ct_period_read_pair (self, point))
         {
           ct_period_take (self, CT_PERIOD_TOKEN_CLOSE);
           return TRUE;

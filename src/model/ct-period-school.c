@@ -99,7 +99,7 @@ read_short_pair (CtPeriodReader *self, CtPeriodPoint *point)
     return FALSE;
 
   point->school_year = 2000 + first->value;
-  self->at += 3;
+  ct_period_pass_year (self, point, 3);
 
   return TRUE;
 }
@@ -112,7 +112,7 @@ ct_period_read_school_year (CtPeriodReader *self, CtPeriodPoint *point)
   self->at++;
   ct_period_take (self, CT_PERIOD_TOKEN_COLON);
   point->unit = CT_PERIOD_UNIT_SCHOOL_YEAR;
-  if (ct_period_read_pair (self, &point->school_year) || read_short_pair (self, point))
+  if (ct_period_read_pair (self, point) || read_short_pair (self, point))
     return TRUE;
 
   if (ct_period_is_year (ct_period_peek (self, 0)))
@@ -125,7 +125,7 @@ ct_period_read_school_year (CtPeriodReader *self, CtPeriodPoint *point)
           first[2].value == first->value + 1)
         {
           point->school_year = first->value;
-          self->at += 3;
+          ct_period_pass_year (self, point, 3);
           return TRUE;
         }
       ct_period_fail (self, CT_PERIOD_PROBLEM_SCHOOL_YEAR, point->first, self->at + (pair ? 2 : 0));
