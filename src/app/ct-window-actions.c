@@ -97,7 +97,7 @@ next_pane (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtWindow *self = CT_WINDOW (widget);
   GtkWidget *panes[] = { GTK_WIDGET (self->outline), GTK_WIDGET (self->editor),
-                         GTK_WIDGET (self->inspector), GTK_WIDGET (self->timeline_pane) };
+                         GTK_WIDGET (self->side_stack), GTK_WIDGET (self->timeline_pane) };
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
   guint current = G_N_ELEMENTS (panes) - 1;
 

@@ -14,6 +14,9 @@
  * room and something to show; where there is no room, a pane comes when it is asked for, until the
  * next time. */
 
+/* The page of the side that is there when nothing else was asked for. */
+#define SIDE_DETAILS "inspector"
+
 static const char *const keys[CT_N_PANES] = {
   "outline-visible",
   "inspector-visible",
@@ -25,7 +28,7 @@ get_pane (CtWindow *self, CtPane pane)
 {
   GtkWidget *const panes[CT_N_PANES] = {
     GTK_WIDGET (self->outline),
-    GTK_WIDGET (self->inspector),
+    GTK_WIDGET (self->side_stack),
     GTK_WIDGET (self->timeline_pane),
   };
 
@@ -36,6 +39,15 @@ static gboolean
 has_room (CtWindow *self, CtPane pane)
 {
   return pane == CT_PANE_INSPECTOR ? self->width == CT_WINDOW_WIDE : self->width < CT_WINDOW_NARROW;
+}
+
+/* Checks, hits: what was asked for stays until it is closed. */
+static gboolean
+has_guest (CtWindow *self)
+{
+  const char *page = gtk_stack_get_visible_child_name (self->side_stack);
+
+  return page != NULL && !g_str_equal (page, SIDE_DETAILS);
 }
 
 /* Details and time line belong to improvements and actions; beside a text they would stand empty.
@@ -57,7 +69,10 @@ _ct_window_update_panes (CtWindow *self)
       gboolean wanted = has_room (self, pane) ? g_settings_get_boolean (self->settings, keys[pane])
                                               : self->asked[pane];
 
-      gtk_widget_set_visible (get_pane (self, pane), wanted && has_content (self, pane));
+      if (pane == CT_PANE_INSPECTOR && has_guest (self))
+        gtk_widget_show (get_pane (self, pane));
+      else
+        gtk_widget_set_visible (get_pane (self, pane), wanted && has_content (self, pane));
     }
 
   adw_view_switcher_set_policy (ADW_VIEW_SWITCHER (self->switcher),
@@ -68,6 +83,12 @@ _ct_window_update_panes (CtWindow *self)
 void
 _ct_window_toggle_pane (CtWindow *self, CtPane pane)
 {
+  if (pane == CT_PANE_INSPECTOR && has_guest (self))
+    {
+      _ct_window_show_side (self, SIDE_DETAILS);
+      return;
+    }
+
   if (has_room (self, pane))
     g_settings_set_boolean (self->settings, keys[pane],
                             !g_settings_get_boolean (self->settings, keys[pane]));
@@ -82,6 +103,27 @@ _ct_window_show_pane (CtWindow *self, CtPane pane)
 {
   if (!gtk_widget_get_visible (get_pane (self, pane)))
     _ct_window_toggle_pane (self, pane);
+}
+
+/**
+ * _ct_window_show_side:
+ * @page: a page of the stack at the side; "inspector" for the details
+ *
+ * Any page but the details comes whatever room there is and whatever is selected, and goes when the
+ * details are called back.
+ */
+void
+_ct_window_show_side (CtWindow *self, const char *page)
+{
+  gtk_stack_set_visible_child_name (self->side_stack, page);
+  _ct_window_update_panes (self);
+}
+
+gboolean
+_ct_window_is_side_shown (CtWindow *self, const char *page)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->side_stack), page) == 0 &&
+         gtk_widget_get_visible (GTK_WIDGET (self->side_stack));
 }
 
 static gboolean

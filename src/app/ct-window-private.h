@@ -22,7 +22,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   CT_PANE_OUTLINE,
-  CT_PANE_INSPECTOR,
+  CT_PANE_INSPECTOR, /* the stack at the side, whatever it shows */
   CT_PANE_TIMELINE,
 } CtPane;
 
@@ -50,6 +50,7 @@ struct _CtWindow
   CtOutline *outline;
   CtEditor *editor;
   CtTimelinePane *timeline_pane;
+  GtkStack *side_stack;
   CtInspector *inspector;
   CtTimelinePage *timeline_page;
   CtPrintPage *print_page;
@@ -75,6 +76,8 @@ void _ct_window_update_actions (CtWindow *self);
 void _ct_window_update_panes (CtWindow *self);
 void _ct_window_toggle_pane (CtWindow *self, CtPane pane);
 void _ct_window_show_pane (CtWindow *self, CtPane pane);
+void _ct_window_show_side (CtWindow *self, const char *page);
+gboolean _ct_window_is_side_shown (CtWindow *self, const char *page);
 void _ct_window_follow_width (CtWindow *self, int width);
 void _ct_window_catch_pane_key (CtWindow *self);
 CtPlan *_ct_window_get_plan (CtWindow *self);

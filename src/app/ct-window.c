@@ -313,6 +313,7 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtWindow, outline);
   gtk_widget_class_bind_template_child (klass, CtWindow, editor);
   gtk_widget_class_bind_template_child (klass, CtWindow, timeline_pane);
+  gtk_widget_class_bind_template_child (klass, CtWindow, side_stack);
   gtk_widget_class_bind_template_child (klass, CtWindow, inspector);
   gtk_widget_class_bind_template_child (klass, CtWindow, timeline_page);
   gtk_widget_class_bind_template_child (klass, CtWindow, print_page);
