@@ -146,7 +146,7 @@ take_meaning (CtFieldRow *self)
   if (type == CT_TYPE_BUDGET)
     return ct_meaning_of_budget (ct_node_get_boxed (self->node, self->field));
 
-  if (CT_IS_DOCUMENT (self->node) && self->field == CT_DOCUMENT_DATE)
+  if (ct_words_is_date (self->node, self->field))
     return take_date_meaning (self);
 
   return self->entry >= 0 ? take_evidence_meaning (self) : NULL;

@@ -188,6 +188,8 @@ bind_keys (GtkWidgetClass *klass)
   gtk_widget_class_add_binding_action (klass, GDK_KEY_2, GDK_CONTROL_MASK, "win.view", "s",
                                        "timeline");
   gtk_widget_class_add_binding_action (klass, GDK_KEY_3, GDK_CONTROL_MASK, "win.view", "s",
+                                       "follow");
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_4, GDK_CONTROL_MASK, "win.view", "s",
                                        "print");
   gtk_widget_class_add_binding_action (klass, GDK_KEY_F9, 0, "win.toggle-timeline", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_F9, GDK_SHIFT_MASK, "win.toggle-outline",

@@ -6,6 +6,7 @@
 
 #include "ct-draft-keeper.h"
 #include "ct-editor.h"
+#include "ct-follow-page.h"
 #include "ct-inspector.h"
 #include "ct-outline.h"
 #include "ct-print-page.h"
@@ -53,6 +54,7 @@ struct _CtWindow
   GtkStack *side_stack;
   CtInspector *inspector;
   CtTimelinePage *timeline_page;
+  CtFollowPage *follow_page;
   CtPrintPage *print_page;
 
   CtPlanFile *plan_file;

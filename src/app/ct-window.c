@@ -56,6 +56,16 @@ _ct_window_get_framework (CtWindow *self)
                                      ct_node_get_text (CT_NODE (plan), CT_PLAN_FRAMEWORK));
 }
 
+static CtForm *
+get_form (CtWindow *self)
+{
+  CtPlan *plan = _ct_window_get_plan (self);
+
+  return plan != NULL
+             ? ct_catalogue_get_plan_form (ct_application_get_catalogue (get_app (self)), plan)
+             : NULL;
+}
+
 void
 _ct_window_report (CtWindow *self, const char *title, const GError *error)
 {
@@ -104,6 +114,14 @@ plan_changed_cb (CtWindow *self, CtNode *node)
 }
 
 static void
+show_follow_page (CtWindow *self)
+{
+  ct_follow_page_set_plan (self->follow_page, _ct_window_get_plan (self),
+                           _ct_window_get_framework (self), get_form (self), self->selection,
+                           ct_application_get_today (get_app (self)));
+}
+
+static void
 show_views (CtWindow *self)
 {
   CtPlan *plan = _ct_window_get_plan (self);
@@ -115,6 +133,7 @@ show_views (CtWindow *self)
   ct_inspector_set_plan (self->inspector, plan, self->selection, today);
   ct_timeline_pane_set_plan (self->timeline_pane, plan, framework, self->selection, today);
   ct_timeline_page_set_plan (self->timeline_page, plan, framework, self->selection, today);
+  show_follow_page (self);
   ct_print_page_set_plan (self->print_page, plan);
 }
 
@@ -184,6 +203,8 @@ connect_plan (CtWindow *self)
 
   g_signal_connect_object (plan, "changed", G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (plan, "notify::framework", G_CALLBACK (framework_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (plan, "notify::form", G_CALLBACK (show_follow_page), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "stepped", G_CALLBACK (stepped_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "notify", G_CALLBACK (history_changed_cb), self,
@@ -316,8 +337,10 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtWindow, side_stack);
   gtk_widget_class_bind_template_child (klass, CtWindow, inspector);
   gtk_widget_class_bind_template_child (klass, CtWindow, timeline_page);
+  gtk_widget_class_bind_template_child (klass, CtWindow, follow_page);
   gtk_widget_class_bind_template_child (klass, CtWindow, print_page);
   gtk_widget_class_bind_template_callback (klass, page_clicked);
+  gtk_widget_class_bind_template_callback (klass, work_activated_cb);
 }
 
 static void
@@ -343,6 +366,7 @@ ct_window_class_init (CtWindowClass *klass)
   g_type_ensure (CT_TYPE_INSPECTOR);
   g_type_ensure (CT_TYPE_TIMELINE_PANE);
   g_type_ensure (CT_TYPE_TIMELINE_PAGE);
+  g_type_ensure (CT_TYPE_FOLLOW_PAGE);
   g_type_ensure (CT_TYPE_PRINT_PAGE);
   g_type_ensure (CT_TYPE_START_PAGE);
 
@@ -440,7 +464,7 @@ ct_window_show_plan (CtWindow *self, CtPlan *plan)
 
 /**
  * ct_window_go_to:
- * @view: (nullable): "editor", "timeline" or "print"
+ * @view: (nullable): "editor", "timeline", "follow" or "print"
  * @object: (nullable): an object's id, a criterion's code, or "document"
  */
 void

@@ -45,6 +45,7 @@ static const char *const word_nicks[CT_N_FORM_WORDS] = {
   [CT_FORM_WORD_REVIEW_OTHER] = "review-other",
   [CT_FORM_WORD_REVIEW_DATED] = "review-dated",
   [CT_FORM_WORD_REVIEW_FINDING] = "review-finding",
+  [CT_FORM_WORD_REVIEW_SUMMARY] = "review-summary",
   [CT_FORM_WORD_ASSESSMENT_SELF] = "assessment-self",
   [CT_FORM_WORD_ASSESSMENT_EXTERNAL] = "assessment-external",
   [CT_FORM_WORD_ASSESSMENT_LINE] = "assessment-line",

@@ -9,6 +9,7 @@
 #include "ct-words.h"
 
 #include "ct-action.h"
+#include "ct-review.h"
 
 /* The words of any field as one text, whatever the field is: what a text widget shows and edits. */
 
@@ -29,10 +30,12 @@ join_lines (GStrv lines)
   return lines != NULL ? g_strjoinv ("\n", lines) : g_strdup ("");
 }
 
-static gboolean
-is_date (CtNode *node, guint field)
+/* Whether a field is kept as an ISO date, and read and shown as people write it. */
+gboolean
+ct_words_is_date (CtNode *node, guint field)
 {
-  return CT_IS_DOCUMENT (node) && field == CT_DOCUMENT_DATE;
+  return (CT_IS_DOCUMENT (node) && field == CT_DOCUMENT_DATE) ||
+         (CT_IS_REVIEW (node) && field == CT_REVIEW_DATE);
 }
 
 /* The file has 2026-09-06 or 2026-09; people write 06/9/2026 and 9/2026. */
@@ -83,7 +86,7 @@ ct_words_dup (CtNode *node, guint field)
 {
   GType type = get_boxed_type (node, field);
 
-  if (is_date (node, field))
+  if (ct_words_is_date (node, field))
     return dup_date (ct_node_get_text (node, field));
 
   if (type == G_TYPE_INVALID)
@@ -147,7 +150,7 @@ ct_words_set (CtNode *node, guint field, const char *text)
 {
   GType type = get_boxed_type (node, field);
 
-  if (is_date (node, field))
+  if (ct_words_is_date (node, field))
     set_date (node, field, text);
   else if (type == G_TYPE_INVALID)
     ct_node_set_text (node, field, text);
