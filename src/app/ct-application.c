@@ -330,8 +330,8 @@ ct_application_init (CtApplication *self)
   };
   static const GOptionEntry options[] = {
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Print the version and exit"), NULL },
-    { "view", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Show this view: editor, timeline, follow or print"),
-      N_ ("VIEW") },
+    { "view", 0, 0, G_OPTION_ARG_STRING, NULL,
+      N_ ("Show this view: editor, timeline, follow or print"), N_ ("VIEW") },
     { "select", 0, 0, G_OPTION_ARG_STRING, NULL,
       N_ ("Select a criterion (1.5) or an object by its id"), N_ ("OBJECT") },
     { "today", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Take another day for today"),
