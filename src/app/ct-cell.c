@@ -142,10 +142,10 @@ end_editing (CtCell *self, gboolean keep)
 {
   g_autoptr (CtNode) node = g_object_ref (self->node);
   GtkWidget *text_box = g_steal_pointer (&self->text_box);
+  GtkTextView *text_view = g_steal_pointer (&self->text_view);
   CtPlan *plan;
 
   g_clear_handle_id (&self->stop_id, g_source_remove);
-  self->text_view = NULL;
   if (!keep)
     ct_words_set (node, self->field, self->before);
 
@@ -153,6 +153,9 @@ end_editing (CtCell *self, gboolean keep)
   if (plan != NULL)
     ct_history_seal (ct_plan_get_history (plan));
 
+  /* What goes away with the focus leaves a ring behind. */
+  if (gtk_widget_has_focus (GTK_WIDGET (text_view)))
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
   gtk_widget_show (self->label);
   gtk_widget_unparent (text_box);
   update_label (self);
@@ -379,7 +382,11 @@ ct_cell_bind (CtCell *self, CtNode *node, guint field)
   self->field = field;
   signal = g_strconcat ("notify::", CT_NODE_GET_CLASS (node)->pspecs[field]->name, NULL);
   self->handler = g_signal_connect_swapped (node, signal, G_CALLBACK (node_changed), self);
-  update_label (self);
+
+  /* Being edited, it goes on with the words of the new node. */
+  g_free (self->before);
+  self->before = ct_words_dup (node, field);
+  node_changed (self);
 }
 
 gboolean

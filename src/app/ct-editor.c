@@ -162,3 +162,27 @@ ct_editor_do_work (CtEditor *self, const char *name)
 {
   ct_criterion_page_do_work (self->criterion_page, name);
 }
+
+/**
+ * ct_editor_rename:
+ *
+ * Makes the heading of the section editable that is shown.
+ */
+void
+ct_editor_rename (CtEditor *self)
+{
+  if (gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->section_page))
+    ct_section_page_edit_heading (self->section_page);
+}
+
+/**
+ * ct_editor_renumber:
+ *
+ * Makes the number of the section editable that is shown.
+ */
+void
+ct_editor_renumber (CtEditor *self)
+{
+  if (gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->section_page))
+    ct_section_page_edit_number (self->section_page);
+}

@@ -20,5 +20,7 @@ void ct_editor_set_plan (
 void ct_editor_step (CtEditor *self, int direction);
 gboolean ct_editor_focus_work (CtEditor *self);
 void ct_editor_do_work (CtEditor *self, const char *name);
+void ct_editor_rename (CtEditor *self);
+void ct_editor_renumber (CtEditor *self);
 
 G_END_DECLS

@@ -79,6 +79,8 @@ ct_outline_item_new (CtPlaceKind kind, const char *code, CtNode *section)
 
   self->kind = kind;
   self->code = g_strdup (code);
+  self->label = g_strdup ("");
+  self->name = g_strdup ("");
   g_set_object (&self->section, section);
   self->children = g_list_store_new (CT_TYPE_OUTLINE_ITEM);
 

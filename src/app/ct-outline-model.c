@@ -12,6 +12,34 @@
 
 #include "ct-section.h"
 
+static gboolean
+has_children (CtOutlineItem *item)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (ct_outline_item_get_children (item))) > 0;
+}
+
+/* Something was moved or taken away, and the wanted item stands one further than it should. A row
+ * that is opened would close when it moves: the other one moves. */
+static gboolean
+pull_item (GListStore *store, guint position, CtPlaceKind kind, const char *code, CtNode *section)
+{
+  g_autoptr (CtOutlineItem) first = g_list_model_get_item (G_LIST_MODEL (store), position);
+  g_autoptr (CtOutlineItem) next = g_list_model_get_item (G_LIST_MODEL (store), position + 1);
+
+  if (next == NULL || !ct_outline_item_is (next, kind, code, section))
+    return FALSE;
+
+  if (has_children (first) && !has_children (next))
+    {
+      g_list_store_remove (store, position + 1);
+      g_list_store_insert (store, position, next);
+    }
+  else
+    g_list_store_remove (store, position);
+
+  return TRUE;
+}
+
 /* Puts the wanted item at @position of @store, keeping it where it is already. */
 static CtOutlineItem *
 put_item (GListStore *store, guint position, CtPlaceKind kind, const char *code, CtNode *section)
@@ -21,12 +49,16 @@ put_item (GListStore *store, guint position, CtPlaceKind kind, const char *code,
   if (item != NULL && ct_outline_item_is (item, kind, code, section))
     return item;
 
-  if (item != NULL)
-    g_list_store_remove (store, position);
   g_clear_object (&item);
-
-  item = ct_outline_item_new (kind, code, section);
-  g_list_store_insert (store, position, item);
+  if (pull_item (store, position, kind, code, section))
+    {
+      item = g_list_model_get_item (G_LIST_MODEL (store), position);
+    }
+  else
+    {
+      item = ct_outline_item_new (kind, code, section);
+      g_list_store_insert (store, position, item);
+    }
 
   return item;
 }

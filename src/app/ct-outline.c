@@ -8,6 +8,7 @@
 
 #include "ct-outline.h"
 
+#include "ct-outline-menu.h"
 #include "ct-outline-model.h"
 #include "ct-outline-row.h"
 #include "ct-text-fold.h"
@@ -25,6 +26,7 @@ struct _CtOutline
   GtkWidget *content;
   GtkSearchEntry *filter_entry;
   GtkListView *list_view;
+  GtkWidget *menu;
 
   CtPlan *plan;
   CtFramework *framework;
@@ -137,6 +139,27 @@ follow_selection (CtOutline *self)
     gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
 }
 
+static GtkWidget *
+find_selected_widget (CtOutline *self)
+{
+  guint selected = gtk_single_selection_get_selected (self->rows);
+  CtOutlineItem *item = selected != GTK_INVALID_LIST_POSITION ? get_item_at (self, selected) : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list_view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *expander = gtk_widget_get_first_child (child);
+      GtkWidget *row = GTK_IS_TREE_EXPANDER (expander)
+                           ? gtk_tree_expander_get_child (GTK_TREE_EXPANDER (expander))
+                           : NULL;
+
+      if (row != NULL && item != NULL && ct_outline_row_get_item (CT_OUTLINE_ROW (row)) == item)
+        return child;
+    }
+
+  return GTK_WIDGET (self->list_view);
+}
+
 static void
 setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
 {
@@ -206,13 +229,28 @@ filter_activated (CtOutline *self)
     }
 }
 
+/* A row that moves is a new row for the list: it is selected again, and has the focus again. */
 static gboolean
 update_cb (gpointer data)
 {
   CtOutline *self = data;
+  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self->list_view));
+  guint position = gtk_single_selection_get_selected (self->rows);
 
   self->update_id = 0;
+  self->following = TRUE;
   ct_outline_model_update (self->root, self->plan, self->framework);
+  self->following = FALSE;
+
+  if (find_place (self) != position)
+    {
+      follow_selection (self);
+      if (focus != NULL)
+        {
+          gtk_widget_grab_focus (find_selected_widget (self));
+          ct_outline_focus_list (self);
+        }
+    }
 
   return G_SOURCE_REMOVE;
 }
@@ -252,9 +290,30 @@ ct_outline_dispose (GObject *object)
   release_plan (self);
   g_clear_object (&self->filter);
   g_clear_pointer (&self->folded, g_free);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_OUTLINE);
 
   G_OBJECT_CLASS (ct_outline_parent_class)->dispose (object);
+}
+
+static void
+show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtOutline *self = CT_OUTLINE (widget);
+
+  if (self->rows != NULL)
+    ct_outline_menu_show (GTK_POPOVER (self->menu), find_selected_widget (self));
+}
+
+static void
+bind_keys (GtkWidgetClass *klass)
+{
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Up, GDK_ALT_MASK, "win.move-section-up",
+                                       NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Down, GDK_ALT_MASK, "win.move-section-down",
+                                       NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_F2, 0, "win.rename-section", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Menu, 0, "outline.menu", NULL);
 }
 
 static void
@@ -275,7 +334,28 @@ ct_outline_class_init (CtOutlineClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, filter_changed);
   gtk_widget_class_bind_template_callback (widget_class, filter_stopped);
   gtk_widget_class_bind_template_callback (widget_class, filter_activated);
+  gtk_widget_class_install_action (widget_class, "outline.menu", NULL, show_menu);
+  bind_keys (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+/* What is typed in the list goes to the filter, which would take these two for itself. */
+static void
+catch_list_keys (CtOutline *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Delete,
+                                                                                  0),
+                                                          gtk_named_action_new (
+                                                              "win.delete-section")));
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_F10,
+                                                                                  GDK_SHIFT_MASK),
+                                                          gtk_named_action_new ("outline.menu")));
+  gtk_widget_add_controller (GTK_WIDGET (self->list_view), controller);
 }
 
 static void
@@ -283,6 +363,8 @@ ct_outline_init (CtOutline *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_entry_set_key_capture_widget (self->filter_entry, GTK_WIDGET (self->list_view));
+  catch_list_keys (self);
+  self->menu = ct_outline_menu_new (GTK_WIDGET (self), self->list_view);
   self->filter = GTK_FILTER (gtk_custom_filter_new (filter_matches, self, NULL));
 }
 
@@ -330,33 +412,15 @@ ct_outline_focus_filter (CtOutline *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->filter_entry));
 }
 
-static GtkWidget *
-find_selected_widget (CtOutline *self)
-{
-  guint selected = gtk_single_selection_get_selected (self->rows);
-  CtOutlineItem *item = selected != GTK_INVALID_LIST_POSITION ? get_item_at (self, selected) : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list_view)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *expander = gtk_widget_get_first_child (child);
-      GtkWidget *row = GTK_IS_TREE_EXPANDER (expander)
-                           ? gtk_tree_expander_get_child (GTK_TREE_EXPANDER (expander))
-                           : NULL;
-
-      if (row != NULL && item != NULL && ct_outline_row_get_item (CT_OUTLINE_ROW (row)) == item)
-        return child;
-    }
-
-  return GTK_WIDGET (self->list_view);
-}
-
 static gboolean
 focus_list_cb (gpointer data)
 {
   CtOutline *self = data;
+  guint position = gtk_single_selection_get_selected (self->rows);
 
   self->focus_id = 0;
+  if (position != GTK_INVALID_LIST_POSITION)
+    gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
   gtk_widget_grab_focus (find_selected_widget (self));
 
   return G_SOURCE_REMOVE;

@@ -13,11 +13,13 @@
 #include "ct-cell.h"
 #include "ct-paragraph-editor.h"
 #include "ct-plan.h"
+#include "ct-section-kind.h"
 
 /**
  * CtSectionPage:
  *
- * A section in the editor: its heading and its text, in the face of the printed document.
+ * A section in the editor: its number, kind and heading, and its text in the face of the printed
+ * document.
  */
 struct _CtSectionPage
 {
@@ -26,12 +28,15 @@ struct _CtSectionPage
   GtkWidget *content;
   GtkDropDown *kind_drop;
   GtkLabel *words;
-  GtkLabel *number;
+  CtCell *number;
+  GtkDropDown *section_kind;
+  GtkMenuButton *menu_button;
   CtCell *heading;
   GtkLabel *hint;
   CtParagraphEditor *editor;
 
   CtSection *section;
+  CtPlan *plan;
   gboolean updating;
 };
 
@@ -69,10 +74,100 @@ kind_selected (CtSectionPage *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->editor));
 }
 
+/* Head */
+
+static void
+setup_kind_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *name = gtk_label_new (NULL);
+  GtkWidget *explanation = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (name), 0);
+  gtk_label_set_xalign (GTK_LABEL (explanation), 0);
+  gtk_label_set_wrap (GTK_LABEL (explanation), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (explanation), 40);
+  gtk_widget_add_css_class (explanation, "caption-text");
+  gtk_widget_add_css_class (explanation, "dim");
+  gtk_box_append (GTK_BOX (box), name);
+  gtk_box_append (GTK_BOX (box), explanation);
+  gtk_list_item_set_child (list_item, box);
+}
+
+static void
+bind_kind_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+{
+  GtkWidget *box = gtk_list_item_get_child (list_item);
+  guint kind = gtk_list_item_get_position (list_item);
+
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (box)),
+                      ct_section_kind_get_label (kind));
+  gtk_label_set_text (GTK_LABEL (gtk_widget_get_last_child (box)),
+                      ct_section_kind_get_explanation (kind));
+}
+
+static void
+list_kinds (CtSectionPage *self)
+{
+  g_autoptr (GtkStringList) kinds = gtk_string_list_new (NULL);
+
+  for (guint i = 0; i < ct_section_kind_get_count (); i++)
+    gtk_string_list_append (kinds, ct_section_kind_get_label (i));
+
+  self->updating = TRUE;
+  gtk_drop_down_set_model (self->section_kind, G_LIST_MODEL (kinds));
+  self->updating = FALSE;
+}
+
+static void
+section_kind_selected (CtSectionPage *self)
+{
+  const char *kind = ct_section_kind_get_nick (
+      MIN (gtk_drop_down_get_selected (self->section_kind), ct_section_kind_get_count () - 1));
+
+  if (!self->updating && self->section != NULL)
+    ct_node_set_text (CT_NODE (self->section), CT_SECTION_KIND, kind);
+}
+
+static void
+show_head (CtSectionPage *self)
+{
+  guint kind = ct_section_kind_find (ct_node_get_text (CT_NODE (self->section), CT_SECTION_KIND));
+  g_autofree char *number = ct_section_dup_automatic_number (self->section);
+
+  self->updating = TRUE;
+  gtk_drop_down_set_selected (self->section_kind, kind);
+  self->updating = FALSE;
+
+  ct_cell_set_fallback (self->number, number);
+  gtk_widget_set_visible (GTK_WIDGET (self->hint), kind > 0);
+  gtk_label_set_text (self->hint, ct_section_kind_get_explanation (kind));
+}
+
+/* The number follows the sections above. */
+static void
+plan_changed_cb (CtSectionPage *self, CtNode *node)
+{
+  if (self->section != NULL && (node == CT_NODE (self->section) || CT_IS_PLAN (node)))
+    show_head (self);
+}
+
 static void
 edit_heading (CtSectionPage *self)
 {
   ct_cell_start (self->heading);
+}
+
+static void
+edit_number (CtSectionPage *self)
+{
+  ct_cell_start (self->number);
+}
+
+static void
+head_stopped (CtSectionPage *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->editor));
 }
 
 static void
@@ -113,44 +208,54 @@ ct_section_page_class_init (CtSectionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, kind_drop);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, words);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, number);
+  gtk_widget_class_bind_template_child (widget_class, CtSectionPage, section_kind);
+  gtk_widget_class_bind_template_child (widget_class, CtSectionPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, heading);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, hint);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, editor);
   gtk_widget_class_bind_template_callback (widget_class, show_current);
   gtk_widget_class_bind_template_callback (widget_class, kind_selected);
+  gtk_widget_class_bind_template_callback (widget_class, setup_kind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bind_kind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, section_kind_selected);
   gtk_widget_class_bind_template_callback (widget_class, edit_heading);
+  gtk_widget_class_bind_template_callback (widget_class, edit_number);
+  gtk_widget_class_bind_template_callback (widget_class, head_stopped);
   gtk_widget_class_install_action (widget_class, "section.shift-in", NULL, shift_in);
   gtk_widget_class_install_action (widget_class, "section.shift-out", NULL, shift_out);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK,
+                                       "win.move-section-up", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK,
+                                       "win.move-section-down", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "win.rename-section", NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+use_menu (CtSectionPage *self)
+{
+  g_autoptr (GtkBuilder) builder =
+      gtk_builder_new_from_resource ("/io/github/caitien/CaiTien/ui/ct-section-menu.ui");
+
+  gtk_menu_button_set_menu_model (self->menu_button,
+                                  G_MENU_MODEL (gtk_builder_get_object (builder, "section_menu")));
 }
 
 static void
 ct_section_page_init (CtSectionPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  list_kinds (self);
+  use_menu (self);
 }
 
-/* What the section prints by itself, under the text written here. */
-static const char *
-get_hint (CtSection *section)
+static void
+release_section (CtSectionPage *self)
 {
-  const char *kind = ct_node_get_text (CT_NODE (section), CT_SECTION_KIND);
-
-  if (g_str_equal (kind, "assessment"))
-    return _ ("The results by level are printed here, from the assessments.");
-
-  if (g_str_equal (kind, "problems"))
-    return _ (
-        "The table of key problems is printed here, from the criteria that have improvements.");
-
-  if (g_str_equal (kind, "plan"))
-    return _ ("The plan table is printed here. Choose a criterion at the left to write "
-              "improvements and actions.");
-
-  if (g_str_equal (kind, "reviews"))
-    return _ ("The review table is printed here.");
-
-  return NULL;
+  if (self->plan != NULL)
+    g_signal_handlers_disconnect_by_data (self->plan, self);
+  g_clear_object (&self->plan);
+  g_clear_object (&self->section);
 }
 
 /**
@@ -160,14 +265,10 @@ get_hint (CtSection *section)
 void
 ct_section_page_bind (CtSectionPage *self, CtSection *section)
 {
-  g_autofree char *number = NULL;
-  g_autofree char *line = NULL;
-  const char *hint;
-
   if (self->section == section && section != NULL)
     return;
 
-  g_set_object (&self->section, section);
+  release_section (self);
   if (self->editor == NULL)
     return;
 
@@ -176,12 +277,23 @@ ct_section_page_bind (CtSectionPage *self, CtSection *section)
   if (section == NULL)
     return;
 
-  number = ct_section_dup_number (section);
-  line = g_strdup_printf (_ ("Section %s"), number);
-  gtk_label_set_text (self->number, line);
+  self->section = g_object_ref (section);
+  self->plan = g_object_ref (ct_node_get_plan (CT_NODE (section)));
+  g_signal_connect_swapped (self->plan, "changed", G_CALLBACK (plan_changed_cb), self);
+  ct_cell_bind (self->number, CT_NODE (section), CT_SECTION_NUMBER);
   ct_cell_bind (self->heading, CT_NODE (section), CT_SECTION_HEADING);
-  hint = get_hint (section);
-  gtk_widget_set_visible (GTK_WIDGET (self->hint), hint != NULL);
-  gtk_label_set_text (self->hint, hint != NULL ? hint : "");
+  show_head (self);
   show_current (self);
+}
+
+void
+ct_section_page_edit_heading (CtSectionPage *self)
+{
+  ct_cell_start (self->heading);
+}
+
+void
+ct_section_page_edit_number (CtSectionPage *self)
+{
+  ct_cell_start (self->number);
 }

@@ -15,5 +15,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CtSectionPage, ct_section_page, CT, SECTION_PAGE, GtkWidget)
 
 void ct_section_page_bind (CtSectionPage *self, CtSection *section);
+void ct_section_page_edit_heading (CtSectionPage *self);
+void ct_section_page_edit_number (CtSectionPage *self);
 
 G_END_DECLS

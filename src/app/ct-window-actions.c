@@ -116,6 +116,16 @@ next_pane (GtkWidget *widget, const char *name, GVariant *parameter)
     }
 }
 
+/* The offer to undo is about one step: once something else was done, it would undo that. */
+void
+_ct_window_forget_deleted (CtWindow *self)
+{
+  g_autoptr (AdwToast) toast = g_steal_pointer (&self->deleted_toast);
+
+  if (toast != NULL)
+    adw_toast_dismiss (toast);
+}
+
 /* What was deleted can be had back: said at once, where it happened. */
 static void
 tell_deleted (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -123,6 +133,8 @@ tell_deleted (GtkWidget *widget, const char *name, GVariant *parameter)
   CtWindow *self = CT_WINDOW (widget);
   AdwToast *toast = adw_toast_new (_ ("Deleted"));
 
+  _ct_window_forget_deleted (self);
+  self->deleted_toast = g_object_ref (toast);
   adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   adw_toast_overlay_add_toast (self->toasts, toast);

@@ -13,6 +13,7 @@
 #include "ct-action.h"
 #include "ct-dialogs.h"
 #include "ct-plan-title.h"
+#include "ct-section.h"
 
 /**
  * CtWindow:
@@ -43,16 +44,21 @@ get_app (CtWindow *self)
   return CT_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
 }
 
+CtCatalogue *
+_ct_window_get_catalogue (CtWindow *self)
+{
+  return ct_application_get_catalogue (get_app (self));
+}
+
 CtFramework *
 _ct_window_get_framework (CtWindow *self)
 {
   CtPlan *plan = _ct_window_get_plan (self);
-  CtCatalogue *catalogue = ct_application_get_catalogue (get_app (self));
 
   if (plan == NULL)
     return NULL;
 
-  return ct_catalogue_get_framework (catalogue,
+  return ct_catalogue_get_framework (_ct_window_get_catalogue (self),
                                      ct_node_get_text (CT_NODE (plan), CT_PLAN_FRAMEWORK));
 }
 
@@ -111,6 +117,8 @@ plan_changed_cb (CtWindow *self, CtNode *node)
 {
   if (CT_IS_SCHOOL (node) || CT_IS_PLAN (node))
     show_title (self);
+  if (CT_IS_SECTION (node) || CT_IS_PLAN (node))
+    _ct_window_settle_section (self);
 }
 
 static void
@@ -164,11 +172,14 @@ stepped_cb (CtWindow *self, CtNode *node)
 {
   if (ct_node_get_plan (node) != NULL && (CT_IS_ACTION (node) || CT_IS_IMPROVEMENT (node)))
     ct_selection_set_node (self->selection, node);
+  else
+    _ct_window_show_changed (self, node);
 }
 
 static void
 history_changed_cb (CtWindow *self)
 {
+  _ct_window_forget_deleted (self);
   _ct_window_update_actions (self);
   show_title (self);
 }
@@ -186,6 +197,7 @@ release_plan (CtWindow *self)
 {
   CtPlan *plan = _ct_window_get_plan (self);
 
+  g_clear_handle_id (&self->section_id, g_source_remove);
   if (plan != NULL)
     {
       g_signal_handlers_disconnect_by_data (plan, self);
@@ -300,6 +312,7 @@ ct_window_dispose (GObject *object)
   CtWindow *self = CT_WINDOW (object);
 
   g_clear_handle_id (&self->panes_id, g_source_remove);
+  g_clear_handle_id (&self->section_id, g_source_remove);
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
@@ -309,6 +322,7 @@ ct_window_dispose (GObject *object)
     release_plan (self);
   g_clear_object (&self->selection);
   g_clear_object (&self->settings);
+  g_clear_object (&self->deleted_toast);
   g_clear_pointer (&self->copy_name, g_free);
 
   G_OBJECT_CLASS (ct_window_parent_class)->dispose (object);
@@ -376,6 +390,7 @@ ct_window_class_init (CtWindowClass *klass)
   _ct_window_install_actions (widget_class);
   _ct_window_install_file_actions (widget_class);
   _ct_window_install_draft_actions (widget_class);
+  _ct_window_install_section_actions (widget_class);
 }
 
 static void
@@ -405,6 +420,8 @@ ct_window_init (CtWindow *self)
   g_signal_connect_object (self->settings, "changed", G_CALLBACK (_ct_window_update_panes), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "place-changed", G_CALLBACK (_ct_window_update_panes),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "place-changed", G_CALLBACK (_ct_window_settle_section),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "node-changed", G_CALLBACK (node_changed_cb), self,
                            G_CONNECT_SWAPPED);

@@ -171,3 +171,30 @@ ct_form_fill_plan (CtForm *self, CtPlan *plan)
 
   filler_clear (&filler);
 }
+
+/**
+ * ct_form_dup_section_heading:
+ * @kind: what the section prints, "plan"
+ *
+ * Returns: (transfer full) (nullable): what the form calls its first section of that kind
+ */
+char *
+ct_form_dup_section_heading (CtForm *self, CtPlan *plan, const char *kind)
+{
+  char *heading = NULL;
+  Filler filler;
+
+  g_return_val_if_fail (CT_IS_FORM (self), NULL);
+
+  filler_init (&filler, plan);
+  for (guint i = 0; heading == NULL && i < self->sections->len; i++)
+    {
+      const CtFormSection *template = g_ptr_array_index (self->sections, i);
+
+      if (g_strcmp0 (template->kind, kind) == 0 && template->heading != NULL)
+        heading = fill (&filler, template->heading);
+    }
+  filler_clear (&filler);
+
+  return heading;
+}

@@ -31,7 +31,7 @@ struct _CtSection
 G_DEFINE_FINAL_TYPE (CtSection, ct_section, CT_TYPE_NODE)
 
 static const CtFieldSpec fields[] = {
-  CT_FIELD_TEXT_SPEC ("kind", NULL),
+  CT_FIELD_TEXT_SPEC ("kind", N_ ("Change the kind of section")),
   CT_FIELD_TEXT_SPEC ("number", N_ ("Change the section’s number")),
   CT_FIELD_TEXT_SPEC ("bullets", N_ ("Change the bullets")),
   CT_FIELD_TEXT_SPEC ("heading", N_ ("Rename the section")),
@@ -116,24 +116,32 @@ append_roman (GString *roman, guint number)
 }
 
 /**
+ * ct_section_dup_automatic_number:
+ *
+ * Returns: (transfer full): the section's place in Roman digits; "" while it is in no plan
+ */
+char *
+ct_section_dup_automatic_number (CtSection *self)
+{
+  GString *roman = g_string_new (NULL);
+  CtPlan *plan = ct_node_get_plan (CT_NODE (self));
+  guint position;
+
+  if (plan != NULL && ct_node_list_find (ct_plan_get_sections (plan), self, &position))
+    append_roman (roman, position + 1);
+
+  return g_string_free (roman, FALSE);
+}
+
+/**
  * ct_section_dup_number:
  *
- * Returns: (transfer full): the number typed by hand, else the section's place in Roman digits; ""
- *   while it is in no plan
+ * Returns: (transfer full): the number typed by hand, else the automatic one
  */
 char *
 ct_section_dup_number (CtSection *self)
 {
-  g_autoptr (GString) roman = g_string_new (NULL);
-  CtNode *node = CT_NODE (self);
-  CtPlan *plan = ct_node_get_plan (node);
-  guint position;
+  const char *typed = ct_node_get_text (CT_NODE (self), CT_SECTION_NUMBER);
 
-  if (*ct_node_get_text (node, CT_SECTION_NUMBER) != '\0')
-    return g_strdup (ct_node_get_text (node, CT_SECTION_NUMBER));
-
-  if (plan != NULL && ct_node_list_find (ct_plan_get_sections (plan), node, &position))
-    append_roman (roman, position + 1);
-
-  return g_string_free (g_steal_pointer (&roman), FALSE);
+  return *typed != '\0' ? g_strdup (typed) : ct_section_dup_automatic_number (self);
 }

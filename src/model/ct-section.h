@@ -29,5 +29,6 @@ CtNodeList *ct_section_get_standard_titles (CtSection *self);
 CtNodeList *ct_section_get_criterion_titles (CtSection *self);
 
 char *ct_section_dup_number (CtSection *self) G_GNUC_WARN_UNUSED_RESULT;
+char *ct_section_dup_automatic_number (CtSection *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
