@@ -8,6 +8,7 @@
 
 #include "ct-editor.h"
 
+#include "ct-assessment-page.h"
 #include "ct-criterion-page.h"
 #include "ct-document-page.h"
 #include "ct-section-page.h"
@@ -25,6 +26,7 @@ struct _CtEditor
   CtCriterionPage *criterion_page;
   CtSectionPage *section_page;
   CtDocumentPage *document_page;
+  CtAssessmentPage *assessment_page;
 
   CtPlan *plan;
   CtSelection *selection;
@@ -48,6 +50,13 @@ show_place (CtEditor *self)
     case CT_PLACE_DOCUMENT:
       page = GTK_WIDGET (self->document_page);
       break;
+
+    case CT_PLACE_ASSESSMENTS:
+      page = GTK_WIDGET (self->assessment_page);
+      break;
+
+    case CT_PLACE_EVIDENCE:
+      return;
 
     case CT_PLACE_STANDARD:
     case CT_PLACE_CRITERION:
@@ -101,11 +110,23 @@ ct_editor_init (CtEditor *self)
   self->criterion_page = g_object_new (CT_TYPE_CRITERION_PAGE, NULL);
   self->section_page = g_object_new (CT_TYPE_SECTION_PAGE, NULL);
   self->document_page = g_object_new (CT_TYPE_DOCUMENT_PAGE, NULL);
+  self->assessment_page = g_object_new (CT_TYPE_ASSESSMENT_PAGE, NULL);
 
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->criterion_page));
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->section_page));
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->document_page));
+  gtk_stack_add_child (self->stack, GTK_WIDGET (self->assessment_page));
   gtk_widget_set_parent (GTK_WIDGET (self->stack), GTK_WIDGET (self));
+}
+
+/**
+ * ct_editor_set_catalogue:
+ * @catalogue: where standards that are not the plan's are found
+ */
+void
+ct_editor_set_catalogue (CtEditor *self, CtCatalogue *catalogue)
+{
+  ct_assessment_page_set_catalogue (self->assessment_page, catalogue);
 }
 
 /**
@@ -122,6 +143,7 @@ ct_editor_set_plan (
   ct_section_page_bind (self->section_page, NULL);
   ct_criterion_page_set_plan (self->criterion_page, plan, framework, selection, today);
   ct_document_page_set_plan (self->document_page, plan);
+  ct_assessment_page_set_plan (self->assessment_page, plan, framework, selection);
   if (plan == NULL)
     return;
 
@@ -139,7 +161,12 @@ ct_editor_set_plan (
 gboolean
 ct_editor_focus_work (CtEditor *self)
 {
-  return gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->criterion_page) &&
+  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
+
+  if (page == GTK_WIDGET (self->assessment_page))
+    return ct_assessment_page_focus_work (self->assessment_page);
+
+  return page == GTK_WIDGET (self->criterion_page) &&
          ct_criterion_page_focus_work (self->criterion_page);
 }
 

@@ -6,7 +6,7 @@
 
 #include <gtk/gtk.h>
 
-#include "ct-framework.h"
+#include "ct-catalogue.h"
 #include "ct-selection.h"
 
 G_BEGIN_DECLS
@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CtEditor, ct_editor, CT, EDITOR, GtkWidget)
 
+void ct_editor_set_catalogue (CtEditor *self, CtCatalogue *catalogue);
 void ct_editor_set_plan (
     CtEditor *self, CtPlan *plan, CtFramework *framework, CtSelection *selection, CtDay today);
 void ct_editor_step (CtEditor *self, int direction);

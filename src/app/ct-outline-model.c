@@ -240,6 +240,9 @@ ct_outline_model_update (GListStore *root, CtPlan *plan, CtFramework *framework)
       update_places (item, plan, framework);
     }
 
+  /* What the sections draw on, whether or not the form prints it. */
+  item = put_item (root, position++, CT_PLACE_ASSESSMENTS, NULL, NULL);
+  ct_outline_item_set_words (item, "", _ ("Assessment results"));
   item = put_item (root, position++, CT_PLACE_DOCUMENT, NULL, NULL);
   ct_outline_item_set_words (item, "", _ ("School, recipients, signature"));
   cut (root, position);

@@ -135,6 +135,14 @@ set_class (GtkWidget *widget, const char *name, gboolean on)
     gtk_widget_remove_css_class (widget, name);
 }
 
+/* Rows of the whole plan's parts stand in one column with the numbered sections. */
+static gboolean
+is_section (CtPlaceKind kind)
+{
+  return kind == CT_PLACE_SECTION || kind == CT_PLACE_DOCUMENT || kind == CT_PLACE_ASSESSMENTS ||
+         kind == CT_PLACE_EVIDENCE;
+}
+
 static void
 update (CtOutlineRow *self)
 {
@@ -144,10 +152,8 @@ update (CtOutlineRow *self)
   g_autofree char *count_text = count > 0 ? g_strdup_printf ("%u", count) : g_strdup ("");
 
   gtk_label_set_text (self->code, label);
-  gtk_widget_set_visible (GTK_WIDGET (self->code), *label != '\0' || kind == CT_PLACE_DOCUMENT);
-  gtk_label_set_width_chars (self->code, kind == CT_PLACE_SECTION || kind == CT_PLACE_DOCUMENT ? 4
-                                         : kind == CT_PLACE_STANDARD                           ? 1
-                                                                                               : 3);
+  gtk_widget_set_visible (GTK_WIDGET (self->code), *label != '\0' || is_section (kind));
+  gtk_label_set_width_chars (self->code, is_section (kind) ? 4 : kind == CT_PLACE_STANDARD ? 1 : 3);
   gtk_label_set_text (self->name, ct_outline_item_get_name (self->item));
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), ct_outline_item_get_name (self->item));
   gtk_label_set_text (self->count, count_text);
@@ -155,7 +161,7 @@ update (CtOutlineRow *self)
   show_chip (self);
 
   set_class (self->content, "standard", kind == CT_PLACE_STANDARD);
-  set_class (self->content, "section", kind == CT_PLACE_SECTION || kind == CT_PLACE_DOCUMENT);
+  set_class (self->content, "section", is_section (kind));
   set_class (self->content, "unplanned", kind == CT_PLACE_CRITERION && count == 0);
   speak (self);
 }

@@ -19,9 +19,11 @@ typedef enum
   CT_PLACE_SECTION,
   CT_PLACE_STANDARD,
   CT_PLACE_CRITERION,
-  CT_PLACE_LEVEL4,   /* a provision of level 4 */
-  CT_PLACE_OTHER,    /* improvements that the standards know no place for */
-  CT_PLACE_DOCUMENT, /* school, heading, recipients, signature */
+  CT_PLACE_LEVEL4,      /* a provision of level 4 */
+  CT_PLACE_OTHER,       /* improvements that the standards know no place for */
+  CT_PLACE_DOCUMENT,    /* school, heading, recipients, signature */
+  CT_PLACE_ASSESSMENTS, /* all assessments, year beside year */
+  CT_PLACE_EVIDENCE,    /* the list of evidence */
 } CtPlaceKind;
 
 #define CT_TYPE_SELECTION (ct_selection_get_type ())

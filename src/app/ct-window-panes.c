@@ -55,10 +55,22 @@ has_guest (CtWindow *self)
 static gboolean
 has_content (CtWindow *self, CtPane pane)
 {
-  CtPlaceKind kind = ct_selection_get_kind (self->selection);
+  switch (ct_selection_get_kind (self->selection))
+    {
+    case CT_PLACE_STANDARD:
+    case CT_PLACE_CRITERION:
+    case CT_PLACE_LEVEL4:
+    case CT_PLACE_OTHER:
+      return TRUE;
 
-  return pane == CT_PANE_OUTLINE ||
-         (kind != CT_PLACE_SECTION && kind != CT_PLACE_DOCUMENT && kind != CT_PLACE_NONE);
+    case CT_PLACE_NONE:
+    case CT_PLACE_SECTION:
+    case CT_PLACE_DOCUMENT:
+    case CT_PLACE_ASSESSMENTS:
+    case CT_PLACE_EVIDENCE:
+    default:
+      return pane == CT_PANE_OUTLINE;
+    }
 }
 
 void

@@ -443,6 +443,7 @@ ct_window_new (CtApplication *application)
   CtWindow *self = g_object_new (CT_TYPE_WINDOW, "application", application, NULL);
 
   ct_print_page_set_catalogue (self->print_page, ct_application_get_catalogue (application));
+  ct_editor_set_catalogue (self->editor, ct_application_get_catalogue (application));
   ct_start_page_load_samples (self->start_page, ct_application_get_samples (application));
   ct_start_page_set_drafts (self->start_page, ct_application_get_drafts (application));
   ct_start_page_set_recent_manager (self->start_page, gtk_recent_manager_get_default ());
@@ -482,7 +483,7 @@ ct_window_show_plan (CtWindow *self, CtPlan *plan)
 /**
  * ct_window_go_to:
  * @view: (nullable): "editor", "timeline", "follow" or "print"
- * @object: (nullable): an object's id, a criterion's code, or "document"
+ * @object: (nullable): an object's id, a criterion's code, "document" or "assessments"
  */
 void
 ct_window_go_to (CtWindow *self, const char *view, const char *object)
@@ -497,6 +498,8 @@ ct_window_go_to (CtWindow *self, const char *view, const char *object)
     ct_selection_set_node (self->selection, node);
   else if (g_strcmp0 (object, "document") == 0)
     ct_selection_set_place (self->selection, CT_PLACE_DOCUMENT, NULL, NULL);
+  else if (g_strcmp0 (object, "assessments") == 0)
+    ct_selection_set_place (self->selection, CT_PLACE_ASSESSMENTS, NULL, NULL);
   else if (object != NULL)
     ct_selection_set_place (self->selection,
                             strchr (object, '.') != NULL ? CT_PLACE_CRITERION : CT_PLACE_STANDARD,

@@ -58,6 +58,8 @@ put_at_place (CtNode *improvement, CtSelection *place)
     case CT_PLACE_SECTION:
     case CT_PLACE_OTHER:
     case CT_PLACE_DOCUMENT:
+    case CT_PLACE_ASSESSMENTS:
+    case CT_PLACE_EVIDENCE:
     default:
       break;
     }

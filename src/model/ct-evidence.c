@@ -108,16 +108,33 @@ ct_evidence_with (const CtEvidence *self, const char *ref, const char *text)
 CtEvidence *
 ct_evidence_with_text (const CtEvidence *self, guint index, const char *text)
 {
+  const char *ref = index < ct_evidence_get_length (self) ? ct_evidence_get_ref (self, index) : "";
+
+  return ct_evidence_with_entry (self, index, ref, text);
+}
+
+/**
+ * ct_evidence_with_entry:
+ * @self: (nullable): what there is already
+ * @index: an entry, or the length to add one
+ * @ref: the id of an item in the list of evidence, or ""
+ * @text: words, or ""; an entry that has neither words nor reference then goes away
+ *
+ * Returns: (transfer full): the changed evidence
+ */
+CtEvidence *
+ct_evidence_with_entry (const CtEvidence *self, guint index, const char *ref, const char *text)
+{
   CtEvidence *copy = ct_evidence_new ();
   guint length = ct_evidence_get_length (self);
 
   for (guint i = 0; i < MAX (length, index + 1); i++)
     {
-      const char *ref = i < length ? ct_evidence_get_ref (self, i) : "";
-      const char *words = i == index ? text : ct_evidence_get_text (self, i);
+      const char *its_ref = i == index ? ref : i < length ? ct_evidence_get_ref (self, i) : "";
+      const char *words = i == index ? text : i < length ? ct_evidence_get_text (self, i) : "";
 
-      if (*ref != '\0' || *words != '\0')
-        add_entry (copy, ref, words);
+      if (*its_ref != '\0' || *words != '\0')
+        add_entry (copy, its_ref, words);
     }
 
   return copy;

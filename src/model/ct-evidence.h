@@ -23,6 +23,10 @@ CtEvidence *ct_evidence_with (const CtEvidence *self,
 CtEvidence *ct_evidence_with_text (const CtEvidence *self,
                                    guint index,
                                    const char *text) G_GNUC_WARN_UNUSED_RESULT;
+CtEvidence *ct_evidence_with_entry (const CtEvidence *self,
+                                    guint index,
+                                    const char *ref,
+                                    const char *text) G_GNUC_WARN_UNUSED_RESULT;
 CtEvidence *ct_evidence_ref (CtEvidence *self);
 void ct_evidence_unref (CtEvidence *self);
 

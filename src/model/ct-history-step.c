@@ -97,6 +97,21 @@ ct_history_step_is_only (CtHistoryStep *self, CtNode *node, guint field)
   return change->kind == CT_CHANGE_FIELD && change->node == node && change->field == field;
 }
 
+/* Whether @node came into the plan by this step. */
+gboolean
+ct_history_step_has_made (CtHistoryStep *self, CtNode *node)
+{
+  for (guint i = 0; i < self->changes->len; i++)
+    {
+      const CtChange *change = &g_array_index (self->changes, CtChange, i);
+
+      if (change->kind == CT_CHANGE_INSERTED && change->node == node)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 take_back_change (const CtChange *change)
 {

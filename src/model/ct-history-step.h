@@ -57,6 +57,7 @@ void ct_history_step_add_field (CtHistoryStep *self, CtNode *node, guint field);
 void ct_history_step_add_placing (
     CtHistoryStep *self, CtChangeKind kind, CtNodeList *list, guint position, CtNode *node);
 gboolean ct_history_step_is_only (CtHistoryStep *self, CtNode *node, guint field);
+gboolean ct_history_step_has_made (CtHistoryStep *self, CtNode *node);
 void ct_history_step_take_back (CtHistoryStep *self);
 CtNode *ct_history_step_get_node (CtHistoryStep *self);
 

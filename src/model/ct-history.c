@@ -199,9 +199,10 @@ _ct_history_record_field (CtHistory *self, CtNode *node, guint field)
       return;
     }
 
-  /* Typing: the first old value is the one to come back to. */
+  /* Typing: the first old value is the one to come back to. What the step itself has made goes
+   * away with it, and comes back as it was last. */
   if (self->state == STATE_NORMAL && !self->sealed && top != NULL &&
-      ct_history_step_is_only (top, node, field))
+      (ct_history_step_is_only (top, node, field) || ct_history_step_has_made (top, node)))
     return;
 
   self->sealed = FALSE;
@@ -224,6 +225,7 @@ record_placing (CtHistory *self, CtChangeKind kind, CtNodeList *list, guint posi
   if (self->group == NULL)
     {
       push_step (self, step);
+      self->sealed = TRUE;
       notify_all (self);
     }
 }
@@ -274,6 +276,21 @@ ct_history_end_group (CtHistory *self)
   push_step (self, g_steal_pointer (&step));
   self->sealed = TRUE;
   notify_all (self);
+}
+
+/**
+ * ct_history_continue:
+ *
+ * Lets the typing that follows belong to the step just made, as far as it fills what that step has
+ * put into the plan. It ends as any typing does.
+ */
+void
+ct_history_continue (CtHistory *self)
+{
+  g_return_if_fail (CT_IS_HISTORY (self));
+
+  if (self->state == STATE_NORMAL && self->group == NULL)
+    self->sealed = FALSE;
 }
 
 /**

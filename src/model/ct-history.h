@@ -16,6 +16,7 @@ CtHistory *ct_history_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 void ct_history_begin_group (CtHistory *self, const char *label);
 void ct_history_end_group (CtHistory *self);
+void ct_history_continue (CtHistory *self);
 void ct_history_seal (CtHistory *self);
 
 void ct_history_undo (CtHistory *self);

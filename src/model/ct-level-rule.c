@@ -8,10 +8,13 @@
 
 #include "ct-level-rule.h"
 
-#include "ct-criterion.h"
-
-static gboolean
-is_counted (const CtLevelRequirement *self, CtCriterion *criterion)
+/**
+ * ct_level_requirement_counts:
+ *
+ * Returns: whether @criterion is among those that the requirement is about
+ */
+gboolean
+ct_level_requirement_counts (const CtLevelRequirement *self, CtCriterion *criterion)
 {
   switch (self->scope)
     {
@@ -52,7 +55,7 @@ ct_level_requirement_is_met (const CtLevelRequirement *self,
     {
       g_autoptr (CtCriterion) criterion = g_list_model_get_item (criteria, i);
 
-      if (!is_counted (self, criterion))
+      if (!ct_level_requirement_counts (self, criterion))
         continue;
 
       counted++;

@@ -6,6 +6,8 @@
 
 #include <gio/gio.h>
 
+#include "ct-criterion.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -52,6 +54,7 @@ typedef struct
  */
 typedef int (*CtLevelFunc) (const char *code, gpointer user_data);
 
+gboolean ct_level_requirement_counts (const CtLevelRequirement *self, CtCriterion *criterion);
 gboolean ct_level_requirement_is_met (const CtLevelRequirement *self,
                                       GListModel *criteria,
                                       CtLevelFunc level_of,

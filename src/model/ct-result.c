@@ -10,8 +10,6 @@
 
 #include "ct-result.h"
 
-#include "ct-indicator-mark.h"
-
 /**
  * CtResult:
  *
@@ -60,4 +58,48 @@ CtNodeList *
 ct_result_get_indicators (CtResult *self)
 {
   return ct_node_get_list (CT_NODE (self), LIST_INDICATORS);
+}
+
+/**
+ * ct_result_find_mark:
+ * @letter: (nullable): the indicator's letter, %NULL for the only one of a level
+ *
+ * Returns: (transfer none) (nullable): the mark of that indicator, %NULL when it was not judged
+ */
+CtIndicatorMark *
+ct_result_find_mark (CtResult *self, int level, const char *letter)
+{
+  CtNodeList *marks = ct_result_get_indicators (self);
+
+  for (guint i = 0; i < ct_node_list_get_length (marks); i++)
+    {
+      CtNode *mark = ct_node_list_get (marks, i);
+
+      if (ct_node_get_number (mark, CT_INDICATOR_MARK_LEVEL) == level &&
+          g_str_equal (ct_node_get_text (mark, CT_INDICATOR_MARK_LETTER),
+                       letter != NULL ? letter : ""))
+        return CT_INDICATOR_MARK (mark);
+    }
+
+  return NULL;
+}
+
+/**
+ * ct_result_is_blank:
+ *
+ * Returns: whether the result says nothing but whose it is
+ */
+gboolean
+ct_result_is_blank (CtResult *self)
+{
+  CtNode *node = CT_NODE (self);
+  const GPtrArray *extras = ct_node_get_extras (node);
+
+  for (guint field = CT_RESULT_STATE; field <= CT_RESULT_CAUSE; field++)
+    if (*ct_node_get_text (node, field) != '\0')
+      return FALSE;
+
+  return ct_node_get_number (node, CT_RESULT_LEVEL) == CT_FIELD_NO_NUMBER &&
+         ct_node_list_get_length (ct_result_get_indicators (self)) == 0 &&
+         (extras == NULL || extras->len == 0);
 }

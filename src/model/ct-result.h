@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "ct-indicator-mark.h"
 #include "ct-node-list.h"
 
 G_BEGIN_DECLS
@@ -25,5 +26,7 @@ enum
 
 CtResult *ct_result_new (void) G_GNUC_WARN_UNUSED_RESULT;
 CtNodeList *ct_result_get_indicators (CtResult *self);
+CtIndicatorMark *ct_result_find_mark (CtResult *self, int level, const char *letter);
+gboolean ct_result_is_blank (CtResult *self);
 
 G_END_DECLS
