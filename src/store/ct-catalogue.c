@@ -8,6 +8,7 @@
 
 #include "ct-catalogue.h"
 
+#include "ct-counterparts-reader.h"
 #include "ct-form-reader.h"
 #include "ct-framework-reader.h"
 #include "ct-page-style-reader.h"
@@ -28,6 +29,7 @@ struct _CtCatalogue
   GListStore *frameworks;
   GListStore *forms;
   GHashTable *page_styles;
+  GPtrArray *counterparts;
   GPtrArray *problems;
 };
 
@@ -41,6 +43,7 @@ ct_catalogue_finalize (GObject *object)
   g_clear_object (&self->frameworks);
   g_clear_object (&self->forms);
   g_clear_pointer (&self->page_styles, g_hash_table_unref);
+  g_clear_pointer (&self->counterparts, g_ptr_array_unref);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
 
   G_OBJECT_CLASS (ct_catalogue_parent_class)->finalize (object);
@@ -58,6 +61,7 @@ ct_catalogue_init (CtCatalogue *self)
   self->frameworks = g_list_store_new (CT_TYPE_FRAMEWORK);
   self->forms = g_list_store_new (CT_TYPE_FORM);
   self->page_styles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
+  self->counterparts = g_ptr_array_new_with_free_func (g_object_unref);
   self->problems = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (self->problems, NULL);
 }
@@ -176,6 +180,18 @@ add_page_style (CtCatalogue *self, GFile *file, GError **error)
 }
 
 static gboolean
+add_counterparts (CtCatalogue *self, GFile *file, GError **error)
+{
+  CtCounterparts *counterparts = ct_counterparts_reader_read_file (file, error);
+
+  /* A file of the school's own is read later, and found first. */
+  if (counterparts != NULL)
+    g_ptr_array_insert (self->counterparts, 0, counterparts);
+
+  return counterparts != NULL;
+}
+
+static gboolean
 load_folder (CtCatalogue *self,
              GFile *folder,
              gboolean (*add_file) (CtCatalogue *self, GFile *file, GError **error),
@@ -198,9 +214,30 @@ load_folder (CtCatalogue *self,
   return TRUE;
 }
 
+/* A part that need not be there. */
+static gboolean
+load_part (CtCatalogue *self,
+           GFile *folder,
+           const char *name,
+           gboolean (*add_file) (CtCatalogue *self, GFile *file, GError **error),
+           GError **error)
+{
+  g_autoptr (GFile) part = g_file_get_child (folder, name);
+  g_autoptr (GError) local_error = NULL;
+
+  if (load_folder (self, part, add_file, &local_error) ||
+      g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&local_error));
+
+  return FALSE;
+}
+
 /**
  * ct_catalogue_load_frameworks:
- * @folder: a folder with framework files
+ * @folder: a folder with framework files, and a folder “counterparts” that says which criteria of
+ *   one take the place of which of another
  * @error: return location for a GIO error
  *
  * Adds the frameworks of all “*.xml” files of the folder. What is wrong with single files is told
@@ -214,7 +251,8 @@ ct_catalogue_load_frameworks (CtCatalogue *self, GFile *folder, GError **error)
   g_return_val_if_fail (CT_IS_CATALOGUE (self), FALSE);
   g_return_val_if_fail (G_IS_FILE (folder), FALSE);
 
-  return load_folder (self, folder, add_framework, error);
+  return load_part (self, folder, "counterparts", add_counterparts, error) &&
+         load_folder (self, folder, add_framework, error);
 }
 
 /**
@@ -229,21 +267,11 @@ ct_catalogue_load_frameworks (CtCatalogue *self, GFile *folder, GError **error)
 gboolean
 ct_catalogue_load_forms (CtCatalogue *self, GFile *folder, GError **error)
 {
-  g_autoptr (GFile) page_folder = NULL;
-  g_autoptr (GError) local_error = NULL;
-
   g_return_val_if_fail (CT_IS_CATALOGUE (self), FALSE);
   g_return_val_if_fail (G_IS_FILE (folder), FALSE);
 
-  page_folder = g_file_get_child (folder, "page");
-  if (!load_folder (self, page_folder, add_page_style, &local_error) &&
-      !g_error_matches (local_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    {
-      g_propagate_error (error, g_steal_pointer (&local_error));
-      return FALSE;
-    }
-
-  return load_folder (self, folder, add_form, error);
+  return load_part (self, folder, "page", add_page_style, error) &&
+         load_folder (self, folder, add_form, error);
 }
 
 /**
@@ -321,6 +349,30 @@ ct_catalogue_propose_framework (CtCatalogue *self, const char *school_kind, CtDa
 
       if (ct_framework_serves (framework, school_kind) && ct_framework_is_in_force (framework, day))
         return framework;
+    }
+
+  return NULL;
+}
+
+/**
+ * ct_catalogue_get_counterparts:
+ * @from: the id of a framework
+ * @to: the id of the framework that takes its place
+ *
+ * Returns: (transfer none) (nullable): which criteria of @to take the place of those of @from
+ */
+CtCounterparts *
+ct_catalogue_get_counterparts (CtCatalogue *self, const char *from, const char *to)
+{
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), NULL);
+
+  for (guint i = 0; i < self->counterparts->len; i++)
+    {
+      CtCounterparts *counterparts = g_ptr_array_index (self->counterparts, i);
+
+      if (g_strcmp0 (ct_counterparts_get_from (counterparts), from) == 0 &&
+          g_strcmp0 (ct_counterparts_get_to (counterparts), to) == 0)
+        return counterparts;
     }
 
   return NULL;

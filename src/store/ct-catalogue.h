@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "ct-counterparts.h"
 #include "ct-form.h"
 #include "ct-framework.h"
 #include "ct-page-style.h"
@@ -24,6 +25,8 @@ const char *const *ct_catalogue_get_problems (CtCatalogue *self);
 GListModel *ct_catalogue_get_frameworks (CtCatalogue *self);
 CtFramework *ct_catalogue_get_framework (CtCatalogue *self, const char *id);
 CtFramework *ct_catalogue_propose_framework (CtCatalogue *self, const char *school_kind, CtDay day);
+
+CtCounterparts *ct_catalogue_get_counterparts (CtCatalogue *self, const char *from, const char *to);
 
 GListModel *ct_catalogue_get_forms (CtCatalogue *self);
 CtForm *ct_catalogue_get_form (CtCatalogue *self, const char *id);
