@@ -34,6 +34,7 @@ typedef struct
 
 /* Each in a file of its own, ct-cli-<command>.c. */
 extern const CtCliCommand ct_cli_new;
+extern const CtCliCommand ct_cli_carry_over;
 extern const CtCliCommand ct_cli_show;
 extern const CtCliCommand ct_cli_format;
 extern const CtCliCommand ct_cli_pdf;

@@ -20,7 +20,9 @@ struct _CtCounterparts
 
   char *from;
   char *to;
+  char *origins[CT_N_ORIGINS];
   GPtrArray *pairs;
+  GHashTable *standards;
 };
 
 G_DEFINE_FINAL_TYPE (CtCounterparts, ct_counterparts, G_TYPE_OBJECT)
@@ -43,7 +45,10 @@ ct_counterparts_finalize (GObject *object)
 
   g_clear_pointer (&self->from, g_free);
   g_clear_pointer (&self->to, g_free);
+  for (guint i = 0; i < CT_N_ORIGINS; i++)
+    g_clear_pointer (&self->origins[i], g_free);
   g_clear_pointer (&self->pairs, g_ptr_array_unref);
+  g_clear_pointer (&self->standards, g_hash_table_unref);
 
   G_OBJECT_CLASS (ct_counterparts_parent_class)->finalize (object);
 }
@@ -58,6 +63,7 @@ static void
 ct_counterparts_init (CtCounterparts *self)
 {
   self->pairs = g_ptr_array_new_with_free_func (free_pair);
+  self->standards = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
 /* @from, @to: the ids of the frameworks */
@@ -82,6 +88,20 @@ const char *
 ct_counterparts_get_to (CtCounterparts *self)
 {
   return self->to;
+}
+
+/* Returns: (nullable): a pattern for ct_form_fill_words() */
+const char *
+ct_counterparts_get_origin (CtCounterparts *self, CtOrigin what)
+{
+  return self->origins[what];
+}
+
+void
+ct_counterparts_set_origin (CtCounterparts *self, CtOrigin what, const char *words)
+{
+  g_free (self->origins[what]);
+  self->origins[what] = g_strdup (words);
 }
 
 /**
@@ -122,6 +142,20 @@ ct_counterparts_find (CtCounterparts *self, const char *code)
     }
 
   return NULL;
+}
+
+/* @from, @to: the numbers of standards */
+void
+ct_counterparts_add_standard (CtCounterparts *self, const char *from, const char *to)
+{
+  g_hash_table_replace (self->standards, g_strdup (from), g_strdup (to));
+}
+
+/* Returns: (nullable): the standard that has taken the place of @number, as a whole */
+const char *
+ct_counterparts_find_standard (CtCounterparts *self, const char *number)
+{
+  return g_hash_table_lookup (self->standards, number);
 }
 
 guint

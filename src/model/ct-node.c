@@ -537,21 +537,21 @@ copy_fields (CtNode *from, CtNode *to)
 }
 
 /**
- * ct_node_duplicate:
+ * ct_node_copy_into:
+ * @to: a node of the same class; what it has is written over, what its lists hold stays
  *
- * Returns: (transfer full): a copy with all children and extras, without ids and outside any plan
+ * Copies fields, children and extras of @self, without ids.
  */
-CtNode *
-ct_node_duplicate (CtNode *self)
+void
+ct_node_copy_into (CtNode *self, CtNode *to)
 {
-  g_autoptr (CtNode) copy = NULL;
   CtNodePrivate *priv;
 
-  g_return_val_if_fail (CT_IS_NODE (self), NULL);
+  g_return_if_fail (CT_IS_NODE (self));
+  g_return_if_fail (G_OBJECT_TYPE (self) == G_OBJECT_TYPE (to));
 
   priv = PRIV (self);
-  copy = g_object_new (G_OBJECT_TYPE (self), NULL);
-  copy_fields (self, copy);
+  copy_fields (self, to);
 
   for (guint i = 0; i < ct_node_get_n_lists (self); i++)
     {
@@ -561,7 +561,7 @@ ct_node_duplicate (CtNode *self)
         {
           g_autoptr (CtNode) child = ct_node_duplicate (ct_node_list_get (list, j));
 
-          ct_node_list_append (ct_node_get_list (copy, i), child);
+          ct_node_list_append (ct_node_get_list (to, i), child);
         }
     }
 
@@ -569,8 +569,24 @@ ct_node_duplicate (CtNode *self)
     {
       const CtExtra *extra = g_ptr_array_index (priv->extras, i);
 
-      ct_node_add_extra (copy, ct_extra_new (extra->slot, extra->offset, extra->xml));
+      ct_node_add_extra (to, ct_extra_new (extra->slot, extra->offset, extra->xml));
     }
+}
 
-  return g_steal_pointer (&copy);
+/**
+ * ct_node_duplicate:
+ *
+ * Returns: (transfer full): a copy with all children and extras, without ids and outside any plan
+ */
+CtNode *
+ct_node_duplicate (CtNode *self)
+{
+  CtNode *copy;
+
+  g_return_val_if_fail (CT_IS_NODE (self), NULL);
+
+  copy = g_object_new (G_OBJECT_TYPE (self), NULL);
+  ct_node_copy_into (self, copy);
+
+  return copy;
 }

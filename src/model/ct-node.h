@@ -54,6 +54,7 @@ void ct_node_set_id (CtNode *self, const char *id);
 void ct_node_add_extra (CtNode *self, CtExtra *extra);
 const GPtrArray *ct_node_get_extras (CtNode *self);
 
+void ct_node_copy_into (CtNode *self, CtNode *to);
 CtNode *ct_node_duplicate (CtNode *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

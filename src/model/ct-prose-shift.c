@@ -31,7 +31,7 @@ typedef struct
   guint n_tokens;
   const CtCalendar *calendar;
   GArray *spans;
-  gboolean stays;
+  const CtPeriodToken *stays; /* the first year of the plan that does not move */
 } Mover;
 
 static gboolean
@@ -176,6 +176,13 @@ get_clause_end (const Mover *self, guint first)
 }
 
 static void
+leave (Mover *self, const CtPeriodToken *year)
+{
+  if (self->stays == NULL)
+    self->stays = year;
+}
+
+static void
 read_clause (Mover *self, guint first, guint end)
 {
   int plan_first = ct_calendar_get_first_year (self->calendar);
@@ -192,14 +199,15 @@ read_clause (Mover *self, guint first, guint end)
 
       if (find_span (self, i, &span))
         {
-          self->stays = self->stays || (cites && span.moves);
           if (!cites)
             g_array_append_val (self->spans, span);
+          else if (span.moves)
+            leave (self, token);
           i = span.last;
         }
       else if (!cites && is_year (token) && token->value >= plan_first && token->value <= plan_last)
         {
-          self->stays = TRUE;
+          leave (self, token);
         }
     }
 }
@@ -228,13 +236,13 @@ read_all (Mover *self)
  * ct_prose_shift_years:
  * @text: (nullable): a paragraph of the plan with the school years @calendar
  * @years: how far to move them
- * @stays: (out) (optional): whether a year of the plan was left standing that may have to be
- *   changed by hand
+ * @stays: (out) (optional) (nullable): where in @text the first year of the plan is that was left
+ *   standing, and may have to be changed by hand; %NULL when there is none
  *
  * Returns: (transfer full): the paragraph of the plan @years later
  */
 char *
-ct_prose_shift_years (const char *text, const CtCalendar *calendar, int years, gboolean *stays)
+ct_prose_shift_years (const char *text, const CtCalendar *calendar, int years, const char **stays)
 {
   g_autoptr (CtYearEdit) edit = NULL;
   g_autoptr (GArray) tokens = NULL;
@@ -244,7 +252,7 @@ ct_prose_shift_years (const char *text, const CtCalendar *calendar, int years, g
   g_return_val_if_fail (calendar != NULL, NULL);
 
   if (stays != NULL)
-    *stays = FALSE;
+    *stays = NULL;
   if (text == NULL || !g_utf8_validate (text, -1, NULL))
     return g_strdup (text != NULL ? text : "");
 
@@ -266,7 +274,7 @@ ct_prose_shift_years (const char *text, const CtCalendar *calendar, int years, g
       ct_year_edit_move (edit, &self.tokens[span->last], years);
     }
   if (stays != NULL)
-    *stays = self.stays;
+    *stays = self.stays != NULL ? text + self.stays->start : NULL;
 
   return ct_year_edit_apply (edit);
 }

@@ -11,6 +11,6 @@ G_BEGIN_DECLS
 char *ct_prose_shift_years (const char *text,
                             const CtCalendar *calendar,
                             int years,
-                            gboolean *stays) G_GNUC_WARN_UNUSED_RESULT;
+                            const char **stays) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

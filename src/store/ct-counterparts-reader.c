@@ -28,6 +28,22 @@ read_note (CtDataReader *reader, gpointer user_data)
 }
 
 static gboolean
+read_origin (CtDataReader *reader, gpointer user_data)
+{
+  static const char *const names[CT_N_ORIGINS] = { "criterion", "standard", "goal" };
+  Context *context = user_data;
+
+  for (guint i = 0; i < CT_N_ORIGINS; i++)
+    {
+      g_autofree char *words = ct_data_reader_dup_attribute (reader, names[i]);
+
+      ct_counterparts_set_origin (context->counterparts, i, words);
+    }
+
+  return ct_data_reader_read_nothing (reader);
+}
+
+static gboolean
 add (CtDataReader *reader, Context *context, const char *from, const char *to)
 {
   g_autofree char *reason = NULL;
@@ -64,10 +80,27 @@ read_open (CtDataReader *reader, gpointer user_data)
 }
 
 static gboolean
+read_standard (CtDataReader *reader, gpointer user_data)
+{
+  Context *context = user_data;
+  g_autofree char *from = ct_data_reader_dup_required (reader, "from");
+  g_autofree char *to = from != NULL ? ct_data_reader_dup_required (reader, "to") : NULL;
+
+  if (to == NULL)
+    return FALSE;
+
+  ct_counterparts_add_standard (context->counterparts, from, to);
+
+  return ct_data_reader_read_nothing (reader);
+}
+
+static gboolean
 read_counterparts (CtDataReader *reader, gpointer user_data)
 {
   static const CtDataElement elements[] = {
     { "note", "", read_note },
+    { "origin", "criterion standard goal", read_origin },
+    { "standard", "from to", read_standard },
     { "pair", "from to verified", read_pair },
     { "open", "from verified", read_open },
     { NULL },

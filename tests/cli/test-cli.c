@@ -115,7 +115,7 @@ assert_valid (const char *path)
 static void
 test_help (void)
 {
-  const char *commands[] = { "new", "show", "format", "period", "money" };
+  const char *commands[] = { "new", "carry-over", "show", "format", "period", "money" };
   g_auto (Run) run = run_cli ("--help", NULL);
 
   g_assert_cmpint (run.status, ==, 0);
@@ -169,6 +169,10 @@ static const struct
     { "new", "--framework=tt57-2026-mn", "--form=tt57-bieu2", "--first-year=26", "a" },
     2,
     "--first-year" },
+  { "carry-over without a place", { "carry-over", "a" }, 2, "--list" },
+  { "carry-over to two places", { "carry-over", "a", "-o", "b", "--list" }, 2, "--list" },
+  { "carry-over backwards", { "carry-over", "a", "-o", "b", "--years-on=-1" }, 2, "--years-on" },
+  { "carry-over of no plan", { "carry-over", "/nonexistent/a", "-o", "b" }, 3, "/nonexistent/a: " },
   { "a file that is not there",
     { "format", "/nonexistent/a.caitien" },
     3,
@@ -191,6 +195,62 @@ test_usage (gconstpointer data)
   g_assert_cmpint (run.status, ==, usages[i].status);
   g_assert_cmpstr (run.output, ==, "");
   g_assert_nonnull (strstr (run.errors, usages[i].says));
+}
+
+/* Every sample goes on to the next plan: valid, and with nothing missing on paper. */
+static void
+test_carry_over (gconstpointer path)
+{
+  g_autofree char *next = make_path ("next.caitien");
+  g_autofree char *before = read_file (path);
+  g_auto (Run) run = run_cli ("carry-over", path, "-o", next, NULL);
+  g_auto (Run) again = run_cli ("carry-over", path, "-o", next, NULL);
+  g_auto (Run) proof = run_cli ("proof", next, NULL);
+  g_autofree char *after = read_file (path);
+
+  g_assert_cmpint (run.status, ==, 0);
+  g_assert_cmpstr (run.output, ==, "");
+  g_assert_true (g_str_equal (before, after));
+  assert_valid (next);
+  g_assert_cmpint (proof.status, ==, 0);
+  g_assert_nonnull (strstr (proof.output, " 0 missing"));
+
+  /* What is there already is not written over. */
+  g_assert_cmpint (again.status, ==, 3);
+  g_assert_true (g_str_has_prefix (again.errors, next));
+  g_unlink (next);
+}
+
+static void
+test_carry_over_choices (void)
+{
+  g_autofree char *path = get_source ("data/samples", "tieu-hoc-go-may.caitien");
+  g_autofree char *next = make_path ("next.caitien");
+  g_auto (Run) list = run_cli ("carry-over", path, "--list", NULL);
+  g_auto (Run) run = run_cli ("carry-over", path, "-o", next, "--put", "1.5=3.4", "--leave", "i9",
+                              "--form", "legacy-9col", "--years-on", "2", "--years", "3", NULL);
+  g_auto (Run) nowhere = run_cli ("carry-over", path, "--list", "--put", "1.5=7.7", NULL);
+  g_auto (Run) unknown = run_cli ("carry-over", path, "--list", "--leave", "i2", NULL);
+  g_autofree char *text = NULL;
+
+  g_assert_cmpint (list.status, ==, 0);
+  g_assert_nonnull (strstr (list.output, "\na8\t+\t\tChậm nhất 31/12/2026\tChống thấm"));
+  g_assert_nonnull (strstr (list.output, "\na12\t-\t\tQuý II/2027\t"));
+
+  g_assert_cmpint (run.status, ==, 0);
+  text = read_file (next);
+  g_assert_nonnull (strstr (text, "framework=\"tt57-2026-pt\" form=\"legacy-9col\""));
+  g_assert_nonnull (strstr (text, "<calendar first-year=\"2027\" years=\"3\" "));
+  g_assert_nonnull (strstr (text, "standard=\"3\" criterion=\"3.4\""));
+  g_assert_null (strstr (text, "di tích đình Gò Mây vào hoạt động"));
+  g_assert_nonnull (strstr (text, "Chậm nhất 31/12/2027"));
+  g_assert_nonnull (strstr (text, "Năm học 2027 - 2028"));
+  g_unlink (next);
+
+  g_assert_cmpint (nowhere.status, ==, 2);
+  g_assert_nonnull (strstr (nowhere.errors, "1.5=7.7"));
+  g_assert_cmpint (unknown.status, ==, 2);
+  g_assert_nonnull (strstr (unknown.errors, "i2"));
 }
 
 /* One pass makes a plan canonical, and the schema agrees with what is written. */
@@ -403,8 +463,9 @@ test_reading (gconstpointer data)
     g_assert_true (g_str_has_prefix (run.output, readings[i].output));
 }
 
+/* @group: what the tests are called; each plan in the folder @where has one */
 static void
-add_format_tests (const char *where)
+add_plan_tests (const char *group, const char *where, GTestDataFunc function)
 {
   g_autofree char *path = get_source (where, NULL);
   g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
@@ -413,9 +474,9 @@ add_format_tests (const char *where)
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
     if (g_str_has_suffix (name, ".caitien"))
       {
-        g_autofree char *test = g_strconcat ("/cli/format/", name, NULL);
+        g_autofree char *test = g_strconcat (group, name, NULL);
 
-        g_test_add_data_func_full (test, g_build_filename (path, name, NULL), test_format, g_free);
+        g_test_add_data_func_full (test, g_build_filename (path, name, NULL), function, g_free);
       }
 }
 
@@ -439,9 +500,13 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/help", test_help);
   g_test_add_func ("/cli/version", test_version);
   add_cases ("/cli/usage/", usages, test_usage);
-  add_format_tests ("tests/data/plans");
-  add_format_tests ("data/samples");
-  add_format_tests ("../shared/plans");
+  add_plan_tests ("/cli/format/", "tests/data/plans", test_format);
+  add_plan_tests ("/cli/format/", "data/samples", test_format);
+  add_plan_tests ("/cli/format/", "../shared/plans", test_format);
+  add_plan_tests ("/cli/carry-over/", "tests/data/plans", test_carry_over);
+  add_plan_tests ("/cli/carry-over/", "data/samples", test_carry_over);
+  add_plan_tests ("/cli/carry-over/", "../shared/plans", test_carry_over);
+  g_test_add_func ("/cli/carry-over/choices", test_carry_over_choices);
   g_test_add_func ("/cli/format-in-place", test_format_in_place);
   g_test_add_func ("/cli/format-cannot-write", test_format_cannot_write);
   add_cases ("/cli/bad/", bad, test_bad);

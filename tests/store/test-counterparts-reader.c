@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "ct-catalogue.h"
@@ -25,17 +26,25 @@ static void
 test_read (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (CtCounterparts) counterparts =
-      read_string (COUNTERPARTS (
-                       "<note>x</note><pair from='1.1' to='1.2' verified='true'>Như nhau</pair>"
-                       "<open from='1.3'>Không rõ</open>"),
-                   &error);
+  g_autoptr (CtCounterparts) counterparts = read_string (
+      COUNTERPARTS (
+          "<note>x</note><origin criterion='Từ {criterion}'/><standard from='5' to='3'/><pair "
+          "from='1.1' to='1.2' verified='true'>Như nhau</pair>"
+          "<open from='1.3'>Không rõ</open>"),
+      &error);
   const CtCounterpart *pair;
 
   g_assert_no_error (error);
   g_assert_cmpstr (ct_counterparts_get_from (counterparts), ==, "old");
   g_assert_cmpstr (ct_counterparts_get_to (counterparts), ==, "new");
   g_assert_cmpuint (ct_counterparts_get_length (counterparts), ==, 2);
+
+  g_assert_cmpstr (ct_counterparts_get_origin (counterparts, CT_ORIGIN_CRITERION), ==,
+                   "Từ {criterion}");
+  g_assert_null (ct_counterparts_get_origin (counterparts, CT_ORIGIN_GOAL));
+
+  g_assert_cmpstr (ct_counterparts_find_standard (counterparts, "5"), ==, "3");
+  g_assert_null (ct_counterparts_find_standard (counterparts, "1"));
 
   pair = ct_counterparts_find (counterparts, "1.1");
   g_assert_cmpstr (pair->to, ==, "1.2");
@@ -90,6 +99,22 @@ load_catalogue (void)
 }
 
 static void
+check_standards (CtCounterparts *counterparts, CtFramework *old, CtFramework *new)
+{
+  GListModel *standards = ct_framework_get_standards (old);
+
+  for (guint i = 0; i < g_list_model_get_n_items (standards); i++)
+    {
+      g_autoptr (CtStandard) standard = g_list_model_get_item (standards, i);
+      g_autofree char *number = g_strdup_printf ("%u", ct_standard_get_number (standard));
+      const char *to = ct_counterparts_find_standard (counterparts, number);
+
+      g_assert_nonnull (to);
+      g_assert_nonnull (ct_framework_find_standard (new, atoi (to)));
+    }
+}
+
+static void
 check_pairs (CtCatalogue *catalogue, const char *from, const char *to)
 {
   CtCounterparts *counterparts = ct_catalogue_get_counterparts (catalogue, from, to);
@@ -98,6 +123,7 @@ check_pairs (CtCatalogue *catalogue, const char *from, const char *to)
   GListModel *criteria = ct_framework_get_criteria (old);
 
   g_assert_nonnull (counterparts);
+  check_standards (counterparts, old, new);
   for (guint i = 0; i < ct_counterparts_get_length (counterparts); i++)
     {
       const CtCounterpart *pair = ct_counterparts_get (counterparts, i);
@@ -106,6 +132,8 @@ check_pairs (CtCatalogue *catalogue, const char *from, const char *to)
       g_assert_true (pair->to == NULL || ct_framework_find_criterion (new, pair->to) != NULL);
       g_assert_cmpuint (strlen (pair->reason), >, 5);
     }
+  for (guint i = 0; i < CT_N_ORIGINS; i++)
+    g_assert_nonnull (ct_counterparts_get_origin (counterparts, i));
 
   /* Of each criterion it is said where it goes, or that nobody knows. */
   for (guint i = 0; i < g_list_model_get_n_items (criteria); i++)
