@@ -39,6 +39,7 @@ extern const CtCliCommand ct_cli_show;
 extern const CtCliCommand ct_cli_format;
 extern const CtCliCommand ct_cli_pdf;
 extern const CtCliCommand ct_cli_proof;
+extern const CtCliCommand ct_cli_timeline;
 extern const CtCliCommand ct_cli_period;
 extern const CtCliCommand ct_cli_money;
 

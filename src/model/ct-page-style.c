@@ -70,6 +70,22 @@ static const char *const word_nicks[CT_N_STYLE_WORDS] = {
   [CT_STYLE_WORD_DATE_WITHOUT_PLACE] = "date-without-place",
   [CT_STYLE_WORD_RECIPIENTS] = "recipients",
   [CT_STYLE_WORD_BULLET] = "bullet",
+  [CT_STYLE_WORD_CHART_TITLE] = "chart-title",
+  [CT_STYLE_WORD_CHART_WORK] = "chart-work",
+  [CT_STYLE_WORD_CHART_LEAD] = "chart-lead",
+  [CT_STYLE_WORD_CHART_STANDARD] = "chart-standard",
+  [CT_STYLE_WORD_CHART_YEAR] = "chart-year",
+  [CT_STYLE_WORD_CHART_TERM_1] = "chart-term-1",
+  [CT_STYLE_WORD_CHART_TERM_2] = "chart-term-2",
+  [CT_STYLE_WORD_CHART_SUMMER] = "chart-summer",
+  [CT_STYLE_WORD_CHART_TODAY] = "chart-today",
+  [CT_STYLE_WORD_CHART_NO_TIME] = "chart-no-time",
+  [CT_STYLE_WORD_CHART_PLANNED] = "chart-planned",
+  [CT_STYLE_WORD_CHART_RUNNING] = "chart-running",
+  [CT_STYLE_WORD_CHART_DONE] = "chart-done",
+  [CT_STYLE_WORD_CHART_LATE] = "chart-late",
+  [CT_STYLE_WORD_CHART_MISSED] = "chart-missed",
+  [CT_STYLE_WORD_CHART_DROPPED] = "chart-dropped",
 };
 
 static void

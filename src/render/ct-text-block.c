@@ -14,6 +14,9 @@ measure_lines (CtTextBlock *self)
   PangoLayoutIter *iter = pango_layout_get_iter (self->layout);
   guint i = 0;
 
+  self->n_lines = pango_layout_get_line_count (self->layout);
+  self->lines = g_renew (CtTextLine, self->lines, self->n_lines);
+
   do
     {
       CtTextLine *line = &self->lines[i++];
@@ -49,8 +52,6 @@ ct_text_block_new (PangoLayout *layout, CtNode *node, guint field)
 
   g_atomic_ref_count_init (&self->ref_count);
   self->layout = g_object_ref (layout);
-  self->n_lines = pango_layout_get_line_count (layout);
-  self->lines = g_new0 (CtTextLine, self->n_lines);
   self->node = node != NULL ? g_object_ref (node) : NULL;
   self->field = field;
   measure_lines (self);
@@ -76,6 +77,23 @@ ct_text_block_unref (CtTextBlock *self)
   g_object_unref (self->layout);
   g_clear_object (&self->node);
   g_free (self);
+}
+
+/**
+ * ct_text_block_limit_height:
+ * @height: in points
+ *
+ * Ends the words in "…" where they would be higher. Only for a block that nobody shares yet.
+ */
+void
+ct_text_block_limit_height (CtTextBlock *self, double height)
+{
+  if (self->height <= height)
+    return;
+
+  pango_layout_set_height (self->layout, pango_units_from_double (height));
+  pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
+  measure_lines (self);
 }
 
 double

@@ -118,6 +118,9 @@ is_folded (CtTimelineRows *self, const CtTimelineRow *row)
   g_autofree char *key = _ct_timeline_row_dup_key (row);
   gboolean turned = g_hash_table_contains (self->turned, key);
 
+  if (self->open)
+    return FALSE;
+
   return row->kind == CT_TIMELINE_ROW_CRITERION && folds_criteria (self) ? !turned : turned;
 }
 

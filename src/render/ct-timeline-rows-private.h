@@ -15,6 +15,7 @@ struct _CtTimelineRows
   CtTimelineFilter filter;
   gpointer filter_data;
   gboolean flat;
+  gboolean open;
 
   /* What the user folded or unfolded, against the rule that criteria are folded. */
   GHashTable *turned;

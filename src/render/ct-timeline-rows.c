@@ -68,6 +68,20 @@ ct_timeline_rows_set_flat (CtTimelineRows *self, gboolean flat)
   ct_timeline_rows_rebuild (self);
 }
 
+/**
+ * ct_timeline_rows_set_open:
+ * @open: whether nothing is folded, as on paper
+ */
+void
+ct_timeline_rows_set_open (CtTimelineRows *self, gboolean open)
+{
+  if (self->open == open)
+    return;
+
+  self->open = open;
+  ct_timeline_rows_rebuild (self);
+}
+
 guint
 ct_timeline_rows_get_length (const CtTimelineRows *self)
 {

@@ -65,6 +65,7 @@ void ct_timeline_rows_set_filter (CtTimelineRows *self,
                                   CtTimelineFilter filter,
                                   gpointer user_data);
 void ct_timeline_rows_set_flat (CtTimelineRows *self, gboolean flat);
+void ct_timeline_rows_set_open (CtTimelineRows *self, gboolean open);
 void ct_timeline_rows_rebuild (CtTimelineRows *self);
 
 guint ct_timeline_rows_get_length (const CtTimelineRows *self);

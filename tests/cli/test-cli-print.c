@@ -91,6 +91,56 @@ test_pdf (void)
   g_unlink (second);
 }
 
+static void
+test_timeline (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *magic;
+  } files[] = {
+    { "chart.pdf", "%PDF-" },
+    { "chart.png", "\x89PNG" },
+    { "chart.svg", "<?xml" },
+  };
+  g_autofree char *sample = get_sample ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *path = make_path (files[i].name);
+      g_autofree char *bytes = NULL;
+      g_auto (Run) run = RUN ("timeline", sample, "-o", path, "--today", "2026-11-21", "--gray",
+                              "--paper", "a3", "--from", "2026-09-01");
+
+      g_assert_cmpstr (run.errors, ==, "");
+      g_assert_cmpint (run.status, ==, 0);
+      g_assert_true (g_file_get_contents (path, &bytes, NULL, NULL));
+      g_assert_true (g_str_has_prefix (bytes, files[i].magic));
+      g_unlink (path);
+    }
+}
+
+static void
+test_timeline_refused (void)
+{
+  g_autofree char *sample = get_sample ();
+  g_autofree char *path = make_path ("chart.pdf");
+  g_autofree char *nowhere = make_path ("no/such/folder.pdf");
+  g_auto (Run) no_output = RUN ("timeline", sample);
+  g_auto (Run) no_kind = RUN ("timeline", sample, "-o", "chart.bmp");
+  g_auto (Run) no_day = RUN ("timeline", sample, "-o", path, "--from", "9/2026");
+  g_auto (Run) no_paper = RUN ("timeline", sample, "-o", path, "--paper", "a0");
+  g_auto (Run) no_folder = RUN ("timeline", sample, "-o", nowhere);
+
+  g_assert_cmpint (no_output.status, ==, 2);
+  g_assert_cmpint (no_kind.status, ==, 2);
+  g_assert_cmpint (no_day.status, ==, 2);
+  g_assert_nonnull (strstr (no_day.errors, "9/2026"));
+  g_assert_cmpint (no_paper.status, ==, 2);
+  g_assert_cmpint (no_folder.status, ==, 3);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
 /* Where the decimal sign is a comma, as in Viet Nam, the pages are the same to the byte. */
 static void
 test_pdf_in_vietnamese (void)
@@ -182,6 +232,8 @@ main (int argc, char *argv[])
   g_assert_nonnull (folder);
 
   g_test_add_func ("/cli/pdf", test_pdf);
+  g_test_add_func ("/cli/timeline", test_timeline);
+  g_test_add_func ("/cli/timeline-refused", test_timeline_refused);
   g_test_add_func ("/cli/pdf-in-vietnamese", test_pdf_in_vietnamese);
   g_test_add_func ("/cli/pdf-refused", test_pdf_refused);
   g_test_add_func ("/cli/proof", test_proof);

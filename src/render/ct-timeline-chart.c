@@ -1,0 +1,313 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-timeline-chart"
+
+#include "config.h"
+
+#include "ct-timeline-chart-private.h"
+
+#include "ct-document-words.h"
+#include "ct-form.h"
+#include "ct-plan-letters.h"
+
+/**
+ * CtTimelineChart:
+ *
+ * The time line on paper: every row of the plan once, open, with its words in full, fitted to the
+ * width of the page. A row is never cut in half, a heading never stands last on a page, and each
+ * page says again what the columns are. Places come from the same functions as on screen.
+ */
+
+/* Of the width between the margins. */
+#define CODE_SHARE 0.035
+#define LABEL_SHARE 0.27
+#define LEAD_SHARE 0.11
+
+/* How much smaller the chart's words are than those of tables. */
+#define TEXT_SIZE 0.75
+
+/* The long side of A3 is as many times that of A4. */
+#define A3_FACTOR G_SQRT2
+
+/* Of a page between its header and its foot: no row may be higher. */
+#define HIGHEST_ROW 0.9
+
+static void
+clear_row (gpointer data)
+{
+  CtChartRow *row = data;
+
+  g_clear_pointer (&row->code, ct_text_block_unref);
+  g_clear_pointer (&row->label, ct_text_block_unref);
+  g_clear_pointer (&row->lead, ct_text_block_unref);
+  g_clear_pointer (&row->bars, g_array_unref);
+}
+
+CtTextBlock *
+_ct_timeline_chart_set (CtTimelineChart *self,
+                        const char *text,
+                        double size,
+                        CtFace face,
+                        double width,
+                        PangoAlignment align)
+{
+  CtTextStyle style = { .size = size, .face = face, .width = width, .align = align };
+
+  return ct_typesetter_set (self->typesetter, text, &style, NULL, 0);
+}
+
+static void
+set_paper (CtTimelineChart *self)
+{
+  double factor = self->options.paper == CT_CHART_PAPER_A3 ? A3_FACTOR : 1;
+  double inner;
+
+  self->width = ct_typesetter_get_length (self->typesetter, CT_LENGTH_PAPER_LONG) * factor;
+  self->height = ct_typesetter_get_length (self->typesetter, CT_LENGTH_PAPER_SHORT) * factor;
+  self->margin = ct_typesetter_get_length (self->typesetter, CT_LENGTH_MARGIN_RIGHT);
+  self->em = ct_typesetter_get_length (self->typesetter, CT_LENGTH_SIZE_TABLE) * TEXT_SIZE;
+
+  inner = self->width - 2 * self->margin;
+  self->label_x = self->margin + CODE_SHARE * inner;
+  self->lead_x = self->label_x + LABEL_SHARE * inner;
+  self->chart_x = self->lead_x + LEAD_SHARE * inner;
+  self->chart_end = self->width - self->margin;
+  self->header_height = 2 * CT_CHART_HEADER_LINE * self->em;
+  self->legend_height = 2.2 * self->em;
+}
+
+static void
+set_title (CtTimelineChart *self)
+{
+  g_autofree char *subtitle = ct_document_words_dup_title (self->plan);
+  double width = self->width - 2 * self->margin;
+
+  self->title =
+      _ct_timeline_chart_set (self, ct_page_style_get_word (self->style, CT_STYLE_WORD_CHART_TITLE),
+                              self->em * 1.6, CT_FACE_BOLD, width, PANGO_ALIGN_CENTER);
+  self->subtitle = _ct_timeline_chart_set (self, subtitle, self->em * 1.2, CT_FACE_REGULAR, width,
+                                           PANGO_ALIGN_CENTER);
+  self->title_height = self->title->height + self->subtitle->height + self->em;
+}
+
+/* Days that were asked for; else the plan's, and what of its work lies outside them. */
+static void
+set_scale (CtTimelineChart *self, CtTimelineRows *rows)
+{
+  CtDay earliest, latest;
+
+  ct_timeline_rows_get_extent (rows, &earliest, &latest);
+  ct_timeline_scale_init (&self->scale, self->calendar, earliest, latest);
+  if (self->options.from != CT_DAY_NONE)
+    self->scale.first = self->options.from;
+  if (self->options.to != CT_DAY_NONE)
+    self->scale.end = self->options.to + 1;
+  if (self->scale.end <= self->scale.first)
+    self->scale.end = self->scale.first + 1;
+  ct_timeline_scale_fit (&self->scale, self->scale.end - self->scale.first,
+                         self->chart_end - self->chart_x);
+}
+
+static char *
+dup_group_label (CtTimelineChart *self, const CtTimelineRow *row, const char *words)
+{
+  if (row->kind != CT_TIMELINE_ROW_STANDARD || *row->standard == '\0')
+    return g_strdup (words);
+
+  return ct_form_fill_words (ct_page_style_get_word (self->style, CT_STYLE_WORD_CHART_STANDARD),
+                             "no", row->standard, "title", words, NULL);
+}
+
+/* Words that would fill a page by themselves are cut; on the plan's own pages they stand whole. */
+static CtTextBlock *
+set_limited (CtTimelineChart *self, const char *text, CtFace face, double width)
+{
+  CtTextBlock *block = _ct_timeline_chart_set (self, text, self->em, face, width, PANGO_ALIGN_LEFT);
+  double room = (self->height - 2 * self->margin - self->header_height - self->title_height -
+                 self->legend_height) *
+                HIGHEST_ROW;
+
+  if (self->options.paper != CT_CHART_PAPER_ENDLESS)
+    ct_text_block_limit_height (block, room);
+
+  return block;
+}
+
+static void
+add_row (CtTimelineChart *self, CtTimelineRows *rows, guint position)
+{
+  const CtTimelineRow *source = ct_timeline_rows_get (rows, position);
+  CtFace face = source->kind == CT_TIMELINE_ROW_WORK ? CT_FACE_REGULAR : CT_FACE_BOLD;
+  gboolean is_standard = source->kind == CT_TIMELINE_ROW_STANDARD;
+  double padding = CT_CHART_PADDING * self->em;
+  g_autofree char *code = is_standard ? g_strdup ("") : ct_timeline_rows_dup_code (rows, position);
+  g_autofree char *words = ct_timeline_rows_dup_label (rows, position);
+  g_autofree char *label = dup_group_label (self, source, words);
+  g_autofree char *lead = source->kind == CT_TIMELINE_ROW_WORK
+                              ? ct_timeline_rows_dup_lead (rows, position)
+                              : g_strdup ("");
+  double label_x = is_standard ? self->margin : self->label_x;
+  double label_end = source->kind == CT_TIMELINE_ROW_WORK ? self->lead_x : self->chart_x;
+  CtChartRow row = { .kind = source->kind };
+
+  row.code = _ct_timeline_chart_set (self, code, self->em, face, 0, PANGO_ALIGN_LEFT);
+  row.label = set_limited (self, label, face, label_end - label_x - 2 * padding);
+  row.lead = set_limited (self, lead, CT_FACE_REGULAR, self->chart_x - self->lead_x - 2 * padding);
+  row.bars =
+      ct_timeline_rows_list_bars (rows, position, &self->scale, self->options.today, &row.n_lanes);
+  ct_timeline_rows_get_span (rows, position, &self->scale, self->options.today, &row.span_start,
+                             &row.span_end);
+  row.timeless = source->kind == CT_TIMELINE_ROW_WORK && row.bars->len == 0;
+  row.height = MAX (row.label->height, row.lead->height) + 2 * padding;
+  g_array_append_val (self->rows, row);
+}
+
+static void
+add_rows (CtTimelineChart *self, CtFramework *framework)
+{
+  CtTimelineRows *rows = ct_timeline_rows_new ();
+
+  ct_timeline_rows_set_open (rows, TRUE);
+  ct_timeline_rows_set_plan (rows, self->plan, framework);
+  set_scale (self, rows);
+  for (guint i = 0; i < ct_timeline_rows_get_length (rows); i++)
+    add_row (self, rows, i);
+  ct_timeline_rows_free (rows);
+}
+
+static double
+get_room (CtTimelineChart *self)
+{
+  double room = self->height - 2 * self->margin - self->header_height - self->legend_height;
+
+  return self->pages->len == 0 ? room - self->title_height : room;
+}
+
+/* How many of the rows from @first on go onto the next page. */
+static guint
+count_rows (CtTimelineChart *self, guint first)
+{
+  double room = get_room (self);
+  guint n_rows = 0;
+
+  while (first + n_rows < self->rows->len)
+    {
+      double height = g_array_index (self->rows, CtChartRow, first + n_rows).height;
+
+      if (height > room && n_rows > 0)
+        break;
+      room -= height;
+      n_rows++;
+    }
+
+  if (first + n_rows == self->rows->len)
+    return n_rows;
+
+  /* Headings go with what follows. */
+  while (n_rows > 1 &&
+         g_array_index (self->rows, CtChartRow, first + n_rows - 1).kind != CT_TIMELINE_ROW_WORK)
+    n_rows--;
+
+  return n_rows;
+}
+
+static void
+add_pages (CtTimelineChart *self)
+{
+  guint first = 0;
+
+  if (self->options.paper == CT_CHART_PAPER_ENDLESS)
+    {
+      self->height =
+          2 * self->margin + self->title_height + self->header_height + self->legend_height;
+      for (guint i = 0; i < self->rows->len; i++)
+        self->height += g_array_index (self->rows, CtChartRow, i).height;
+      g_array_append_val (self->pages, ((CtChartPage){ 0, self->rows->len }));
+      return;
+    }
+
+  do
+    {
+      CtChartPage page = { first, count_rows (self, first) };
+
+      g_array_append_val (self->pages, page);
+      first += page.n_rows;
+    }
+  while (first < self->rows->len);
+}
+
+/**
+ * ct_timeline_chart_new:
+ * @framework: (nullable): the standards, for their names
+ * @style: whose font, paper and words to use
+ * @error: return location for an error: no font has all letters
+ *
+ * Returns: (transfer full) (nullable): the chart of @plan as it is now
+ */
+CtTimelineChart *
+ct_timeline_chart_new (CtPlan *plan,
+                       CtFramework *framework,
+                       CtPageStyle *style,
+                       const CtChartOptions *options,
+                       GError **error)
+{
+  g_autofree char *letters = ct_plan_letters_list (plan);
+  g_autoptr (CtTypesetter) typesetter = ct_typesetter_new (style, letters, error);
+  CtCalendar *calendar = ct_plan_get_calendar (plan);
+  CtTimelineChart *self;
+
+  if (typesetter == NULL)
+    return NULL;
+
+  self = g_new0 (CtTimelineChart, 1);
+  self->plan = g_object_ref (plan);
+  self->style = g_object_ref (style);
+  self->typesetter = g_steal_pointer (&typesetter);
+  self->options = *options;
+  self->calendar =
+      calendar != NULL ? ct_calendar_ref (calendar) : ct_calendar_new_default (2000, 1);
+  self->rows = g_array_new (FALSE, FALSE, sizeof (CtChartRow));
+  g_array_set_clear_func (self->rows, clear_row);
+  self->pages = g_array_new (FALSE, FALSE, sizeof (CtChartPage));
+
+  set_paper (self);
+  set_title (self);
+  add_rows (self, framework);
+  add_pages (self);
+
+  return self;
+}
+
+void
+ct_timeline_chart_free (CtTimelineChart *self)
+{
+  g_array_unref (self->rows);
+  g_array_unref (self->pages);
+  ct_text_block_unref (self->title);
+  ct_text_block_unref (self->subtitle);
+  ct_calendar_unref (self->calendar);
+  ct_typesetter_free (self->typesetter);
+  g_object_unref (self->style);
+  g_object_unref (self->plan);
+  g_free (self);
+}
+
+guint
+ct_timeline_chart_get_n_pages (CtTimelineChart *self)
+{
+  return self->pages->len;
+}
+
+/**
+ * ct_timeline_chart_get_page_size:
+ * @width: (out): in points
+ * @height: (out): in points
+ */
+void
+ct_timeline_chart_get_page_size (CtTimelineChart *self, double *width, double *height)
+{
+  *width = self->width;
+  *height = self->height;
+}
