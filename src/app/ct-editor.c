@@ -9,9 +9,11 @@
 #include "ct-editor.h"
 
 #include "ct-assessment-page.h"
+#include "ct-first-step.h"
 #include "ct-criterion-page.h"
 #include "ct-document-page.h"
 #include "ct-section-page.h"
+#include "ct-section.h"
 
 /**
  * CtEditor:
@@ -27,6 +29,7 @@ struct _CtEditor
   CtSectionPage *section_page;
   CtDocumentPage *document_page;
   CtAssessmentPage *assessment_page;
+  CtFirstStep *first_step;
 
   CtPlan *plan;
   CtSelection *selection;
@@ -34,10 +37,29 @@ struct _CtEditor
 
 G_DEFINE_FINAL_TYPE (CtEditor, ct_editor, GTK_TYPE_WIDGET)
 
+/* At the place of the plan's table, while there is nothing in it. */
+static gboolean
+is_first_step (CtEditor *self)
+{
+  CtNode *section = ct_selection_get_section (self->selection);
+  gboolean at_plan = section != NULL
+                         ? g_str_equal (ct_node_get_text (section, CT_SECTION_KIND), "plan")
+                         : g_strcmp0 (ct_selection_get_code (self->selection), "plan") == 0;
+
+  return at_plan && ct_first_step_is_due (self->first_step);
+}
+
 static void
 show_place (CtEditor *self)
 {
   GtkWidget *page = GTK_WIDGET (self->criterion_page);
+
+  if (is_first_step (self))
+    {
+      ct_first_step_show (self->first_step);
+      gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->first_step));
+      return;
+    }
 
   switch (ct_selection_get_kind (self->selection))
     {
@@ -111,11 +133,15 @@ ct_editor_init (CtEditor *self)
   self->section_page = g_object_new (CT_TYPE_SECTION_PAGE, NULL);
   self->document_page = g_object_new (CT_TYPE_DOCUMENT_PAGE, NULL);
   self->assessment_page = g_object_new (CT_TYPE_ASSESSMENT_PAGE, NULL);
+  self->first_step = g_object_new (CT_TYPE_FIRST_STEP, NULL);
+  g_signal_connect_object (self->first_step, "skipped", G_CALLBACK (show_place), self,
+                           G_CONNECT_SWAPPED);
 
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->criterion_page));
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->section_page));
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->document_page));
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->assessment_page));
+  gtk_stack_add_child (self->stack, GTK_WIDGET (self->first_step));
   gtk_widget_set_parent (GTK_WIDGET (self->stack), GTK_WIDGET (self));
 }
 
@@ -144,6 +170,7 @@ ct_editor_set_plan (
   ct_criterion_page_set_plan (self->criterion_page, plan, framework, selection, today);
   ct_document_page_set_plan (self->document_page, plan);
   ct_assessment_page_set_plan (self->assessment_page, plan, framework, selection);
+  ct_first_step_set_plan (self->first_step, plan, framework, selection);
   if (plan == NULL)
     return;
 
@@ -162,6 +189,9 @@ gboolean
 ct_editor_focus_work (CtEditor *self)
 {
   GtkWidget *page = gtk_stack_get_visible_child (self->stack);
+
+  if (page == GTK_WIDGET (self->first_step))
+    return ct_first_step_focus_work (self->first_step);
 
   if (page == GTK_WIDGET (self->assessment_page))
     return ct_assessment_page_focus_work (self->assessment_page);

@@ -13,6 +13,7 @@
 #include "ct-action.h"
 #include "ct-dialogs.h"
 #include "ct-plan-title.h"
+#include "ct-priority.h"
 #include "ct-section.h"
 
 /**
@@ -145,19 +146,36 @@ show_views (CtWindow *self)
   ct_print_page_set_plan (self->print_page, plan);
 }
 
-/* The first criterion with work in it; failing that the first section. */
+/* Where the plan's table is. */
+static void
+select_plan_section (CtWindow *self)
+{
+  CtNodeList *sections = ct_plan_get_sections (_ct_window_get_plan (self));
+
+  for (guint i = 0; i < ct_node_list_get_length (sections); i++)
+    {
+      CtNode *section = ct_node_list_get (sections, i);
+
+      if (g_str_equal (ct_node_get_text (section, CT_SECTION_KIND), "plan"))
+        {
+          ct_selection_set_place (self->selection, CT_PLACE_SECTION, NULL, section);
+          return;
+        }
+    }
+
+  ct_selection_set_place (self->selection, CT_PLACE_NONE, "plan", NULL);
+}
+
+/* The first criterion with work in it; failing that where the work begins. */
 static void
 select_start (CtWindow *self)
 {
   CtPlan *plan = _ct_window_get_plan (self);
-  CtNodeList *improvements = ct_plan_get_improvements (plan);
-  CtNodeList *sections = ct_plan_get_sections (plan);
 
-  if (ct_node_list_get_length (improvements) > 0)
-    ct_selection_set_node (self->selection, ct_node_list_get (improvements, 0));
-  else if (ct_node_list_get_length (sections) > 0)
-    ct_selection_set_place (self->selection, CT_PLACE_SECTION, NULL,
-                            ct_node_list_get (sections, 0));
+  if (ct_priority_is_unwritten (plan))
+    select_plan_section (self);
+  else
+    ct_selection_set_node (self->selection, ct_node_list_get (ct_plan_get_improvements (plan), 0));
 }
 
 static void
