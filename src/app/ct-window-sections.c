@@ -188,7 +188,7 @@ settle_section_cb (gpointer data)
 void
 _ct_window_settle_section (CtWindow *self)
 {
-  if (self->section_id == 0)
+  if (self->section_id == 0 && _ct_window_get_plan (self) != NULL)
     self->section_id = g_idle_add_full (G_PRIORITY_HIGH, settle_section_cb, self, NULL);
 }
 
