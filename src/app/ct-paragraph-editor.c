@@ -6,26 +6,16 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
-#include "ct-paragraph-editor.h"
-
-#include "ct-plan.h"
+#include "ct-em.h"
+#include "ct-paragraph-editor-private.h"
 
 /**
  * CtParagraphEditor:
  *
- * The paragraphs of a section as one text to write in. A line of the text is a paragraph; a line
- * break inside a paragraph is the character U+2028. What a line is (text, heading, item) shows in
- * its looks.
+ * The paragraphs of a section as one text to write in, as one writes a letter: Enter splits,
+ * Backspace joins, "- " at the start of a line begins a list. Every act of the user reaches the
+ * model at once; a pause in typing ends the step that undo takes back.
  */
-struct _CtParagraphEditor
-{
-  GtkTextView parent_instance;
-
-  CtNodeList *paragraphs;
-  gboolean updating;
-};
 
 enum
 {
@@ -33,260 +23,286 @@ enum
   N_SIGNALS
 };
 
-#define LINE_SEPARATOR "\342\200\250"
-#define MAX_LEVEL 3
+/* A pause this long ends a step. */
+#define PAUSE_MS 1500
 
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (CtParagraphEditor, ct_paragraph_editor, GTK_TYPE_TEXT_VIEW)
 
-static GtkTextBuffer *
-get_buffer (CtParagraphEditor *self)
+GtkTextBuffer *
+_ct_paragraph_editor_get_buffer (CtParagraphEditor *self)
 {
   return gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
 }
 
-static char *
-replace_all (const char *text, const char *from, const char *to)
+CtHistory *
+_ct_paragraph_editor_get_history (CtParagraphEditor *self)
 {
-  g_auto (GStrv) parts = g_strsplit (text, from, -1);
-
-  return g_strjoinv (to, parts);
+  return ct_plan_get_history (self->plan);
 }
 
-static CtHistory *
-get_history (CtParagraphEditor *self)
+int
+_ct_paragraph_editor_get_level (CtNode *paragraph)
 {
-  CtNode *owner = ct_node_list_get_owner (self->paragraphs);
-  CtPlan *plan = owner != NULL ? ct_node_get_plan (owner) : NULL;
-
-  return plan != NULL ? ct_plan_get_history (plan) : NULL;
+  return CLAMP (ct_node_get_number (paragraph, CT_PARAGRAPH_LEVEL), 1, CT_PARAGRAPH_MAX_LEVEL);
 }
 
-static int
-get_level (CtNode *paragraph)
+int
+_ct_paragraph_editor_get_kind (CtNode *paragraph)
 {
-  return CLAMP (ct_node_get_number (paragraph, CT_PARAGRAPH_LEVEL), 1, MAX_LEVEL);
+  return MAX (ct_node_get_number (paragraph, CT_PARAGRAPH_KIND), CT_PARAGRAPH_TEXT_KIND);
 }
 
-/* Looks */
-
-static const char *
-get_tag_name (CtNode *paragraph)
+void
+_ct_paragraph_editor_get_caret (CtParagraphEditor *self, GtkTextIter *iter)
 {
-  static const char *const item_tags[MAX_LEVEL] = { "item-1", "item-2", "item-3" };
+  GtkTextBuffer *buffer = _ct_paragraph_editor_get_buffer (self);
 
-  switch (ct_node_get_number (paragraph, CT_PARAGRAPH_KIND))
-    {
-    case CT_PARAGRAPH_HEADING:
-      return get_level (paragraph) == 1 ? "heading-1" : "heading-2";
-
-    case CT_PARAGRAPH_ITEM:
-      return item_tags[get_level (paragraph) - 1];
-
-    default:
-      return "text";
-    }
+  gtk_text_buffer_get_iter_at_mark (buffer, iter, gtk_text_buffer_get_insert (buffer));
 }
 
-static void
-create_tags (GtkTextBuffer *buffer)
+void
+_ct_paragraph_editor_get_selected_lines (CtParagraphEditor *self, guint *first, guint *last)
 {
-  gtk_text_buffer_create_tag (buffer, "text", "indent", 36, "pixels-below-lines", 4, NULL);
-  gtk_text_buffer_create_tag (buffer, "heading-1", "weight", PANGO_WEIGHT_BOLD,
-                              "pixels-above-lines", 4, "pixels-below-lines", 4, NULL);
-  gtk_text_buffer_create_tag (buffer, "heading-2", "weight", PANGO_WEIGHT_BOLD, "style",
-                              PANGO_STYLE_ITALIC, "pixels-above-lines", 2, "pixels-below-lines", 4,
-                              NULL);
-  gtk_text_buffer_create_tag (buffer, "item-1", "left-margin", 50, "pixels-below-lines", 4, NULL);
-  gtk_text_buffer_create_tag (buffer, "item-2", "left-margin", 72, "pixels-below-lines", 4, NULL);
-  gtk_text_buffer_create_tag (buffer, "item-3", "left-margin", 94, "pixels-below-lines", 4, NULL);
-}
-
-static void
-apply_tags (CtParagraphEditor *self)
-{
-  GtkTextBuffer *buffer = get_buffer (self);
   GtkTextIter start, end;
 
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-  gtk_text_buffer_remove_all_tags (buffer, &start, &end);
-
-  for (guint i = 0; i < ct_node_list_get_length (self->paragraphs); i++)
-    {
-      gtk_text_buffer_get_iter_at_line (buffer, &start, i);
-      end = start;
-      gtk_text_iter_forward_line (&end);
-      gtk_text_buffer_apply_tag_by_name (buffer,
-                                         get_tag_name (ct_node_list_get (self->paragraphs, i)),
-                                         &start, &end);
-    }
+  gtk_text_buffer_get_selection_bounds (_ct_paragraph_editor_get_buffer (self), &start, &end);
+  *first = (guint) gtk_text_iter_get_line (&start);
+  *last = (guint) gtk_text_iter_get_line (&end);
 }
 
-/* From the model to the text */
+/* Acts of the user */
 
-static void
-show_paragraphs (CtParagraphEditor *self)
+static gboolean
+pause_cb (gpointer data)
 {
-  GtkTextBuffer *buffer = get_buffer (self);
-  g_autoptr (GString) text = g_string_new (NULL);
-  int offset = 0;
-  GtkTextIter iter;
+  CtParagraphEditor *self = data;
 
-  for (guint i = 0; i < ct_node_list_get_length (self->paragraphs); i++)
-    {
-      CtNode *paragraph = ct_node_list_get (self->paragraphs, i);
-      g_autofree char *line =
-          replace_all (ct_node_get_text (paragraph, CT_PARAGRAPH_TEXT), "\n", LINE_SEPARATOR);
+  self->pause_id = 0;
+  if (self->plan != NULL)
+    ct_history_seal (_ct_paragraph_editor_get_history (self));
 
-      g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", line);
-    }
-
-  g_object_get (buffer, "cursor-position", &offset, NULL);
-  self->updating = TRUE;
-  gtk_text_buffer_set_text (buffer, text->str, -1);
-  gtk_text_buffer_get_iter_at_offset (buffer, &iter, offset);
-  gtk_text_buffer_place_cursor (buffer, &iter);
-  self->updating = FALSE;
-  apply_tags (self);
-}
-
-/* From the text to the model */
-
-static GStrv
-dup_lines (CtParagraphEditor *self)
-{
-  GtkTextBuffer *buffer = get_buffer (self);
-  g_autofree char *text = NULL;
-  GStrv lines;
-  GtkTextIter start, end;
-
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-  text = gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
-  lines = g_strsplit (text, "\n", -1);
-  for (guint i = 0; lines[i] != NULL; i++)
-    {
-      char *line = replace_all (lines[i], LINE_SEPARATOR, "\n");
-
-      g_free (lines[i]);
-      lines[i] = line;
-    }
-
-  return lines;
-}
-
-static const char *
-get_paragraph_text (CtParagraphEditor *self, guint position)
-{
-  return ct_node_get_text (ct_node_list_get (self->paragraphs, position), CT_PARAGRAPH_TEXT);
-}
-
-/* A new line goes on with what the line above it is; after a heading comes text. */
-static void
-insert_paragraph (CtParagraphEditor *self, guint position, const char *text)
-{
-  g_autoptr (CtParagraph) paragraph = ct_paragraph_new ();
-  CtNode *above = position > 0 ? ct_node_list_get (self->paragraphs, position - 1) : NULL;
-  int kind = above != NULL ? ct_node_get_number (above, CT_PARAGRAPH_KIND) : CT_PARAGRAPH_TEXT_KIND;
-
-  if (kind == CT_PARAGRAPH_ITEM)
-    ct_node_set_number (CT_NODE (paragraph), CT_PARAGRAPH_LEVEL, get_level (above));
-  else
-    kind = CT_PARAGRAPH_TEXT_KIND;
-
-  ct_node_set_number (CT_NODE (paragraph), CT_PARAGRAPH_KIND, kind);
-  ct_node_set_text (CT_NODE (paragraph), CT_PARAGRAPH_TEXT, text);
-  ct_node_list_insert (self->paragraphs, position, paragraph);
+  return G_SOURCE_REMOVE;
 }
 
 static void
-replace_middle (CtParagraphEditor *self, char **lines, guint first, guint n_old, guint n_new)
+wait_for_pause (CtParagraphEditor *self)
 {
-  for (guint i = 0; i < MIN (n_old, n_new); i++)
-    ct_node_set_text (ct_node_list_get (self->paragraphs, first + i), CT_PARAGRAPH_TEXT,
-                      lines[first + i]);
-  for (guint i = n_new; i < n_old; i++)
-    ct_node_list_remove (self->paragraphs, first + n_new);
-  for (guint i = n_old; i < n_new; i++)
-    insert_paragraph (self, first + i, lines[first + i]);
+  g_clear_handle_id (&self->pause_id, g_source_remove);
+  self->pause_id = g_timeout_add (PAUSE_MS, pause_cb, self);
 }
 
-/* Only the lines between the first and the last that differ are touched. */
 static void
-store_lines (CtParagraphEditor *self)
+take_edit (CtParagraphEditor *self)
 {
-  g_auto (GStrv) lines = dup_lines (self);
-  CtHistory *history = get_history (self);
-  guint n_lines = g_strv_length (lines);
-  guint n_old = ct_node_list_get_length (self->paragraphs);
-  guint first = 0, last = 0;
-
-  if (n_old == 0 && n_lines == 1 && *lines[0] == '\0')
+  if (!self->dirty || self->paragraphs == NULL)
     return;
 
-  while (first < MIN (n_lines, n_old) &&
-         g_str_equal (lines[first], get_paragraph_text (self, first)))
-    first++;
-  while (last < MIN (n_lines, n_old) - first &&
-         g_str_equal (lines[n_lines - 1 - last], get_paragraph_text (self, n_old - 1 - last)))
-    last++;
-
-  if (n_lines == n_old && n_lines - first - last == 1)
+  if (!_ct_paragraph_editor_end_list (self))
     {
-      ct_node_set_text (ct_node_list_get (self->paragraphs, first), CT_PARAGRAPH_TEXT,
-                        lines[first]);
-      return;
+      _ct_paragraph_editor_store (self);
+      _ct_paragraph_editor_read_line_start (self);
     }
-
-  if (history != NULL)
-    ct_history_begin_group (history, _ ("Edit text"));
-  replace_middle (self, lines, first, n_old - first - last, n_lines - first - last);
-  if (history != NULL)
-    ct_history_end_group (history);
-}
-
-static void
-buffer_changed_cb (CtParagraphEditor *self)
-{
-  if (self->updating || self->paragraphs == NULL)
-    return;
-
-  self->updating = TRUE;
-  store_lines (self);
-  self->updating = FALSE;
-  apply_tags (self);
-}
-
-static void
-cursor_moved_cb (CtParagraphEditor *self)
-{
+  self->typed = '\0';
+  wait_for_pause (self);
   g_signal_emit (self, signals[CURRENT_CHANGED], 0);
+}
+
+static void
+insert_text_cb (CtParagraphEditor *self, GtkTextIter *iter, const char *text, int length)
+{
+  guint line = (guint) gtk_text_iter_get_line (iter);
+
+  if (self->updating || self->paragraphs == NULL || length == 0)
+    return;
+
+  _ct_paragraph_editor_note_edit (self, line, line);
+  if (self->acting)
+    self->typed = text[length - 1];
+}
+
+static void
+delete_range_cb (CtParagraphEditor *self, GtkTextIter *start, GtkTextIter *end)
+{
+  if (!self->updating && self->paragraphs != NULL)
+    _ct_paragraph_editor_note_edit (self, (guint) gtk_text_iter_get_line (start),
+                                    (guint) gtk_text_iter_get_line (end));
+}
+
+static void
+changed_cb (CtParagraphEditor *self)
+{
+  if (!self->updating && !self->acting)
+    take_edit (self);
+}
+
+static void
+begin_action_cb (CtParagraphEditor *self)
+{
+  self->acting = TRUE;
+}
+
+static void
+end_action_cb (CtParagraphEditor *self)
+{
+  self->acting = FALSE;
+  take_edit (self);
+}
+
+/* The caret went elsewhere: what is typed there is another step. */
+static void
+caret_moved_cb (CtParagraphEditor *self)
+{
+  if (self->paragraphs == NULL || self->updating || self->dirty)
+    return;
+
+  if (!self->acting)
+    ct_history_seal (_ct_paragraph_editor_get_history (self));
+  g_signal_emit (self, signals[CURRENT_CHANGED], 0);
+}
+
+static void
+preedit_changed_cb (CtParagraphEditor *self, const char *preedit)
+{
+  self->composing = *preedit != '\0';
+}
+
+static void
+ct_paragraph_editor_backspace (GtkTextView *view)
+{
+  CtParagraphEditor *self = CT_PARAGRAPH_EDITOR (view);
+  GtkTextBuffer *buffer = _ct_paragraph_editor_get_buffer (self);
+  GtkTextIter caret;
+  guint line;
+
+  _ct_paragraph_editor_get_caret (self, &caret);
+  line = (guint) gtk_text_iter_get_line (&caret);
+  if (self->paragraphs != NULL && gtk_text_iter_starts_line (&caret) &&
+      !gtk_text_buffer_get_has_selection (buffer) &&
+      line < ct_node_list_get_length (self->paragraphs) &&
+      _ct_paragraph_editor_get_kind (ct_node_list_get (self->paragraphs, line)) !=
+          CT_PARAGRAPH_TEXT_KIND)
+    _ct_paragraph_editor_step_out (self, line);
+  else
+    GTK_TEXT_VIEW_CLASS (ct_paragraph_editor_parent_class)->backspace (view);
+}
+
+static void
+ct_paragraph_editor_copy_clipboard (GtkTextView *view)
+{
+  _ct_paragraph_editor_copy (CT_PARAGRAPH_EDITOR (view));
+}
+
+static void
+ct_paragraph_editor_cut_clipboard (GtkTextView *view)
+{
+  CtParagraphEditor *self = CT_PARAGRAPH_EDITOR (view);
+
+  _ct_paragraph_editor_copy (self);
+  gtk_text_buffer_delete_selection (_ct_paragraph_editor_get_buffer (self), TRUE,
+                                    gtk_text_view_get_editable (view));
+}
+
+static void
+ct_paragraph_editor_paste_clipboard (GtkTextView *view)
+{
+  _ct_paragraph_editor_paste (CT_PARAGRAPH_EDITOR (view));
+}
+
+/* Tab goes through the levels of a list; in plain text it goes on to the next field. The input
+ * method has seen the key by then. */
+static void
+ct_paragraph_editor_move_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  CtParagraphEditor *self = CT_PARAGRAPH_EDITOR (widget);
+  CtParagraph *current = ct_paragraph_editor_get_current (self);
+
+  if (current != NULL &&
+      _ct_paragraph_editor_get_kind (CT_NODE (current)) != CT_PARAGRAPH_TEXT_KIND)
+    ct_paragraph_editor_shift (self, direction == GTK_DIR_TAB_FORWARD ? 1 : -1);
+  else
+    GTK_WIDGET_CLASS (ct_paragraph_editor_parent_class)->move_focus (widget, direction);
+}
+
+/* With Ctrl, Tab leaves the text from wherever it is. */
+static gboolean
+leave_cb (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  GTK_WIDGET_CLASS (ct_paragraph_editor_parent_class)
+      ->move_focus (widget, (GtkDirectionType) g_variant_get_int32 (args));
+
+  return TRUE;
+}
+
+/* Changes from elsewhere */
+
+static gboolean
+refresh_cb (gpointer data)
+{
+  CtParagraphEditor *self = data;
+
+  self->refresh_id = 0;
+  _ct_paragraph_editor_refresh (self);
+  g_signal_emit (self, signals[CURRENT_CHANGED], 0);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Before the next key, but once for all changes of one step. */
+static void
+queue_refresh (CtParagraphEditor *self)
+{
+  if (!self->updating && self->refresh_id == 0)
+    self->refresh_id = g_idle_add_full (G_PRIORITY_HIGH, refresh_cb, self, NULL);
 }
 
 static void
 plan_changed_cb (CtParagraphEditor *self, CtNode *node)
 {
-  CtNode *owner = ct_node_list_get_owner (self->paragraphs);
-
-  if (!self->updating && (node == owner || ct_node_get_parent (node) == owner))
-    show_paragraphs (self);
+  if (CT_IS_PARAGRAPH (node) &&
+      ct_node_get_parent (node) == ct_node_list_get_owner (self->paragraphs))
+    queue_refresh (self);
 }
 
-/* The dash of an item is no part of its words. */
 static void
-draw_dash (CtParagraphEditor *self, GtkSnapshot *snapshot, guint line, PangoLayout *layout)
+stepped_cb (CtParagraphEditor *self)
 {
-  GtkTextIter iter;
-  GdkRectangle rect;
-  GdkRGBA color;
+  if (self->refresh_id == 0)
+    return;
 
-  gtk_text_buffer_get_iter_at_line (get_buffer (self), &iter, line);
-  gtk_text_view_get_iter_location (GTK_TEXT_VIEW (self), &iter, &rect);
-  gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (rect.x - 14, rect.y));
-  gtk_snapshot_append_layout (snapshot, layout, &color);
-  gtk_snapshot_restore (snapshot);
+  g_clear_handle_id (&self->refresh_id, g_source_remove);
+  self->follow_change = gtk_widget_has_focus (GTK_WIDGET (self));
+  refresh_cb (self);
+  if (gtk_widget_has_focus (GTK_WIDGET (self)))
+    gtk_text_view_scroll_mark_onscreen (GTK_TEXT_VIEW (self),
+                                        gtk_text_buffer_get_insert (
+                                            _ct_paragraph_editor_get_buffer (self)));
+}
+
+static void
+focus_left_cb (CtParagraphEditor *self)
+{
+  if (self->plan != NULL)
+    ct_history_seal (_ct_paragraph_editor_get_history (self));
+}
+
+static void
+ct_paragraph_editor_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  CtParagraphEditor *self = CT_PARAGRAPH_EDITOR (widget);
+  double em;
+
+  GTK_WIDGET_CLASS (ct_paragraph_editor_parent_class)->css_changed (widget, change);
+
+  em = ct_em_get (widget);
+  if (em == self->em)
+    return;
+
+  self->em = em;
+  _ct_paragraph_editor_size_looks (self);
+  if (self->paragraphs != NULL)
+    _ct_paragraph_editor_show_looks (self, 0, G_MAXUINT);
 }
 
 static void
@@ -295,27 +311,26 @@ ct_paragraph_editor_snapshot_layer (GtkTextView *view,
                                     GtkSnapshot *snapshot)
 {
   CtParagraphEditor *self = CT_PARAGRAPH_EDITOR (view);
-  g_autoptr (PangoLayout) layout = NULL;
 
-  if (layer != GTK_TEXT_VIEW_LAYER_BELOW_TEXT || self->paragraphs == NULL)
-    return;
-
-  layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), "-");
-  for (guint i = 0; i < ct_node_list_get_length (self->paragraphs); i++)
-    if (ct_node_get_number (ct_node_list_get (self->paragraphs, i), CT_PARAGRAPH_KIND) ==
-        CT_PARAGRAPH_ITEM)
-      draw_dash (self, snapshot, i, layout);
+  if (layer == GTK_TEXT_VIEW_LAYER_BELOW_TEXT && self->paragraphs != NULL)
+    _ct_paragraph_editor_draw_dashes (self, snapshot);
 }
 
 static void
 release (CtParagraphEditor *self)
 {
-  CtNode *owner = self->paragraphs != NULL ? ct_node_list_get_owner (self->paragraphs) : NULL;
-  CtPlan *plan = owner != NULL ? ct_node_get_plan (owner) : NULL;
-
-  if (plan != NULL)
-    g_signal_handlers_disconnect_by_data (plan, self);
+  g_clear_handle_id (&self->refresh_id, g_source_remove);
+  g_clear_handle_id (&self->pause_id, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_set_object (&self->cancellable, NULL);
+  if (self->plan != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->plan, self);
+      g_signal_handlers_disconnect_by_data (_ct_paragraph_editor_get_history (self), self);
+      g_signal_handlers_disconnect_by_data (self->paragraphs, self);
+    }
   g_clear_object (&self->paragraphs);
+  g_clear_object (&self->plan);
 }
 
 static void
@@ -329,27 +344,76 @@ ct_paragraph_editor_dispose (GObject *object)
 static void
 ct_paragraph_editor_class_init (CtParagraphEditorClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = ct_paragraph_editor_dispose;
-  GTK_TEXT_VIEW_CLASS (klass)->snapshot_layer = ct_paragraph_editor_snapshot_layer;
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkTextViewClass *view_class = GTK_TEXT_VIEW_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = ct_paragraph_editor_dispose;
+  widget_class->css_changed = ct_paragraph_editor_css_changed;
+  widget_class->move_focus = ct_paragraph_editor_move_focus;
+  view_class->backspace = ct_paragraph_editor_backspace;
+  view_class->copy_clipboard = ct_paragraph_editor_copy_clipboard;
+  view_class->cut_clipboard = ct_paragraph_editor_cut_clipboard;
+  view_class->paste_clipboard = ct_paragraph_editor_paste_clipboard;
+  view_class->snapshot_layer = ct_paragraph_editor_snapshot_layer;
+
+  /**
+   * CtParagraphEditor::current-changed:
+   *
+   * Emitted when the caret is elsewhere, or the text is another.
+   */
   signals[CURRENT_CHANGED] = g_signal_new ("current-changed", G_TYPE_FROM_CLASS (klass),
                                            G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Tab, GDK_CONTROL_MASK, leave_cb, "i",
+                                GTK_DIR_TAB_FORWARD);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Tab, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                leave_cb, "i", GTK_DIR_TAB_BACKWARD);
+}
+
+static void
+connect_buffer (CtParagraphEditor *self)
+{
+  GtkTextBuffer *buffer = _ct_paragraph_editor_get_buffer (self);
+
+  g_signal_connect_object (buffer, "insert-text", G_CALLBACK (insert_text_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "delete-range", G_CALLBACK (delete_range_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "begin-user-action", G_CALLBACK (begin_action_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "end-user-action", G_CALLBACK (end_action_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "notify::cursor-position", G_CALLBACK (caret_moved_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
 ct_paragraph_editor_init (CtParagraphEditor *self)
 {
-  GtkTextBuffer *buffer = get_buffer (self);
+  GtkEventController *focus = gtk_event_controller_focus_new ();
 
   gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self), GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (self), FALSE);
-  gtk_text_buffer_set_enable_undo (buffer, FALSE);
+  gtk_text_buffer_set_enable_undo (_ct_paragraph_editor_get_buffer (self), FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "document");
-  create_tags (buffer);
-  g_signal_connect_object (buffer, "changed", G_CALLBACK (buffer_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (buffer, "notify::cursor-position", G_CALLBACK (cursor_moved_cb), self,
-                           G_CONNECT_SWAPPED);
+  self->em = ct_em_get (GTK_WIDGET (self));
+  _ct_paragraph_editor_make_looks (self);
+  _ct_paragraph_editor_size_looks (self);
+  connect_buffer (self);
+  g_signal_connect_object (self, "preedit-changed", G_CALLBACK (preedit_changed_cb), self, 0);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_left_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+}
+
+static void
+place_caret_at_start (CtParagraphEditor *self)
+{
+  GtkTextBuffer *buffer = _ct_paragraph_editor_get_buffer (self);
+  GtkTextIter start;
+
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  gtk_text_buffer_place_cursor (buffer, &start);
 }
 
 /**
@@ -359,16 +423,21 @@ ct_paragraph_editor_init (CtParagraphEditor *self)
 void
 ct_paragraph_editor_bind (CtParagraphEditor *self, CtNodeList *paragraphs)
 {
-  CtPlan *plan;
-
   release (self);
   if (paragraphs == NULL)
     return;
 
   self->paragraphs = g_object_ref (paragraphs);
-  plan = ct_node_get_plan (ct_node_list_get_owner (paragraphs));
-  g_signal_connect_object (plan, "changed", G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
-  show_paragraphs (self);
+  self->plan = g_object_ref (ct_node_get_plan (ct_node_list_get_owner (paragraphs)));
+  self->cancellable = g_cancellable_new ();
+  g_signal_connect_object (self->plan, "changed", G_CALLBACK (plan_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (paragraphs, "items-changed", G_CALLBACK (queue_refresh), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (_ct_paragraph_editor_get_history (self), "stepped",
+                           G_CALLBACK (stepped_cb), self, G_CONNECT_SWAPPED);
+  _ct_paragraph_editor_refresh (self);
+  place_caret_at_start (self);
 }
 
 /**
@@ -379,55 +448,31 @@ ct_paragraph_editor_bind (CtParagraphEditor *self, CtNodeList *paragraphs)
 CtParagraph *
 ct_paragraph_editor_get_current (CtParagraphEditor *self)
 {
-  GtkTextBuffer *buffer = get_buffer (self);
   GtkTextIter iter;
 
   if (self->paragraphs == NULL)
     return NULL;
 
-  gtk_text_buffer_get_iter_at_mark (buffer, &iter, gtk_text_buffer_get_insert (buffer));
+  _ct_paragraph_editor_get_caret (self, &iter);
 
-  return ct_node_list_get (self->paragraphs, gtk_text_iter_get_line (&iter));
+  return ct_node_list_get (self->paragraphs, (guint) gtk_text_iter_get_line (&iter));
 }
 
-/**
- * ct_paragraph_editor_set_kind:
- *
- * Makes something else of the paragraph with the caret.
- */
-void
-ct_paragraph_editor_set_kind (CtParagraphEditor *self, CtParagraphKind kind)
+static guint
+count_words_of (const char *text)
 {
-  CtParagraph *paragraph = ct_paragraph_editor_get_current (self);
-  CtHistory *history;
+  gboolean inside = FALSE;
+  guint words = 0;
 
-  if (paragraph == NULL ||
-      ct_node_get_number (CT_NODE (paragraph), CT_PARAGRAPH_KIND) == (int) kind)
-    return;
+  for (; *text != '\0'; text++)
+    {
+      gboolean space = g_ascii_isspace (*text);
 
-  history = get_history (self);
-  ct_history_begin_group (history, _ ("Change the kind of paragraph"));
-  ct_node_set_number (CT_NODE (paragraph), CT_PARAGRAPH_KIND, kind);
-  ct_node_set_number (CT_NODE (paragraph), CT_PARAGRAPH_LEVEL,
-                      kind == CT_PARAGRAPH_TEXT_KIND ? CT_FIELD_NO_NUMBER : 1);
-  ct_history_end_group (history);
-}
+      words += !space && !inside;
+      inside = !space;
+    }
 
-/**
- * ct_paragraph_editor_shift:
- * @steps: 1 for one level deeper, -1 for one level up
- */
-void
-ct_paragraph_editor_shift (CtParagraphEditor *self, int steps)
-{
-  CtParagraph *paragraph = ct_paragraph_editor_get_current (self);
-
-  if (paragraph == NULL ||
-      ct_node_get_number (CT_NODE (paragraph), CT_PARAGRAPH_KIND) == CT_PARAGRAPH_TEXT_KIND)
-    return;
-
-  ct_node_set_number (CT_NODE (paragraph), CT_PARAGRAPH_LEVEL,
-                      CLAMP (get_level (CT_NODE (paragraph)) + steps, 1, MAX_LEVEL));
+  return words;
 }
 
 guint
@@ -436,12 +481,8 @@ ct_paragraph_editor_count_words (CtParagraphEditor *self)
   guint words = 0;
 
   for (guint i = 0; i < ct_node_list_get_length (self->paragraphs); i++)
-    {
-      g_auto (GStrv) parts = g_strsplit_set (get_paragraph_text (self, i), " \n\t", -1);
-
-      for (guint j = 0; parts[j] != NULL; j++)
-        words += *parts[j] != '\0';
-    }
+    words += count_words_of (
+        ct_node_get_text (ct_node_list_get (self->paragraphs, i), CT_PARAGRAPH_TEXT));
 
   return words;
 }

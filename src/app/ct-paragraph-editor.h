@@ -18,6 +18,7 @@ void ct_paragraph_editor_bind (CtParagraphEditor *self, CtNodeList *paragraphs);
 CtParagraph *ct_paragraph_editor_get_current (CtParagraphEditor *self);
 void ct_paragraph_editor_set_kind (CtParagraphEditor *self, CtParagraphKind kind);
 void ct_paragraph_editor_shift (CtParagraphEditor *self, int steps);
+void ct_paragraph_editor_insert (CtParagraphEditor *self, GPtrArray *paragraphs, const char *label);
 guint ct_paragraph_editor_count_words (CtParagraphEditor *self);
 
 G_END_DECLS

@@ -37,17 +37,32 @@ struct _CtSectionPage
 
   CtSection *section;
   CtPlan *plan;
+  guint count_id;
   gboolean updating;
 };
 
 G_DEFINE_FINAL_TYPE (CtSectionPage, ct_section_page, GTK_TYPE_WIDGET)
 
+/* The count of words need not follow each key. */
+#define COUNT_DELAY_MS 200
+
+static gboolean
+count_words_cb (gpointer data)
+{
+  CtSectionPage *self = data;
+  guint count = ct_paragraph_editor_count_words (self->editor);
+  g_autofree char *text = g_strdup_printf (g_dngettext (NULL, "%u word", "%u words", count), count);
+
+  self->count_id = 0;
+  gtk_label_set_text (self->words, text);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 show_current (CtSectionPage *self)
 {
   CtParagraph *paragraph = ct_paragraph_editor_get_current (self->editor);
-  guint count;
-  g_autofree char *text = NULL;
 
   if (self->section == NULL)
     return;
@@ -59,9 +74,8 @@ show_current (CtSectionPage *self)
                                      0));
   self->updating = FALSE;
 
-  count = ct_paragraph_editor_count_words (self->editor);
-  text = g_strdup_printf (g_dngettext (NULL, "%u word", "%u words", count), count);
-  gtk_label_set_text (self->words, text);
+  if (self->count_id == 0)
+    self->count_id = g_timeout_add (COUNT_DELAY_MS, count_words_cb, self);
 }
 
 static void
@@ -252,6 +266,7 @@ ct_section_page_init (CtSectionPage *self)
 static void
 release_section (CtSectionPage *self)
 {
+  g_clear_handle_id (&self->count_id, g_source_remove);
   if (self->plan != NULL)
     g_signal_handlers_disconnect_by_data (self->plan, self);
   g_clear_object (&self->plan);
@@ -284,6 +299,8 @@ ct_section_page_bind (CtSectionPage *self, CtSection *section)
   ct_cell_bind (self->heading, CT_NODE (section), CT_SECTION_HEADING);
   show_head (self);
   show_current (self);
+  g_clear_handle_id (&self->count_id, g_source_remove);
+  count_words_cb (self);
 }
 
 void
