@@ -195,7 +195,7 @@ read_word_bullet (Reader *reader, const xmlNode *node)
   xmlChar *bullet = xmlNodeGetContent (node);
 
   if (bullet != NULL &&
-      g_regex_match_simple ("^\\s*[0-9a-zđ]+[.)]", (const char *) bullet, G_REGEX_CASELESS, 0))
+      g_regex_match_simple ("^\\s*\\w+[.)]", (const char *) bullet, G_REGEX_CASELESS, 0))
     {
       reader->kind = CT_PARAGRAPH_TEXT_KIND;
       add_words (reader, (const char *) bullet);

@@ -155,64 +155,64 @@ type (Fixture *fixture, const char *keys)
     }
 }
 
+static const struct
+{
+  const char *before;
+  int line, offset;
+  const char *keys;
+  const char *after;
+  guint steps;
+} typings[] = {
+  /* Words, whole and decomposed; a run of keys is one step. */
+  { "p Một", 0, 3, " hai", "p Một hai", 1 },
+  { "p Một", 0, 0, "Thứ ", "p Thứ Một", 1 },
+  { "p a", 0, 1, "e\314\202\314\201", "p ae\314\202\314\201", 1 },
+  { "", 0, 0, "x", "p x", 1 },
+  { "p x", 0, 1, "⌫", "", 1 },
+  /* Enter splits and goes on with what the line is; a heading is followed by text. */
+  { "p Một hai", 0, 3, "\n", "p Một\np  hai", 1 },
+  { "i2 Một", 0, 3, "\n", "i2 Một\ni2 ", 1 },
+  { "h1 Một", 0, 3, "\n", "h1 Một\np ", 1 },
+  { "h1 Một\np Hai", 0, 0, "\n", "p \nh1 Một\np Hai", 1 },
+  /* Enter in an empty item goes a level out, at last out of the list. */
+  { "i2 Một\ni2 ", 1, 0, "\n", "i2 Một\ni1 ", 1 },
+  { "i1 Một\ni1 ", 1, 0, "\n", "i1 Một\np ", 1 },
+  { "i1 Một\ni1 \np Ba", 1, 0, "\n", "i1 Một\np \np Ba", 1 },
+  /* Backspace joins; at the start of a heading or an item it first makes text of it. */
+  { "p Một\np Hai", 1, 0, "⌫", "p MộtHai", 1 },
+  { "h2 Một\np Hai", 1, 0, "⌫", "h2 MộtHai", 1 },
+  { "p Một\nh1 Hai", 1, 0, "⌫", "p Một\np Hai", 1 },
+  { "p Một\ni2 Hai", 1, 0, "⌫⌫", "p Một\np Hai", 2 },
+  { "p Một\ni1 Hai", 1, 0, "⌫⌫", "p MộtHai", 2 },
+  { "p \nh1 Hai", 1, 0, "⌫⌫", "p Hai", 2 },
+  /* The start of a line says what it is. */
+  { "", 0, 0, "- x", "i1 x", 4 },
+  { "p Một\np ", 1, 0, "- x", "p Một\ni1 x", 3 },
+  { "p Một\np Hai", 1, 0, "- ", "p Một\ni1 Hai", 2 },
+  { "p Một", 0, 3, " - x", "p Một - x", 1 },
+  { "i1 ", 0, 0, "- ", "i1 - ", 1 },
+  { "p ", 0, 0, "1. Mục", "h1 1. Mục", 3 },
+  { "p ", 0, 0, "2026. ", "p 2026. ", 1 },
+  { "p ", 0, 0, "a) ", "p a) ", 1 },
+};
+
 /* What the keys make of a text; undo, as often as it takes, gives back the same bytes. */
 static void
 test_typing (void)
 {
-  static const struct
-  {
-    const char *before;
-    int line, offset;
-    const char *keys;
-    const char *after;
-    guint steps;
-  } cases[] = {
-    /* Words, whole and decomposed; a run of keys is one step. */
-    { "p Một", 0, 3, " hai", "p Một hai", 1 },
-    { "p Một", 0, 0, "Thứ ", "p Thứ Một", 1 },
-    { "p a", 0, 1, "e\314\202\314\201", "p ae\314\202\314\201", 1 },
-    { "", 0, 0, "x", "p x", 1 },
-    { "p x", 0, 1, "⌫", "", 1 },
-    /* Enter splits and goes on with what the line is; a heading is followed by text. */
-    { "p Một hai", 0, 3, "\n", "p Một\np  hai", 1 },
-    { "i2 Một", 0, 3, "\n", "i2 Một\ni2 ", 1 },
-    { "h1 Một", 0, 3, "\n", "h1 Một\np ", 1 },
-    { "h1 Một\np Hai", 0, 0, "\n", "p \nh1 Một\np Hai", 1 },
-    /* Enter in an empty item goes a level out, at last out of the list. */
-    { "i2 Một\ni2 ", 1, 0, "\n", "i2 Một\ni1 ", 1 },
-    { "i1 Một\ni1 ", 1, 0, "\n", "i1 Một\np ", 1 },
-    { "i1 Một\ni1 \np Ba", 1, 0, "\n", "i1 Một\np \np Ba", 1 },
-    /* Backspace joins; at the start of a heading or an item it first makes text of it. */
-    { "p Một\np Hai", 1, 0, "⌫", "p MộtHai", 1 },
-    { "h2 Một\np Hai", 1, 0, "⌫", "h2 MộtHai", 1 },
-    { "p Một\nh1 Hai", 1, 0, "⌫", "p Một\np Hai", 1 },
-    { "p Một\ni2 Hai", 1, 0, "⌫⌫", "p Một\np Hai", 2 },
-    { "p Một\ni1 Hai", 1, 0, "⌫⌫", "p MộtHai", 2 },
-    { "p \nh1 Hai", 1, 0, "⌫⌫", "p Hai", 2 },
-    /* The start of a line says what it is. */
-    { "", 0, 0, "- x", "i1 x", 4 },
-    { "p Một\np ", 1, 0, "- x", "p Một\ni1 x", 3 },
-    { "p Một\np Hai", 1, 0, "- ", "p Một\ni1 Hai", 2 },
-    { "p Một", 0, 3, " - x", "p Một - x", 1 },
-    { "i1 ", 0, 0, "- ", "i1 - ", 1 },
-    { "p ", 0, 0, "1. Mục", "h1 1. Mục", 3 },
-    { "p ", 0, 0, "2026. ", "p 2026. ", 1 },
-    { "p ", 0, 0, "a) ", "p a) ", 1 },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (typings); i++)
     {
       Fixture fixture;
       g_autoptr (GBytes) before = NULL;
       g_autoptr (GBytes) after = NULL;
       guint steps = 0;
 
-      g_test_message ("“%s” at %d:%d", cases[i].keys, cases[i].line, cases[i].offset);
-      set_up (&fixture, cases[i].before);
+      g_test_message ("“%s” at %d:%d", typings[i].keys, typings[i].line, typings[i].offset);
+      set_up (&fixture, typings[i].before);
       before = ct_plan_writer_write (fixture.plan);
-      put_caret (&fixture, cases[i].line, cases[i].offset);
-      type (&fixture, cases[i].keys);
-      assert_text (&fixture, cases[i].after);
+      put_caret (&fixture, typings[i].line, typings[i].offset);
+      type (&fixture, typings[i].keys);
+      assert_text (&fixture, typings[i].after);
 
       for (; ct_history_get_can_undo (fixture.history); steps++)
         {
@@ -222,11 +222,11 @@ test_typing (void)
         }
       after = ct_plan_writer_write (fixture.plan);
       g_assert_true (g_bytes_equal (before, after));
-      g_assert_cmpuint (steps, ==, cases[i].steps);
+      g_assert_cmpuint (steps, ==, typings[i].steps);
 
       while (ct_history_get_can_redo (fixture.history))
         ct_history_redo (fixture.history);
-      assert_text (&fixture, cases[i].after);
+      assert_text (&fixture, typings[i].after);
       tear_down (&fixture);
     }
 }
