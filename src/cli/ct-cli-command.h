@@ -38,6 +38,7 @@ extern const CtCliCommand ct_cli_carry_over;
 extern const CtCliCommand ct_cli_show;
 extern const CtCliCommand ct_cli_format;
 extern const CtCliCommand ct_cli_pdf;
+extern const CtCliCommand ct_cli_export;
 extern const CtCliCommand ct_cli_proof;
 extern const CtCliCommand ct_cli_timeline;
 extern const CtCliCommand ct_cli_period;
