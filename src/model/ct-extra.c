@@ -27,3 +27,9 @@ ct_extra_free (CtExtra *self)
   g_free (self->xml);
   g_free (self);
 }
+
+gboolean
+ct_extra_equal (const CtExtra *a, const CtExtra *b)
+{
+  return a->offset == b->offset && g_str_equal (a->slot, b->slot) && g_str_equal (a->xml, b->xml);
+}

@@ -27,6 +27,7 @@ typedef struct
 
 CtExtra *ct_extra_new (const char *slot, gsize offset, const char *xml) G_GNUC_WARN_UNUSED_RESULT;
 void ct_extra_free (CtExtra *self);
+gboolean ct_extra_equal (const CtExtra *a, const CtExtra *b);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CtExtra, ct_extra_free)
 

@@ -34,6 +34,7 @@ clear_change (gpointer data)
   g_clear_pointer (&change->node, release_node);
   g_clear_pointer (&change->owner, release_node);
   g_clear_object (&change->list);
+  g_clear_pointer (&change->old_extras, g_ptr_array_unref);
 }
 
 CtHistoryStep *
@@ -65,6 +66,19 @@ ct_history_step_add_field (CtHistoryStep *self, CtNode *node, guint field)
 
   g_value_init (&change.old_value, G_PARAM_SPEC_VALUE_TYPE (pspec));
   g_object_get_property (G_OBJECT (node), pspec->name, &change.old_value);
+  g_array_append_val (self->changes, change);
+}
+
+void
+ct_history_step_add_extras (CtHistoryStep *self, CtNode *node)
+{
+  GPtrArray *extras = ct_node_get_extras (node);
+  CtChange change = {
+    .kind = CT_CHANGE_EXTRAS,
+    .node = hold_node (node),
+    .old_extras = extras != NULL ? g_ptr_array_ref (extras) : NULL,
+  };
+
   g_array_append_val (self->changes, change);
 }
 
@@ -121,6 +135,10 @@ take_back_change (const CtChange *change)
       g_object_set_property (G_OBJECT (change->node),
                              CT_NODE_GET_CLASS (change->node)->pspecs[change->field]->name,
                              &change->old_value);
+      break;
+
+    case CT_CHANGE_EXTRAS:
+      ct_node_set_extras (change->node, change->old_extras);
       break;
 
     case CT_CHANGE_INSERTED:

@@ -11,20 +11,22 @@ G_BEGIN_DECLS
 typedef enum
 {
   CT_CHANGE_FIELD,
+  CT_CHANGE_EXTRAS,
   CT_CHANGE_INSERTED,
   CT_CHANGE_REMOVED,
 } CtChangeKind;
 
 /**
  * CtChange:
- * @node: the node whose field was set, or which was inserted or removed
+ * @node: the node whose field or extras were set, or which was inserted or removed
  * @field: for %CT_CHANGE_FIELD
  * @old_value: for %CT_CHANGE_FIELD, what the field held before
+ * @old_extras: (nullable): for %CT_CHANGE_EXTRAS, what the node carried before
  * @owner: for the other two, the node whose list it is; holding it keeps the list alive
  * @list: the list
  * @position: where in the list
  *
- * One of the three primitive changes, with what is needed to take it back.
+ * One of the four primitive changes, with what is needed to take it back.
  */
 typedef struct
 {
@@ -32,6 +34,7 @@ typedef struct
   CtNode *node;
   guint field;
   GValue old_value;
+  GPtrArray *old_extras;
   CtNode *owner;
   CtNodeList *list;
   guint position;
@@ -54,6 +57,7 @@ typedef struct
 CtHistoryStep *ct_history_step_new (guint serial, const char *label) G_GNUC_WARN_UNUSED_RESULT;
 void ct_history_step_free (CtHistoryStep *self);
 void ct_history_step_add_field (CtHistoryStep *self, CtNode *node, guint field);
+void ct_history_step_add_extras (CtHistoryStep *self, CtNode *node);
 void ct_history_step_add_placing (
     CtHistoryStep *self, CtChangeKind kind, CtNodeList *list, guint position, CtNode *node);
 gboolean ct_history_step_is_only (CtHistoryStep *self, CtNode *node, guint field);

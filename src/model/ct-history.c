@@ -212,22 +212,40 @@ _ct_history_record_field (CtHistory *self, CtNode *node, guint field)
   notify_all (self);
 }
 
+/* The step that takes the next change, the group or one of its own. */
+static CtHistoryStep *
+begin_change (CtHistory *self)
+{
+  return self->group != NULL ? self->group : ct_history_step_new (++self->last_serial, NULL);
+}
+
+static void
+end_change (CtHistory *self, CtHistoryStep *step)
+{
+  if (step == self->group)
+    return;
+
+  push_step (self, step);
+  self->sealed = TRUE;
+  notify_all (self);
+}
+
+void
+_ct_history_record_extras (CtHistory *self, CtNode *node)
+{
+  CtHistoryStep *step = begin_change (self);
+
+  ct_history_step_add_extras (step, node);
+  end_change (self, step);
+}
+
 static void
 record_placing (CtHistory *self, CtChangeKind kind, CtNodeList *list, guint position, CtNode *node)
 {
-  CtHistoryStep *step = self->group;
-
-  if (step == NULL)
-    step = ct_history_step_new (++self->last_serial, NULL);
+  CtHistoryStep *step = begin_change (self);
 
   ct_history_step_add_placing (step, kind, list, position, node);
-
-  if (self->group == NULL)
-    {
-      push_step (self, step);
-      self->sealed = TRUE;
-      notify_all (self);
-    }
+  end_change (self, step);
 }
 
 void

@@ -503,7 +503,7 @@ ct_node_add_extra (CtNode *self, CtExtra *extra)
  *
  * Returns: (nullable) (element-type CtExtra): in the order of the file
  */
-const GPtrArray *
+GPtrArray *
 ct_node_get_extras (CtNode *self)
 {
   g_return_val_if_fail (CT_IS_NODE (self), NULL);
@@ -511,82 +511,43 @@ ct_node_get_extras (CtNode *self)
   return PRIV (self)->extras;
 }
 
-static void
-copy_fields (CtNode *from, CtNode *to)
+static gboolean
+are_extras_equal (const GPtrArray *a, const GPtrArray *b)
 {
-  CtNodeClass *klass = CT_NODE_GET_CLASS (from);
+  guint length = a != NULL ? a->len : 0;
 
-  for (guint field = 1; field <= klass->n_fields; field++)
-    switch (klass->fields[field - 1].kind)
-      {
-      case CT_FIELD_TEXT:
-        ct_node_set_text (to, field, ct_node_get_text (from, field));
-        break;
+  if (length != (b != NULL ? b->len : 0))
+    return FALSE;
 
-      case CT_FIELD_NUMBER:
-        ct_node_set_number (to, field, ct_node_get_number (from, field));
-        break;
+  for (guint i = 0; i < length; i++)
+    if (!ct_extra_equal (a->pdata[i], b->pdata[i]))
+      return FALSE;
 
-      case CT_FIELD_BOXED:
-        ct_node_set_boxed (to, field, ct_node_get_boxed (from, field));
-        break;
-
-      default:
-        g_assert_not_reached ();
-      }
+  return TRUE;
 }
 
 /**
- * ct_node_copy_into:
- * @to: a node of the same class; what it has is written over, what its lists hold stays
- *
- * Copies fields, children and extras of @self, without ids.
+ * ct_node_set_extras:
+ * @extras: (nullable) (element-type CtExtra): all of them, not to be changed any more
  */
 void
-ct_node_copy_into (CtNode *self, CtNode *to)
+ct_node_set_extras (CtNode *self, GPtrArray *extras)
 {
+  CtHistory *history;
   CtNodePrivate *priv;
 
   g_return_if_fail (CT_IS_NODE (self));
-  g_return_if_fail (G_OBJECT_TYPE (self) == G_OBJECT_TYPE (to));
 
   priv = PRIV (self);
-  copy_fields (self, to);
+  if (are_extras_equal (priv->extras, extras))
+    return;
 
-  for (guint i = 0; i < ct_node_get_n_lists (self); i++)
-    {
-      CtNodeList *list = ct_node_get_list (self, i);
+  history = _ct_node_get_history (self);
+  if (history != NULL)
+    _ct_history_record_extras (history, self);
 
-      for (guint j = 0; j < ct_node_list_get_length (list); j++)
-        {
-          g_autoptr (CtNode) child = ct_node_duplicate (ct_node_list_get (list, j));
-
-          ct_node_list_append (ct_node_get_list (to, i), child);
-        }
-    }
-
-  for (guint i = 0; priv->extras != NULL && i < priv->extras->len; i++)
-    {
-      const CtExtra *extra = g_ptr_array_index (priv->extras, i);
-
-      ct_node_add_extra (to, ct_extra_new (extra->slot, extra->offset, extra->xml));
-    }
-}
-
-/**
- * ct_node_duplicate:
- *
- * Returns: (transfer full): a copy with all children and extras, without ids and outside any plan
- */
-CtNode *
-ct_node_duplicate (CtNode *self)
-{
-  CtNode *copy;
-
-  g_return_val_if_fail (CT_IS_NODE (self), NULL);
-
-  copy = g_object_new (G_OBJECT_TYPE (self), NULL);
-  ct_node_copy_into (self, copy);
-
-  return copy;
+  g_clear_pointer (&priv->extras, g_ptr_array_unref);
+  if (extras != NULL)
+    priv->extras = g_ptr_array_ref (extras);
+  _ct_node_changed (self);
 }

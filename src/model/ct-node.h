@@ -52,8 +52,10 @@ const char *ct_node_get_id (CtNode *self);
 void ct_node_set_id (CtNode *self, const char *id);
 
 void ct_node_add_extra (CtNode *self, CtExtra *extra);
-const GPtrArray *ct_node_get_extras (CtNode *self);
+GPtrArray *ct_node_get_extras (CtNode *self);
+void ct_node_set_extras (CtNode *self, GPtrArray *extras);
 
+void ct_node_copy_fields (CtNode *self, CtNode *from);
 void ct_node_copy_into (CtNode *self, CtNode *to);
 CtNode *ct_node_duplicate (CtNode *self) G_GNUC_WARN_UNUSED_RESULT;
 

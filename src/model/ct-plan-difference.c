@@ -89,17 +89,6 @@ count_rows (CtNodeList *a, CtNodeList *b)
   return MAX (first_length, second_length) - start - end;
 }
 
-/* A plan remembers what was deleted from it. */
-static CtNode *
-find_counterpart (CtPlan *plan, CtNode *node)
-{
-  CtNode *found = ct_plan_find (plan, ct_node_get_id (node));
-  gboolean same = found != NULL && ct_node_get_plan (found) == plan &&
-                  G_OBJECT_TYPE (found) == G_OBJECT_TYPE (node);
-
-  return same ? found : NULL;
-}
-
 static gboolean
 has_ids (CtNodeList *list)
 {
@@ -134,7 +123,7 @@ compare_newer (CtPlanDifference *self, CtPlan *older, CtNode *node, CtNode *coun
       for (guint j = 0; has_ids (list) && j < ct_node_list_get_length (list); j++)
         {
           CtNode *child = ct_node_list_get (list, j);
-          CtNode *old_child = find_counterpart (older, child);
+          CtNode *old_child = ct_plan_find_counterpart (older, child);
 
           if (old_child == NULL)
             count_missing (self, child, &self->n_actions_added);
@@ -154,7 +143,7 @@ find_removed (CtPlanDifference *self, CtPlan *newer, CtNode *node)
         {
           CtNode *child = ct_node_list_get (list, j);
 
-          if (find_counterpart (newer, child) == NULL)
+          if (ct_plan_find_counterpart (newer, child) == NULL)
             count_missing (self, child, &self->n_actions_removed);
           find_removed (self, newer, child);
         }

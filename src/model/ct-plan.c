@@ -190,15 +190,31 @@ ct_plan_claim_id (CtPlan *self, CtNode *node, const char *id)
   return TRUE;
 }
 
+/* A node keeps its id while it is out of the plan. Another state of the plan may bring the same
+ * thing back as another object: the id goes with the one that is in the plan. */
+static gboolean
+keep_id (CtPlan *self, CtNode *node)
+{
+  const char *id = ct_node_get_id (node);
+  CtNode *holder = ct_plan_find (self, id);
+
+  if (holder == NULL || holder == node)
+    return holder != NULL;
+
+  if (ct_node_get_plan (holder) == self)
+    return FALSE;
+
+  g_hash_table_replace (self->nodes_by_id, g_strdup (id), g_object_ref (node));
+
+  return TRUE;
+}
+
 static void
 give_id (CtPlan *self, CtNode *node)
 {
   const char *prefix = CT_NODE_GET_CLASS (node)->id_prefix;
 
-  if (prefix == NULL)
-    return;
-
-  if (ct_node_get_id (node) != NULL && ct_plan_find (self, ct_node_get_id (node)) == node)
+  if (prefix == NULL || keep_id (self, node))
     return;
 
   /* The number alone is already new, so one try is enough. */
@@ -242,6 +258,28 @@ ct_plan_find (CtPlan *self, const char *id)
   g_return_val_if_fail (CT_IS_PLAN (self), NULL);
 
   return id != NULL ? g_hash_table_lookup (self->nodes_by_id, id) : NULL;
+}
+
+/**
+ * ct_plan_find_counterpart:
+ * @node: a part of another state of the plan
+ *
+ * Returns: (transfer none) (nullable): the same thing as @node, as it is in @self now
+ */
+CtNode *
+ct_plan_find_counterpart (CtPlan *self, CtNode *node)
+{
+  CtNode *found;
+
+  g_return_val_if_fail (CT_IS_NODE (node), NULL);
+
+  /* A plan remembers what was deleted from it. */
+  found = ct_plan_find (self, ct_node_get_id (node));
+
+  return found != NULL && ct_node_get_plan (found) == self &&
+                 G_OBJECT_TYPE (found) == G_OBJECT_TYPE (node)
+             ? found
+             : NULL;
 }
 
 void

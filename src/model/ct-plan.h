@@ -36,6 +36,7 @@ void ct_plan_begin_load (CtPlan *self);
 void ct_plan_end_load (CtPlan *self);
 gboolean ct_plan_claim_id (CtPlan *self, CtNode *node, const char *id);
 CtNode *ct_plan_find (CtPlan *self, const char *id);
+CtNode *ct_plan_find_counterpart (CtPlan *self, CtNode *node);
 
 CtHistory *ct_plan_get_history (CtPlan *self);
 CtSchool *ct_plan_get_school (CtPlan *self);
