@@ -57,6 +57,14 @@ add_difference (GString *words, const CtPlanDifference *difference)
     add (words, g_strdup_printf (_ ("Places changed: %u."), difference->n_changed));
 }
 
+/* Whether the file is as it was when the draft was begun. */
+static gboolean
+is_same_file (CtDraft *draft, CtPlanFile *plan_file)
+{
+  return g_strcmp0 (ct_plan_file_get_etag (plan_file), ct_draft_get_etag (draft)) == 0 ||
+         g_strcmp0 (ct_plan_file_get_digest (plan_file), ct_draft_get_digest (draft)) == 0;
+}
+
 /* @plan_file: (nullable): what the file holds now; @error tells why there is none */
 static char *
 dup_relation (CtDraft *draft, CtPlanFile *plan_file, const char *name, const GError *error)
@@ -67,7 +75,7 @@ dup_relation (CtDraft *draft, CtPlanFile *plan_file, const char *name, const GEr
   if (plan_file == NULL)
     /* Translators: %s is a file name */
     return g_strdup_printf (_ ("Its file “%s” can’t be read now."), name);
-  if (g_strcmp0 (ct_plan_file_get_etag (plan_file), ct_draft_get_etag (draft)) == 0)
+  if (is_same_file (draft, plan_file))
     /* Translators: %s is a file name */
     return g_strdup_printf (_ ("It is newer than the file “%s”."), name);
 

@@ -25,6 +25,7 @@ ct_draft_index_new (CtPlanFile *plan_file)
 
   self->uri = file != NULL ? g_file_get_uri (file) : NULL;
   self->etag = g_strdup (ct_plan_file_get_etag (plan_file));
+  self->digest = g_strdup (ct_plan_file_get_digest (plan_file));
   self->school = g_strdup (name);
   self->first_year = calendar != NULL ? ct_calendar_get_first_year (calendar) : 0;
   self->years = calendar != NULL ? ct_calendar_get_years (calendar) : 0;
@@ -48,6 +49,7 @@ ct_draft_index_parse (const char *text)
 
   self->uri = g_key_file_get_string (keys, GROUP, "File", NULL);
   self->etag = g_key_file_get_string (keys, GROUP, "ETag", NULL);
+  self->digest = g_key_file_get_string (keys, GROUP, "Digest", NULL);
   self->school = g_key_file_get_string (keys, GROUP, "School", NULL);
   self->first_year = g_key_file_get_integer (keys, GROUP, "FirstYear", NULL);
   self->years = g_key_file_get_integer (keys, GROUP, "Years", NULL);
@@ -62,6 +64,7 @@ ct_draft_index_free (CtDraftIndex *self)
 
   g_free (self->uri);
   g_free (self->etag);
+  g_free (self->digest);
   g_free (self->school);
   g_free (self);
 }
@@ -75,6 +78,8 @@ ct_draft_index_dup_text (const CtDraftIndex *self)
     g_key_file_set_string (keys, GROUP, "File", self->uri);
   if (self->etag != NULL)
     g_key_file_set_string (keys, GROUP, "ETag", self->etag);
+  if (self->digest != NULL)
+    g_key_file_set_string (keys, GROUP, "Digest", self->digest);
   g_key_file_set_string (keys, GROUP, "School", self->school != NULL ? self->school : "");
   g_key_file_set_integer (keys, GROUP, "FirstYear", self->first_year);
   g_key_file_set_integer (keys, GROUP, "Years", self->years);

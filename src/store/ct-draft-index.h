@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * CtDraftIndex:
  * @uri: (nullable): the file that the plan comes from
  * @etag: (nullable): the state of the file from which the draft departs
+ * @digest: (nullable): of what the file held then
  * @school: (nullable): the school's name
  * @first_year: the plan's first school year
  * @years: the number of school years; 0 when they are not known
@@ -22,6 +23,7 @@ typedef struct
 {
   char *uri;
   char *etag;
+  char *digest;
   char *school;
   int first_year;
   int years;

@@ -162,6 +162,15 @@ ct_draft_get_etag (CtDraft *self)
   return self->index->etag;
 }
 
+/* Returns: (nullable): the digest of what the file held then */
+const char *
+ct_draft_get_digest (CtDraft *self)
+{
+  g_return_val_if_fail (CT_IS_DRAFT (self), NULL);
+
+  return self->index->digest;
+}
+
 /* Returns: (nullable): the school's name */
 const char *
 ct_draft_get_school (CtDraft *self)
@@ -494,7 +503,7 @@ ct_draft_load_finish (CtDraft *self, GAsyncResult *result, GError **error)
 
   file = self->index->uri != NULL ? g_file_new_for_uri (self->index->uri) : NULL;
 
-  return ct_plan_file_new_unsaved (plan, file, self->index->etag);
+  return ct_plan_file_new_unsaved (plan, file, self->index->etag, self->index->digest);
 }
 
 /* Deleting */

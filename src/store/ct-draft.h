@@ -18,6 +18,7 @@ CtDraft *ct_draft_find (GFile *folder, const char *id) G_GNUC_WARN_UNUSED_RESULT
 const char *ct_draft_get_id (CtDraft *self);
 const char *ct_draft_get_uri (CtDraft *self);
 const char *ct_draft_get_etag (CtDraft *self);
+const char *ct_draft_get_digest (CtDraft *self);
 const char *ct_draft_get_school (CtDraft *self);
 int ct_draft_get_first_year (CtDraft *self);
 int ct_draft_get_years (CtDraft *self);

@@ -11,6 +11,8 @@
 #include <glib/gi18n-lib.h>
 #include <unistd.h>
 
+#include "ct-new-file.h"
+
 /* Whole files in and out of memory. Reading takes regular files of a bounded size only: a folder, a
  * device or a pipe that somebody opens by mistake is refused before it is touched. Writing goes to
  * a temporary file that then takes the place of the old one, so that there is a whole file at every
@@ -65,6 +67,29 @@ take_cause (GError **error, GFile *file, GError *cause)
 
   g_set_error (error, cause->domain, cause->code, "%s: %s", name,
                sentence != NULL ? sentence : cause->message);
+}
+
+/* The same when it was not read but written. @cause: (transfer full) */
+static void
+take_save_cause (GError **error, GFile *file, GError *cause)
+{
+  g_autofree char *name = ct_file_bytes_dup_name (file);
+  const char *sentence = NULL;
+
+  if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) ||
+      g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY))
+    sentence = _ ("The folder is not there now; save to another place.");
+  else if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    sentence = _ ("This file may only be read; save to another place.");
+
+  if (sentence == NULL)
+    {
+      take_cause (error, file, cause);
+      return;
+    }
+
+  g_set_error (error, cause->domain, cause->code, "%s: %s", name, sentence);
+  g_error_free (cause);
 }
 
 static GFileType
@@ -230,15 +255,66 @@ check_folder (GFile *file, GCancellable *cancellable, GError **error)
 
 /* Believes nothing: a stick that is pulled out may take the bytes and not keep them. */
 static gboolean
-check_written (GFile *file, GBytes *bytes, GCancellable *cancellable, GError **error)
+check_written (GFile *file, GBytes *bytes, GCancellable *cancellable, char **etag, GError **error)
 {
-  g_autoptr (GBytes) written = ct_file_bytes_load (file, cancellable, NULL, error);
+  g_autoptr (GBytes) written = ct_file_bytes_load (file, cancellable, etag, error);
 
   if (written == NULL)
     return FALSE;
 
   return g_bytes_equal (written, bytes) ||
          fail (error, file, _ ("What was written can’t be read back; save to another place."));
+}
+
+static gboolean
+replace (GFile *target,
+         GFileInfo *info,
+         GBytes *bytes,
+         const char *etag,
+         GCancellable *cancellable,
+         GError **error)
+{
+  const char *path = g_file_peek_path (target);
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  if (!g_file_replace_contents (target, data, size, etag, FALSE, get_flags (info), NULL,
+                                cancellable, error))
+    return FALSE;
+
+  if (path != NULL)
+    ct_new_file_sync_folder (path);
+
+  return TRUE;
+}
+
+/* @info: (nullable): what is there now */
+static gboolean
+write_target (GFile *target,
+              GFileInfo *info,
+              GBytes *bytes,
+              const char *etag,
+              GCancellable *cancellable,
+              GError **error)
+{
+  const char *path = g_file_peek_path (target);
+  CtNewFileResult result = CT_NEW_FILE_NO_ROOM;
+
+  if (info != NULL)
+    return replace (target, info, bytes, etag, cancellable, error);
+
+  if (path != NULL)
+    result = ct_new_file_write (path, bytes, error);
+  if (result != CT_NEW_FILE_NO_ROOM)
+    return result == CT_NEW_FILE_WRITTEN;
+
+  if (replace (target, NULL, bytes, NULL, cancellable, error))
+    return TRUE;
+
+  /* A file that was not there before is better not there than half. */
+  g_file_delete (target, NULL, NULL);
+
+  return FALSE;
 }
 
 /**
@@ -259,10 +335,7 @@ ct_file_bytes_save (GFile *file,
 {
   g_autoptr (GFile) target = NULL;
   g_autoptr (GFileInfo) info = NULL;
-  g_autofree char *etag_written = NULL;
   GError *cause = NULL;
-  gsize size;
-  const char *data;
 
   g_return_val_if_fail (G_IS_FILE (file), FALSE);
   g_return_val_if_fail (bytes != NULL, FALSE);
@@ -279,22 +352,11 @@ ct_file_bytes_save (GFile *file,
   if (!check_folder (target, cancellable, error))
     return FALSE;
 
-  data = g_bytes_get_data (bytes, &size);
-  if (!g_file_replace_contents (target, data, size, etag, FALSE, get_flags (info), &etag_written,
-                                cancellable, &cause))
+  if (!write_target (target, info, bytes, etag, cancellable, &cause))
     {
-      /* A file that was not there before is better not there than half. */
-      if (info == NULL && !g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_EXISTS))
-        g_file_delete (target, NULL, NULL);
-      take_cause (error, file, cause);
+      take_save_cause (error, file, cause);
       return FALSE;
     }
 
-  if (!check_written (target, bytes, cancellable, error))
-    return FALSE;
-
-  if (new_etag != NULL)
-    *new_etag = g_steal_pointer (&etag_written);
-
-  return TRUE;
+  return check_written (target, bytes, cancellable, new_etag, error);
 }

@@ -10,8 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ct-file-bytes.h"
-#include "ct-plan-reader.h"
+#include "ct-plan-load.h"
+#include "ct-plan-save.h"
 #include "ct-plan-writer.h"
 
 /**
@@ -27,8 +27,11 @@ struct _CtPlanFile
 
   CtPlan *plan;
   GFile *file;
+  GFile *versions;
   char *etag;
+  char *digest;
   gboolean busy;
+  gboolean lost;
 };
 
 enum
@@ -67,12 +70,15 @@ set_busy (CtPlanFile *self, gboolean busy)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
-/* @etag: (transfer full) */
+/* @etag and @digest: (transfer full) */
 static void
-take_state (CtPlanFile *self, GFile *file, char *etag)
+take_state (CtPlanFile *self, GFile *file, char *etag, char *digest)
 {
   g_free (self->etag);
   self->etag = etag;
+  g_free (self->digest);
+  self->digest = digest;
+  ct_plan_file_set_lost (self, FALSE);
 
   if (g_set_object (&self->file, file))
     {
@@ -88,7 +94,9 @@ ct_plan_file_finalize (GObject *object)
 
   g_clear_object (&self->plan);
   g_clear_object (&self->file);
+  g_clear_object (&self->versions);
   g_clear_pointer (&self->etag, g_free);
+  g_clear_pointer (&self->digest, g_free);
 
   G_OBJECT_CLASS (ct_plan_file_parent_class)->finalize (object);
 }
@@ -182,16 +190,17 @@ ct_plan_file_new (CtPlan *plan)
  * @plan: a plan that is not what its file holds
  * @file: (nullable): the file that it belongs to
  * @etag: (nullable): the state of the file from which the plan departs
+ * @digest: (nullable): of what the file held then
  *
  * No undoing leads from this plan to what the file holds: it stays modified until it is saved.
  */
 CtPlanFile *
-ct_plan_file_new_unsaved (CtPlan *plan, GFile *file, const char *etag)
+ct_plan_file_new_unsaved (CtPlan *plan, GFile *file, const char *etag, const char *digest)
 {
   CtPlanFile *self = ct_plan_file_new (plan);
 
   if (file != NULL)
-    take_state (self, file, g_strdup (etag));
+    take_state (self, file, g_strdup (etag), g_strdup (digest));
   ct_history_set_clean_position (ct_plan_get_history (plan), G_MAXUINT);
 
   return self;
@@ -199,25 +208,12 @@ ct_plan_file_new_unsaved (CtPlan *plan, GFile *file, const char *etag)
 
 /* Reading. The whole plan is made before anybody else sees it, so it may be made in any thread. */
 
-static CtPlan *
-read_plan (
-    GFile *file, CtCatalogue *catalogue, GCancellable *cancellable, char **etag, GError **error)
-{
-  g_autoptr (GBytes) bytes = ct_file_bytes_load (file, cancellable, etag, error);
-  g_autofree char *name = ct_file_bytes_dup_name (file);
-
-  if (bytes == NULL)
-    return NULL;
-
-  return ct_plan_reader_read_with_catalogue (bytes, name, catalogue, error);
-}
-
 static CtPlanFile *
-make_plan_file (CtPlan *plan, GFile *file, const char *etag)
+make_plan_file (CtPlan *plan, CtPlanLoad *load)
 {
   CtPlanFile *self = ct_plan_file_new (plan);
 
-  take_state (self, file, g_strdup (etag));
+  take_state (self, load->file, g_strdup (load->etag), g_strdup (load->digest));
 
   return self;
 }
@@ -231,40 +227,22 @@ make_plan_file (CtPlan *plan, GFile *file, const char *etag)
 CtPlanFile *
 ct_plan_file_load (GFile *file, CtCatalogue *catalogue, GCancellable *cancellable, GError **error)
 {
-  g_autofree char *etag = NULL;
+  g_autoptr (CtPlanLoad) load = NULL;
   g_autoptr (CtPlan) plan = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
-  plan = read_plan (file, catalogue, cancellable, &etag, error);
+  load = ct_plan_load_new (file, catalogue);
+  plan = ct_plan_load_run (load, cancellable, error);
 
-  return plan != NULL ? make_plan_file (plan, file, etag) : NULL;
-}
-
-typedef struct
-{
-  GFile *file;
-  CtCatalogue *catalogue;
-  char *etag;
-} Load;
-
-static void
-load_free (gpointer data)
-{
-  Load *load = data;
-
-  g_clear_object (&load->file);
-  g_clear_object (&load->catalogue);
-  g_free (load->etag);
-  g_free (load);
+  return plan != NULL ? make_plan_file (plan, load) : NULL;
 }
 
 static void
 load_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
-  Load *load = task_data;
   GError *error = NULL;
-  CtPlan *plan = read_plan (load->file, load->catalogue, cancellable, &load->etag, &error);
+  CtPlan *plan = ct_plan_load_run (task_data, cancellable, &error);
 
   if (plan != NULL)
     g_task_return_pointer (task, plan, g_object_unref);
@@ -284,17 +262,13 @@ ct_plan_file_load_async (GFile *file,
                          gpointer user_data)
 {
   g_autoptr (GTask) task = NULL;
-  Load *load;
 
   g_return_if_fail (G_IS_FILE (file));
 
-  load = g_new0 (Load, 1);
-  load->file = g_object_ref (file);
-  load->catalogue = catalogue != NULL ? g_object_ref (catalogue) : NULL;
-
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, ct_plan_file_load_async);
-  g_task_set_task_data (task, load, load_free);
+  g_task_set_task_data (task, ct_plan_load_new (file, catalogue),
+                        (GDestroyNotify) ct_plan_load_free);
   g_task_run_in_thread (task, load_in_thread);
 }
 
@@ -307,68 +281,45 @@ CtPlanFile *
 ct_plan_file_load_finish (GAsyncResult *result, GError **error)
 {
   g_autoptr (CtPlan) plan = NULL;
-  Load *load;
 
   g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
 
   plan = g_task_propagate_pointer (G_TASK (result), error);
-  if (plan == NULL)
-    return NULL;
 
-  load = g_task_get_task_data (G_TASK (result));
-
-  return make_plan_file (plan, load->file, load->etag);
+  return plan != NULL ? make_plan_file (plan, g_task_get_task_data (G_TASK (result))) : NULL;
 }
 
 /* Writing */
 
-typedef struct
-{
-  GFile *file;
-  GBytes *bytes;
-  char *old_etag;
-  char *new_etag;
-  guint position;
-} Save;
-
-static void
-save_free (gpointer data)
-{
-  Save *save = data;
-
-  g_clear_object (&save->file);
-  g_clear_pointer (&save->bytes, g_bytes_unref);
-  g_free (save->old_etag);
-  g_free (save->new_etag);
-  g_free (save);
-}
-
 /* Takes the picture that is going to be saved. What is typed from now on is a step of its own, or
  * else it would count as saved. */
-static Save *
+static CtPlanSave *
 begin_save (CtPlanFile *self, GFile *file, gboolean overwrite)
 {
   CtHistory *history = ct_plan_get_history (self->plan);
-  Save *save = g_new0 (Save, 1);
-  gboolean same_file;
+  CtPlanSave *save;
 
   if (file == NULL)
     file = self->file;
-  same_file = self->file != NULL && g_file_equal (self->file, file);
 
   ct_history_seal (history);
-  save->file = g_object_ref (file);
+  save = ct_plan_save_new (file, ct_plan_writer_write (self->plan));
   save->position = ct_history_get_position (history);
-  save->bytes = ct_plan_writer_write (self->plan);
-  save->old_etag = same_file && !overwrite ? g_strdup (self->etag) : NULL;
+  g_set_object (&save->versions, self->versions);
+  if (!overwrite && self->file != NULL && g_file_equal (self->file, file))
+    {
+      save->old_etag = g_strdup (self->etag);
+      save->old_digest = g_strdup (self->digest);
+    }
 
   return save;
 }
 
 static void
-end_save (CtPlanFile *self, Save *save)
+end_save (CtPlanFile *self, CtPlanSave *save)
 {
-  take_state (self, save->file, g_steal_pointer (&save->new_etag));
+  take_state (self, save->file, g_steal_pointer (&save->new_etag),
+              g_steal_pointer (&save->new_digest));
   ct_history_set_clean_position (ct_plan_get_history (self->plan), save->position);
 }
 
@@ -379,30 +330,26 @@ end_save (CtPlanFile *self, Save *save)
 gboolean
 ct_plan_file_save (CtPlanFile *self, GFile *file, GCancellable *cancellable, GError **error)
 {
-  Save *save;
-  gboolean saved;
+  g_autoptr (CtPlanSave) save = NULL;
 
   g_return_val_if_fail (CT_IS_PLAN_FILE (self), FALSE);
   g_return_val_if_fail (file != NULL || self->file != NULL, FALSE);
 
   save = begin_save (self, file, FALSE);
-  saved = ct_file_bytes_save (save->file, save->bytes, save->old_etag, cancellable, &save->new_etag,
-                              error);
-  if (saved)
-    end_save (self, save);
-  save_free (save);
+  if (!ct_plan_save_run (save, cancellable, error))
+    return FALSE;
 
-  return saved;
+  end_save (self, save);
+
+  return TRUE;
 }
 
 static void
 save_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
-  Save *save = task_data;
   GError *error = NULL;
 
-  if (ct_file_bytes_save (save->file, save->bytes, save->old_etag, cancellable, &save->new_etag,
-                          &error))
+  if (ct_plan_save_run (task_data, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -439,7 +386,8 @@ ct_plan_file_save_async (CtPlanFile *self,
       return;
     }
 
-  g_task_set_task_data (task, begin_save (self, file, overwrite), save_free);
+  g_task_set_task_data (task, begin_save (self, file, overwrite),
+                        (GDestroyNotify) ct_plan_save_free);
   /* Once the file is replaced, it is saved, whatever the user does then. */
   g_task_set_check_cancellable (task, FALSE);
   set_busy (self, TRUE);
@@ -449,7 +397,7 @@ ct_plan_file_save_async (CtPlanFile *self,
 gboolean
 ct_plan_file_save_finish (CtPlanFile *self, GAsyncResult *result, GError **error)
 {
-  Save *save;
+  CtPlanSave *save;
   gboolean saved;
 
   g_return_val_if_fail (CT_IS_PLAN_FILE (self), FALSE);
@@ -508,12 +456,71 @@ ct_plan_file_get_etag (CtPlanFile *self)
   return self->etag;
 }
 
+/**
+ * ct_plan_file_get_digest:
+ *
+ * Returns: (nullable): the digest of what the file held as it was last read or written
+ */
+const char *
+ct_plan_file_get_digest (CtPlanFile *self)
+{
+  g_return_val_if_fail (CT_IS_PLAN_FILE (self), NULL);
+
+  return self->digest;
+}
+
+/* The file says the same in another state, as after a copy of the whole folder. */
+void
+ct_plan_file_set_etag (CtPlanFile *self, const char *etag)
+{
+  g_return_if_fail (CT_IS_PLAN_FILE (self));
+
+  if (etag == self->etag)
+    return;
+
+  g_free (self->etag);
+  self->etag = g_strdup (etag);
+}
+
+/**
+ * ct_plan_file_set_versions:
+ * @versions: (nullable): the folder in which each save keeps a version
+ */
+void
+ct_plan_file_set_versions (CtPlanFile *self, GFile *versions)
+{
+  g_return_if_fail (CT_IS_PLAN_FILE (self));
+
+  g_set_object (&self->versions, versions);
+}
+
+/**
+ * ct_plan_file_set_lost:
+ * @lost: whether the plan is in no file any more: it is gone, or holds something else
+ */
+void
+ct_plan_file_set_lost (CtPlanFile *self, gboolean lost)
+{
+  g_return_if_fail (CT_IS_PLAN_FILE (self));
+
+  if (self->lost == lost)
+    return;
+
+  self->lost = lost;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODIFIED]);
+}
+
+/**
+ * ct_plan_file_get_modified:
+ *
+ * Returns: whether the plan, as it is now, is in no file
+ */
 gboolean
 ct_plan_file_get_modified (CtPlanFile *self)
 {
   g_return_val_if_fail (CT_IS_PLAN_FILE (self), FALSE);
 
-  return !ct_history_get_clean (ct_plan_get_history (self->plan));
+  return self->lost || !ct_history_get_clean (ct_plan_get_history (self->plan));
 }
 
 /**

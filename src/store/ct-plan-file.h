@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (CtPlanFile, ct_plan_file, CT, PLAN_FILE, GObject)
 CtPlanFile *ct_plan_file_new (CtPlan *plan) G_GNUC_WARN_UNUSED_RESULT;
 CtPlanFile *ct_plan_file_new_unsaved (CtPlan *plan,
                                       GFile *file,
-                                      const char *etag) G_GNUC_WARN_UNUSED_RESULT;
+                                      const char *etag,
+                                      const char *digest) G_GNUC_WARN_UNUSED_RESULT;
 
 CtPlanFile *ct_plan_file_load (GFile *file,
                                CtCatalogue *catalogue,
@@ -46,6 +47,10 @@ gboolean ct_plan_file_save_finish (CtPlanFile *self, GAsyncResult *result, GErro
 CtPlan *ct_plan_file_get_plan (CtPlanFile *self);
 GFile *ct_plan_file_get_file (CtPlanFile *self);
 const char *ct_plan_file_get_etag (CtPlanFile *self);
+void ct_plan_file_set_etag (CtPlanFile *self, const char *etag);
+const char *ct_plan_file_get_digest (CtPlanFile *self);
+void ct_plan_file_set_versions (CtPlanFile *self, GFile *versions);
+void ct_plan_file_set_lost (CtPlanFile *self, gboolean lost);
 gboolean ct_plan_file_get_modified (CtPlanFile *self);
 gboolean ct_plan_file_get_busy (CtPlanFile *self);
 char *ct_plan_file_dup_display_name (CtPlanFile *self) G_GNUC_WARN_UNUSED_RESULT;
