@@ -15,6 +15,7 @@
 #include "ct-first-frame.h"
 #include "ct-new-dialog.h"
 #include "ct-resources.h"
+#include "ct-session-end.h"
 #include "ct-window.h"
 
 /**
@@ -30,6 +31,7 @@ struct _CtApplication
   GFile *data;
   GFile *samples;
   GFile *drafts;
+  GFile *versions;
   CtDay today;
   char *view;
   char *object;
@@ -201,6 +203,14 @@ ct_application_handle_local_options (GApplication *application, GVariantDict *op
 }
 
 static void
+keep_drafts (GtkApplication *application)
+{
+  for (GList *l = gtk_application_get_windows (application); l != NULL; l = l->next)
+    if (CT_IS_WINDOW (l->data))
+      ct_window_keep_draft_now (l->data);
+}
+
+static void
 ct_application_startup (GApplication *application)
 {
   CtApplication *self = CT_APPLICATION (application);
@@ -209,6 +219,7 @@ ct_application_startup (GApplication *application)
   G_APPLICATION_CLASS (ct_application_parent_class)->startup (application);
   gtk_window_set_default_icon_name (APPLICATION_ID);
   load_catalogue (self);
+  ct_session_end_watch (GTK_APPLICATION (self), keep_drafts);
 }
 
 /* Actions */
@@ -302,6 +313,7 @@ ct_application_finalize (GObject *object)
   g_clear_object (&self->data);
   g_clear_object (&self->samples);
   g_clear_object (&self->drafts);
+  g_clear_object (&self->versions);
   g_clear_pointer (&self->view, g_free);
   g_clear_pointer (&self->object, g_free);
 
@@ -346,6 +358,7 @@ ct_application_init (CtApplication *self)
 
   self->today = get_current_day ();
   self->drafts = g_file_new_build_filename (g_get_user_data_dir (), "caitien", "drafts", NULL);
+  self->versions = g_file_new_build_filename (g_get_user_data_dir (), "caitien", "versions", NULL);
   g_application_add_main_option_entries (G_APPLICATION (self), options);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.new-plan", new_keys);
@@ -388,6 +401,17 @@ GFile *
 ct_application_get_drafts (CtApplication *self)
 {
   return self->drafts;
+}
+
+/**
+ * ct_application_get_versions:
+ *
+ * Returns: (transfer none): where the earlier versions of saved plans are kept
+ */
+GFile *
+ct_application_get_versions (CtApplication *self)
+{
+  return self->versions;
 }
 
 CtDay

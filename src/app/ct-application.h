@@ -19,6 +19,7 @@ CtApplication *ct_application_new (void) G_GNUC_WARN_UNUSED_RESULT;
 CtCatalogue *ct_application_get_catalogue (CtApplication *self);
 GFile *ct_application_get_samples (CtApplication *self);
 GFile *ct_application_get_drafts (CtApplication *self);
+GFile *ct_application_get_versions (CtApplication *self);
 CtDay ct_application_get_today (CtApplication *self);
 void ct_application_open_file (CtApplication *self, GFile *file, gboolean as_copy);
 

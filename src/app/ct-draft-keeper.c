@@ -8,10 +8,16 @@
 
 #include "ct-draft-keeper.h"
 
-/* Within a second of each pause in typing, and never later than five: with time left to write. */
-#define PAUSE_MS 700
-#define LONGEST_MS 4000
+/* No more than the last second of typing is ever missing: with time left to write. A plan so large
+ * that writing it is felt is written less often, but at the latest after the second bound. */
+#define PAUSE_MS 250
+#define LONGEST_MS 500
+#define MAX_PAUSE_MS 700
+#define MAX_LONGEST_MS 4000
 #define RETRY_MS 20000
+
+/* Making the draft's text may take this part of the time in which the user types. */
+#define SHARE 20
 
 /**
  * CtDraftKeeper:
@@ -29,6 +35,7 @@ struct _CtDraftKeeper
   GDateTime *kept_at;
   guint pause_ms;
   guint longest_ms;
+  guint cost_ms;
   guint pause_source;
   guint longest_source;
   gboolean writing;
@@ -124,6 +131,12 @@ forget (CtDraftKeeper *self)
     set_kept_at (self, NULL);
 }
 
+static guint
+choose_delay (CtDraftKeeper *self, guint shortest, guint longest)
+{
+  return CLAMP (self->cost_ms * SHARE, shortest, MAX (shortest, longest));
+}
+
 static void
 changed_cb (CtDraftKeeper *self)
 {
@@ -133,9 +146,10 @@ changed_cb (CtDraftKeeper *self)
       return;
     }
 
-  wait_for_pause (self, self->pause_ms);
+  wait_for_pause (self, choose_delay (self, self->pause_ms, MAX_PAUSE_MS));
   if (self->longest_source == 0)
-    self->longest_source = g_timeout_add (self->longest_ms, longest_cb, self);
+    self->longest_source =
+        g_timeout_add (choose_delay (self, self->longest_ms, MAX_LONGEST_MS), longest_cb, self);
 }
 
 static void
@@ -175,6 +189,8 @@ written_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 static void
 keep (CtDraftKeeper *self)
 {
+  gint64 begin = g_get_monotonic_time ();
+
   stop_waiting (self);
 
   if (self->plan_file == NULL || !ct_plan_file_get_modified (self->plan_file))
@@ -190,6 +206,7 @@ keep (CtDraftKeeper *self)
     self->draft = ct_draft_new (self->folder);
   self->writing = TRUE;
   ct_draft_write_async (self->draft, self->plan_file, NULL, written_cb, g_object_ref (self));
+  self->cost_ms = (guint) ((g_get_monotonic_time () - begin) / G_TIME_SPAN_MILLISECOND);
 }
 
 static void
@@ -275,8 +292,12 @@ ct_draft_keeper_new (GFile *folder, CtPlanFile *plan_file, CtDraft *draft)
     }
 
   g_signal_connect_object (plan, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (ct_plan_get_history (plan), "notify::clean", G_CALLBACK (changed_cb),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (plan_file, "notify::modified", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  /* A plan that was never in a file is worth keeping before the first word. */
+  if (draft == NULL && ct_plan_file_get_modified (plan_file))
+    wait_for_pause (self, self->pause_ms);
 
   return self;
 }
@@ -302,6 +323,28 @@ ct_draft_keeper_set_delays (CtDraftKeeper *self, guint pause_ms, guint longest_m
 
   self->pause_ms = pause_ms;
   self->longest_ms = longest_ms;
+}
+
+/**
+ * ct_draft_keeper_keep_now:
+ *
+ * Writes what is not written yet, and returns when that is done: the program is to end.
+ */
+void
+ct_draft_keeper_keep_now (CtDraftKeeper *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (CT_IS_DRAFT_KEEPER (self));
+
+  stop_waiting (self);
+  if (self->plan_file == NULL || !ct_plan_file_get_modified (self->plan_file))
+    return;
+
+  if (self->draft == NULL)
+    self->draft = ct_draft_new (self->folder);
+  if (!ct_draft_write (self->draft, self->plan_file, NULL, &error))
+    g_message ("%s", error->message);
 }
 
 /**
@@ -343,10 +386,8 @@ ct_draft_keeper_discard (CtDraftKeeper *self)
   forget (self);
   if (self->plan_file != NULL)
     {
-      CtPlan *plan = ct_plan_file_get_plan (self->plan_file);
-
-      g_signal_handlers_disconnect_by_data (plan, self);
-      g_signal_handlers_disconnect_by_data (ct_plan_get_history (plan), self);
+      g_signal_handlers_disconnect_by_data (ct_plan_file_get_plan (self->plan_file), self);
+      g_signal_handlers_disconnect_by_data (self->plan_file, self);
     }
   g_clear_object (&self->plan_file);
 }

@@ -18,6 +18,7 @@ CtDraftKeeper *ct_draft_keeper_new (GFile *folder,
 
 GDateTime *ct_draft_keeper_get_kept_at (CtDraftKeeper *self);
 void ct_draft_keeper_set_delays (CtDraftKeeper *self, guint pause_ms, guint longest_ms);
+void ct_draft_keeper_keep_now (CtDraftKeeper *self);
 
 void ct_draft_keeper_refuse (CtDraftKeeper *self, GPtrArray *drafts);
 void ct_draft_keeper_saved (CtDraftKeeper *self);

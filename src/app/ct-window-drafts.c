@@ -88,6 +88,14 @@ _ct_window_discard_draft (CtWindow *self)
   g_clear_object (&self->keeper);
 }
 
+/* The program is to end, and nobody will answer a question. */
+void
+ct_window_keep_draft_now (CtWindow *self)
+{
+  if (self->keeper != NULL)
+    ct_draft_keeper_keep_now (self->keeper);
+}
+
 /* Opening a draft that was left behind */
 
 static void

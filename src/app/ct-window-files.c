@@ -59,8 +59,10 @@ loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   /* A sample or template is never written over: its plan starts without a file. */
   if (self->copy_name != NULL)
     {
+      g_autoptr (CtPlanFile) copy = ct_plan_file_new (ct_plan_file_get_plan (plan_file));
+
       g_clear_pointer (&self->copy_name, g_free);
-      ct_window_show_plan (self, ct_plan_file_get_plan (plan_file));
+      _ct_window_take_plan_file (self, copy, NULL);
       return;
     }
 
@@ -148,6 +150,43 @@ conflict_answered_cb (GObject *object, GAsyncResult *result, gpointer user_data)
     }
 }
 
+/* Saved again while the first save was under way: what was typed in between goes, too. */
+static gboolean
+save_next (CtWindow *self)
+{
+  g_autoptr (GFile) file = g_steal_pointer (&self->next_save);
+  gboolean same = file != NULL && g_file_equal (file, ct_window_get_file (self));
+
+  if (file == NULL || (same && !ct_plan_file_get_modified (self->plan_file)))
+    return FALSE;
+
+  start_save (self, file, !same);
+
+  return TRUE;
+}
+
+static void
+show_saved (CtWindow *self)
+{
+  remember (self);
+  if (self->keeper != NULL)
+    ct_draft_keeper_saved (self->keeper);
+  _ct_window_update_actions (self);
+  if (save_next (self))
+    return;
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("Saved")));
+  if (!self->close_after_save)
+    return;
+
+  /* Words typed since then are asked about once more. */
+  self->close_after_save = FALSE;
+  if (ct_plan_file_get_modified (self->plan_file))
+    gtk_window_close (GTK_WINDOW (self));
+  else
+    close_now (self);
+}
+
 static void
 saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
@@ -157,15 +196,11 @@ saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 
   if (ct_plan_file_save_finish (CT_PLAN_FILE (object), result, &error))
     {
-      remember (self);
-      if (self->keeper != NULL)
-        ct_draft_keeper_saved (self->keeper);
-      adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_ ("Saved")));
-      _ct_window_update_actions (self);
-      if (self->close_after_save && !ct_plan_file_get_modified (self->plan_file))
-        close_now (self);
+      show_saved (self);
       return;
     }
+
+  g_clear_object (&self->next_save);
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG))
     {
@@ -181,7 +216,12 @@ saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 static void
 start_save (CtWindow *self, GFile *file, gboolean overwrite)
 {
-  /* What is being typed belongs to the plan: leaving the field puts it there. */
+  if (ct_plan_file_get_busy (self->plan_file))
+    {
+      g_set_object (&self->next_save, file);
+      return;
+    }
+
   ct_plan_file_save_async (self->plan_file, file, overwrite, self->cancellable, saved_cb,
                            g_object_ref (self));
 }
@@ -288,7 +328,16 @@ _ct_window_confirm_close (CtWindow *self)
 {
   g_autofree char *title = NULL;
 
-  if (self->plan_file == NULL || !ct_plan_file_get_modified (self->plan_file))
+  if (self->plan_file == NULL)
+    return TRUE;
+
+  if (ct_plan_file_get_busy (self->plan_file))
+    {
+      self->close_after_save = TRUE;
+      return FALSE;
+    }
+
+  if (!ct_plan_file_get_modified (self->plan_file))
     return TRUE;
 
   title = ct_plan_title_dup (_ct_window_get_plan (self));

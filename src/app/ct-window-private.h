@@ -70,6 +70,7 @@ struct _CtWindow
   GCancellable *cancellable;
   AdwToast *deleted_toast;
   char *copy_name;
+  GFile *next_save;
   gboolean closing;
   gboolean close_after_save;
 };

@@ -254,6 +254,7 @@ _ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file, CtDraft *draft
   _ct_window_discard_draft (self);
   release_plan (self);
   self->plan_file = g_steal_pointer (&kept);
+  ct_plan_file_set_versions (self->plan_file, ct_application_get_versions (get_app (self)));
   _ct_window_keep_draft (self, draft);
   connect_plan (self);
   show_views (self);
@@ -342,6 +343,7 @@ ct_window_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->deleted_toast);
   g_clear_pointer (&self->copy_name, g_free);
+  g_clear_object (&self->next_save);
 
   G_OBJECT_CLASS (ct_window_parent_class)->dispose (object);
 }
@@ -488,12 +490,12 @@ ct_window_get_file (CtWindow *self)
 
 /**
  * ct_window_show_plan:
- * @plan: a new plan that is in no file yet
+ * @plan: a new plan, which is to be saved
  */
 void
 ct_window_show_plan (CtWindow *self, CtPlan *plan)
 {
-  g_autoptr (CtPlanFile) plan_file = ct_plan_file_new (plan);
+  g_autoptr (CtPlanFile) plan_file = ct_plan_file_new_unsaved (plan, NULL, NULL, NULL);
 
   _ct_window_take_plan_file (self, plan_file, NULL);
 }

@@ -21,6 +21,7 @@ gboolean ct_window_is_empty (CtWindow *self);
 GFile *ct_window_get_file (CtWindow *self);
 void ct_window_open_file (CtWindow *self, GFile *file, gboolean as_copy);
 void ct_window_show_plan (CtWindow *self, CtPlan *plan);
+void ct_window_keep_draft_now (CtWindow *self);
 void ct_window_go_to (CtWindow *self, const char *view, const char *object);
 
 G_END_DECLS

@@ -37,7 +37,10 @@ struct _CtDraft
   GMutex mutex;
   CtDraftLock *lock;
   char *written_index;
+  guint written_serial;
   gboolean deleted;
+
+  guint last_serial;
 
   CtDraftIndex *index;
   GDateTime *time;
@@ -242,10 +245,12 @@ ct_draft_release (CtDraft *self)
 
 /* Writing */
 
+/* @serial: of two writings under way the later one counts, whichever comes to it first */
 typedef struct
 {
   GBytes *bytes;
   char *index;
+  guint serial;
 } Write;
 
 static void
@@ -267,6 +272,7 @@ begin_write (CtDraft *self, CtPlanFile *plan_file)
   self->index = ct_draft_index_new (plan_file);
   write->bytes = ct_plan_writer_write (ct_plan_file_get_plan (plan_file));
   write->index = ct_draft_index_dup_text (self->index);
+  write->serial = ++self->last_serial;
 
   return write;
 }
@@ -335,8 +341,10 @@ put_all (CtDraft *self, const Write *write, GError **error)
   gsize size;
   const char *data = g_bytes_get_data (write->bytes, &size);
 
-  if (self->deleted)
+  if (self->deleted || write->serial < self->written_serial)
     return TRUE;
+
+  self->written_serial = write->serial;
 
   return make_folder (self, error) && take_lock (self, error) &&
          (self->written_index != NULL || put_index (self, write->index, error)) &&

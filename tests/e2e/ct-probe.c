@@ -357,3 +357,13 @@ ct_probe_set_text (CtProbe *self, const char *text)
 
   expect (self, done, "written into");
 }
+
+/* Returns whether the program has taken the text; %FALSE when it has ended meanwhile. */
+gboolean
+ct_probe_try_set_text (CtProbe *self, const char *text)
+{
+  g_autoptr (GVariant) done =
+      call (self, "org.a11y.atspi.EditableText", "SetTextContents", g_variant_new ("(s)", text));
+
+  return done != NULL && g_variant_get_boolean (done);
+}

@@ -51,6 +51,7 @@ void ct_probe_print (CtProbe *self);
 void ct_probe_act (CtProbe *self);
 void ct_probe_select (CtProbe *self, const char *name);
 void ct_probe_set_text (CtProbe *self, const char *text);
+gboolean ct_probe_try_set_text (CtProbe *self, const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CtProbe, ct_probe_unref)
 

@@ -8,6 +8,7 @@
 #include "ct-program.h"
 
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <stdlib.h>
 
 #define START_MS 20000
@@ -148,6 +149,20 @@ ct_program_wait_until_ended (CtProgram *self)
 
   g_subprocess_wait_check (self->process, NULL, &error);
   g_assert_no_error (error);
+}
+
+/* As a power cut would. May be called in any thread; returns at once. */
+void
+ct_program_kill (CtProgram *self)
+{
+  g_subprocess_force_exit (self->process);
+}
+
+/* As the system does at the end of a session. */
+void
+ct_program_ask_to_end (CtProgram *self)
+{
+  g_subprocess_send_signal (self->process, SIGTERM);
 }
 
 /* Fails if the program wrote a warning or worse. */

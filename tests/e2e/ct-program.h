@@ -13,6 +13,8 @@ CtProgram *ct_program_start (const char *const *arguments) G_GNUC_WARN_UNUSED_RE
 CtProbe *ct_program_get_window (CtProgram *self);
 void ct_program_press (CtProgram *self, const char *keys);
 void ct_program_wait_until_ended (CtProgram *self);
+void ct_program_kill (CtProgram *self);
+void ct_program_ask_to_end (CtProgram *self);
 void ct_program_assert_quiet (CtProgram *self);
 void ct_program_free (CtProgram *self);
 
