@@ -401,6 +401,12 @@ ct_cell_is_bound (CtCell *self, CtNode *node, guint field)
   return self->node == node && self->field == field;
 }
 
+gboolean
+ct_cell_belongs_to (CtCell *self, CtNode *node)
+{
+  return self->node == node;
+}
+
 /**
  * ct_cell_start:
  *
@@ -424,6 +430,26 @@ ct_cell_start (CtCell *self)
 
   gtk_widget_hide (self->label);
   gtk_widget_grab_focus (GTK_WIDGET (self->text_view));
+}
+
+/**
+ * ct_cell_select:
+ * @start: where the selection begins, in characters
+ * @end: where it ends
+ *
+ * Makes the words editable with some of them selected.
+ */
+void
+ct_cell_select (CtCell *self, int start, int end)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter from, to;
+
+  ct_cell_start (self);
+  buffer = gtk_text_view_get_buffer (self->text_view);
+  gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
+  gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
+  gtk_text_buffer_select_range (buffer, &to, &from);
 }
 
 /**

@@ -17,7 +17,9 @@ G_DECLARE_FINAL_TYPE (CtCell, ct_cell, CT, CELL, GtkWidget)
 void ct_cell_bind (CtCell *self, CtNode *node, guint field);
 void ct_cell_set_fallback (CtCell *self, const char *text);
 void ct_cell_set_lines (CtCell *self, int lines);
+gboolean ct_cell_belongs_to (CtCell *self, CtNode *node);
 void ct_cell_start (CtCell *self);
+void ct_cell_select (CtCell *self, int start, int end);
 void ct_cell_stop (CtCell *self, gboolean keep);
 gboolean ct_cell_get_editing (CtCell *self);
 gboolean ct_cell_is_bound (CtCell *self, CtNode *node, guint field);

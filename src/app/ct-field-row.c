@@ -371,6 +371,31 @@ ct_field_row_focus_text (CtFieldRow *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->text_view));
 }
 
+gboolean
+ct_field_row_is_bound (CtFieldRow *self, CtNode *node, guint field, int entry)
+{
+  return self->node == node && self->field == field && self->entry == entry;
+}
+
+/**
+ * ct_field_row_select:
+ * @start: where the selection begins, in characters
+ * @end: where it ends
+ *
+ * Puts the focus on the words, with some of them selected.
+ */
+void
+ct_field_row_select (CtFieldRow *self, int start, int end)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->text_view);
+  GtkTextIter from, to;
+
+  ct_field_row_focus_text (self);
+  gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
+  gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
+  gtk_text_buffer_select_range (buffer, &to, &from);
+}
+
 /**
  * ct_field_row_join:
  * @group: a horizontal size group: the labels of its rows get one width

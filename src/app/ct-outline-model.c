@@ -10,6 +10,7 @@
 
 #include "ct-outline-model.h"
 
+#include "ct-screen-heading.h"
 #include "ct-section.h"
 
 static gboolean
@@ -181,29 +182,12 @@ update_places (CtOutlineItem *parent, CtPlan *plan, CtFramework *framework)
   cut (store, position);
 }
 
-/* Capitals are for paper: on screen a heading in capitals is shown as a sentence. */
-static char *
-dup_screen_heading (const char *heading)
-{
-  g_autofree char *upper = g_utf8_strup (heading, -1);
-  g_autofree char *lower = NULL;
-  const char *rest = heading;
-
-  if (*heading == '\0' || !g_str_equal (heading, upper))
-    return g_strdup (heading);
-
-  rest = g_utf8_next_char (heading);
-  lower = g_utf8_strdown (rest, -1);
-
-  return g_strdup_printf ("%.*s%s", (int) (rest - heading), heading, lower);
-}
-
 static void
 update_section (CtOutlineItem *item, CtPlan *plan, CtSection *section, CtFramework *framework)
 {
   g_autofree char *number = ct_section_dup_number (section);
   g_autofree char *heading =
-      dup_screen_heading (ct_node_get_text (CT_NODE (section), CT_SECTION_HEADING));
+      ct_screen_heading_dup (ct_node_get_text (CT_NODE (section), CT_SECTION_HEADING));
   const char *kind = ct_node_get_text (CT_NODE (section), CT_SECTION_KIND);
 
   ct_outline_item_set_words (item, number,

@@ -458,6 +458,35 @@ ct_paragraph_editor_get_current (CtParagraphEditor *self)
   return ct_node_list_get (self->paragraphs, (guint) gtk_text_iter_get_line (&iter));
 }
 
+/**
+ * ct_paragraph_editor_select:
+ * @start: where in the paragraph the selection begins, in characters
+ * @end: where it ends
+ *
+ * Puts the focus on some words of @paragraph.
+ *
+ * Returns: %FALSE when the paragraph is none of these
+ */
+gboolean
+ct_paragraph_editor_select (CtParagraphEditor *self, CtParagraph *paragraph, int start, int end)
+{
+  GtkTextBuffer *buffer = get_buffer (self);
+  GtkTextIter from, to;
+  guint line;
+
+  if (self->paragraphs == NULL || !ct_node_list_find (self->paragraphs, paragraph, &line))
+    return FALSE;
+
+  gtk_text_buffer_get_iter_at_line (buffer, &from, line);
+  to = from;
+  gtk_text_iter_forward_chars (&from, start);
+  gtk_text_iter_forward_chars (&to, end);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  gtk_text_buffer_select_range (buffer, &to, &from);
+
+  return TRUE;
+}
+
 static guint
 count_words_of (const char *text)
 {

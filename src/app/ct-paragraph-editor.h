@@ -16,6 +16,10 @@ G_DECLARE_FINAL_TYPE (CtParagraphEditor, ct_paragraph_editor, CT, PARAGRAPH_EDIT
 
 void ct_paragraph_editor_bind (CtParagraphEditor *self, CtNodeList *paragraphs);
 CtParagraph *ct_paragraph_editor_get_current (CtParagraphEditor *self);
+gboolean ct_paragraph_editor_select (CtParagraphEditor *self,
+                                     CtParagraph *paragraph,
+                                     int start,
+                                     int end);
 void ct_paragraph_editor_set_kind (CtParagraphEditor *self, CtParagraphKind kind);
 void ct_paragraph_editor_shift (CtParagraphEditor *self, int steps);
 void ct_paragraph_editor_insert (CtParagraphEditor *self, GPtrArray *paragraphs, const char *label);

@@ -6,6 +6,7 @@
 
 #include "ct-draft-keeper.h"
 #include "ct-editor.h"
+#include "ct-find-pane.h"
 #include "ct-follow-page.h"
 #include "ct-inspector.h"
 #include "ct-outline.h"
@@ -28,6 +29,8 @@ typedef enum
 } CtPane;
 
 #define CT_N_PANES (CT_PANE_TIMELINE + 1)
+
+typedef struct _CtWindowFind CtWindowFind;
 
 struct _CtWindow
 {
@@ -53,6 +56,7 @@ struct _CtWindow
   CtTimelinePane *timeline_pane;
   GtkStack *side_stack;
   CtInspector *inspector;
+  CtFindPane *find_pane;
   CtTimelinePage *timeline_page;
   CtFollowPage *follow_page;
   CtPrintPage *print_page;
@@ -61,6 +65,7 @@ struct _CtWindow
   CtDraftKeeper *keeper;
   GPtrArray *refused_drafts;
   CtSelection *selection;
+  CtWindowFind *find;
   GSettings *settings;
   CtWindowWidth width;
   gboolean asked[CT_N_PANES];
@@ -78,6 +83,9 @@ struct _CtWindow
 void _ct_window_install_actions (GtkWidgetClass *klass);
 void _ct_window_install_file_actions (GtkWidgetClass *klass);
 void _ct_window_install_draft_actions (GtkWidgetClass *klass);
+void _ct_window_install_find_actions (GtkWidgetClass *klass);
+void _ct_window_prepare_find (CtWindow *self);
+void _ct_window_stop_find (CtWindow *self);
 void _ct_window_install_section_actions (GtkWidgetClass *klass);
 void _ct_window_update_section_actions (CtWindow *self);
 void _ct_window_settle_section (CtWindow *self);

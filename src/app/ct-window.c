@@ -140,6 +140,7 @@ show_views (CtWindow *self)
   ct_outline_set_plan (self->outline, plan, framework, self->selection);
   ct_editor_set_plan (self->editor, plan, framework, self->selection, today);
   ct_inspector_set_plan (self->inspector, plan, self->selection, today);
+  ct_find_pane_set_plan (self->find_pane, plan, framework);
   ct_timeline_pane_set_plan (self->timeline_pane, plan, framework, self->selection, today);
   ct_timeline_page_set_plan (self->timeline_page, plan, framework, self->selection, today);
   show_follow_page (self);
@@ -221,6 +222,7 @@ release_plan (CtWindow *self)
       g_signal_handlers_disconnect_by_data (plan, self);
       g_signal_handlers_disconnect_by_data (ct_plan_get_history (plan), self);
     }
+  _ct_window_stop_find (self);
   g_clear_object (&self->plan_file);
   ct_selection_clear (self->selection);
 }
@@ -370,6 +372,7 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtWindow, timeline_pane);
   gtk_widget_class_bind_template_child (klass, CtWindow, side_stack);
   gtk_widget_class_bind_template_child (klass, CtWindow, inspector);
+  gtk_widget_class_bind_template_child (klass, CtWindow, find_pane);
   gtk_widget_class_bind_template_child (klass, CtWindow, timeline_page);
   gtk_widget_class_bind_template_child (klass, CtWindow, follow_page);
   gtk_widget_class_bind_template_child (klass, CtWindow, print_page);
@@ -398,6 +401,7 @@ ct_window_class_init (CtWindowClass *klass)
   g_type_ensure (CT_TYPE_OUTLINE);
   g_type_ensure (CT_TYPE_EDITOR);
   g_type_ensure (CT_TYPE_INSPECTOR);
+  g_type_ensure (CT_TYPE_FIND_PANE);
   g_type_ensure (CT_TYPE_TIMELINE_PANE);
   g_type_ensure (CT_TYPE_TIMELINE_PAGE);
   g_type_ensure (CT_TYPE_FOLLOW_PAGE);
@@ -408,6 +412,7 @@ ct_window_class_init (CtWindowClass *klass)
                                                "/io/github/caitien/CaiTien/ui/ct-window.ui");
   bind_children (widget_class);
   _ct_window_install_actions (widget_class);
+  _ct_window_install_find_actions (widget_class);
   _ct_window_install_file_actions (widget_class);
   _ct_window_install_draft_actions (widget_class);
   _ct_window_install_section_actions (widget_class);
@@ -437,6 +442,7 @@ ct_window_init (CtWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   restore_layout (self);
   _ct_window_catch_pane_key (self);
+  _ct_window_prepare_find (self);
   g_signal_connect_object (self->settings, "changed", G_CALLBACK (_ct_window_update_panes), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "place-changed", G_CALLBACK (_ct_window_update_panes),

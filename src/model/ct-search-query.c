@@ -77,6 +77,21 @@ ct_search_query_unref (CtSearchQuery *self)
 }
 
 gboolean
+ct_search_query_equal (CtSearchQuery *a, CtSearchQuery *b)
+{
+  if (a->letters->len != b->letters->len)
+    return FALSE;
+
+  for (guint i = 0; i < a->letters->len; i++)
+    if (LETTER (a->letters, i)->base != LETTER (b->letters, i)->base ||
+        LETTER (a->letters, i)->shape != LETTER (b->letters, i)->shape ||
+        LETTER (a->letters, i)->tone != LETTER (b->letters, i)->tone)
+      return FALSE;
+
+  return TRUE;
+}
+
+gboolean
 ct_search_query_is_empty (CtSearchQuery *self)
 {
   return self->letters->len == 0;

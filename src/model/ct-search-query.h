@@ -25,6 +25,7 @@ CtSearchQuery *ct_search_query_new (const char *words) G_GNUC_WARN_UNUSED_RESULT
 CtSearchQuery *ct_search_query_ref (CtSearchQuery *self);
 void ct_search_query_unref (CtSearchQuery *self);
 
+gboolean ct_search_query_equal (CtSearchQuery *a, CtSearchQuery *b);
 gboolean ct_search_query_is_empty (CtSearchQuery *self);
 GArray *ct_search_query_match (CtSearchQuery *self, const char *text) G_GNUC_WARN_UNUSED_RESULT;
 guint ct_search_query_count (CtSearchQuery *self, const char *text, const char *folded);

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <time.h>
+
 #include "ct-action.h"
 #include "ct-evidence-item.h"
 #include "ct-paragraph.h"
@@ -10,6 +12,9 @@
 #include "ct-search.h"
 #include "ct-section.h"
 #include "ct-words.h"
+
+/* In milliseconds. */
+#define FRAME 16
 
 typedef struct
 {
@@ -210,6 +215,13 @@ test_follows_changes (void)
   g_assert_cmpuint (count_found (search, "san"), ==, 2);
 }
 
+/* Of the processor: what else the machine does meanwhile is not the question. */
+static double
+get_milliseconds (clock_t start)
+{
+  return (clock () - start) * 1000.0 / CLOCKS_PER_SEC;
+}
+
 /* A key in the entry must not hold up the next frame, in the largest plan of all. */
 static void
 test_speed (void)
@@ -218,7 +230,7 @@ test_speed (void)
   g_autoptr (CtPlan) plan = ct_plan_new ();
   g_autoptr (CtSearch) search = ct_search_new (plan);
   gboolean more;
-  gint64 start;
+  clock_t start;
 
   for (guint i = 0; i < 1000; i++)
     {
@@ -238,28 +250,28 @@ test_speed (void)
 
   do
     {
-      start = g_get_monotonic_time ();
+      start = clock ();
       more = ct_search_prepare (search, 4000);
-      g_test_message ("prepare: %.2f ms", (g_get_monotonic_time () - start) / 1000.0);
+      g_test_message ("prepare: %.2f ms", get_milliseconds (start));
     }
   while (more);
   g_assert_cmpuint (count_found (search, "ke hoach"), ==, 2000);
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
-      gint64 best = G_MAXINT64;
+      double best = G_MAXDOUBLE;
 
       for (guint run = 0; run < 10; run++)
         {
           /* As after a keystroke in the plan, the worst that can come before a find. */
           ct_node_set_text (CT_NODE (ct_plan_get_school (plan)), CT_SCHOOL_ADDRESS,
                             run % 2 == 0 ? "Thôn 1" : "Thôn 2");
-          start = g_get_monotonic_time ();
+          start = clock ();
           count_found (search, words[i]);
-          best = MIN (best, g_get_monotonic_time () - start);
+          best = MIN (best, get_milliseconds (start));
         }
-      g_test_message ("find “%s”: %.2f ms", words[i], best / 1000.0);
-      g_assert_cmpint (best, <, 16000);
+      g_test_message ("find “%s”: %.2f ms", words[i], best);
+      g_assert_cmpfloat (best, <, FRAME);
     }
 }
 
