@@ -332,8 +332,6 @@ ct_window_dispose (GObject *object)
 {
   CtWindow *self = CT_WINDOW (object);
 
-  g_clear_handle_id (&self->panes_id, g_source_remove);
-  g_clear_handle_id (&self->section_id, g_source_remove);
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
@@ -341,6 +339,9 @@ ct_window_dispose (GObject *object)
   g_clear_pointer (&self->refused_drafts, g_ptr_array_unref);
   if (self->selection != NULL)
     release_plan (self);
+  /* Letting the plan go sets these off. */
+  g_clear_handle_id (&self->panes_id, g_source_remove);
+  g_clear_handle_id (&self->section_id, g_source_remove);
   g_clear_object (&self->selection);
   g_clear_object (&self->settings);
   g_clear_object (&self->deleted_toast);
