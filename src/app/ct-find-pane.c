@@ -114,10 +114,10 @@ show_result (CtFindPane *self)
 {
   gboolean empty = ct_search_query_is_empty (self->query);
 
-  gtk_label_set_text (self->hint,
-                      empty ? _ ("Type with or without diacritics: “ke hoach” finds “kế hoạch”.")
-                            : _ ("These words are nowhere in the plan. Fewer words or no "
-                                 "diacritics find more."));
+  gtk_label_set_text (self->hint, empty
+                                      ? _ ("Type with or without diacritics.")
+                                      : _ ("These words are nowhere in the plan. Fewer words or no "
+                                           "diacritics find more."));
   gtk_stack_set_visible_child_name (self->stack, self->n_matches > 0 ? "hits" : "hint");
   show_count (self);
 }
