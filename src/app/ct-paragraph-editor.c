@@ -470,7 +470,7 @@ ct_paragraph_editor_get_current (CtParagraphEditor *self)
 gboolean
 ct_paragraph_editor_select (CtParagraphEditor *self, CtParagraph *paragraph, int start, int end)
 {
-  GtkTextBuffer *buffer = get_buffer (self);
+  GtkTextBuffer *buffer = _ct_paragraph_editor_get_buffer (self);
   GtkTextIter from, to;
   guint line;
 
