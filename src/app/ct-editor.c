@@ -129,6 +129,8 @@ static void
 ct_editor_init (CtEditor *self)
 {
   self->stack = GTK_STACK (gtk_stack_new ());
+  /* The widest page must not push the outline together while another one is seen. */
+  gtk_stack_set_hhomogeneous (self->stack, FALSE);
   self->criterion_page = g_object_new (CT_TYPE_CRITERION_PAGE, NULL);
   self->section_page = g_object_new (CT_TYPE_SECTION_PAGE, NULL);
   self->document_page = g_object_new (CT_TYPE_DOCUMENT_PAGE, NULL);
