@@ -91,8 +91,10 @@ load_catalogue (CtApplication *self)
   self->catalogue = ct_catalogue_new ();
   load_folder (self, "frameworks", ct_catalogue_load_frameworks);
   load_folder (self, "forms", ct_catalogue_load_forms);
+  load_folder (self, "legal", ct_catalogue_load_legal_acts);
   load_own_folder (self, "frameworks", ct_catalogue_load_frameworks);
   load_own_folder (self, "forms", ct_catalogue_load_forms);
+  load_own_folder (self, "legal", ct_catalogue_load_legal_acts);
 }
 
 static CtWindow *

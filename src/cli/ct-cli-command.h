@@ -36,6 +36,7 @@ typedef struct
 extern const CtCliCommand ct_cli_new;
 extern const CtCliCommand ct_cli_carry_over;
 extern const CtCliCommand ct_cli_show;
+extern const CtCliCommand ct_cli_check;
 extern const CtCliCommand ct_cli_format;
 extern const CtCliCommand ct_cli_pdf;
 extern const CtCliCommand ct_cli_export;

@@ -167,10 +167,12 @@ ct_cli_load_catalogue (CtCliStatus *status)
   g_autoptr (GFile) folder = find_data_folder ();
   g_autoptr (GFile) frameworks = g_file_get_child (folder, "frameworks");
   g_autoptr (GFile) forms = g_file_get_child (folder, "forms");
+  g_autoptr (GFile) legal = g_file_get_child (folder, "legal");
   g_autoptr (GError) error = NULL;
 
   if (!ct_catalogue_load_frameworks (catalogue, frameworks, &error) ||
-      !ct_catalogue_load_forms (catalogue, forms, &error))
+      !ct_catalogue_load_forms (catalogue, forms, &error) ||
+      !ct_catalogue_load_legal_acts (catalogue, legal, &error))
     {
       *status = ct_cli_fail (error);
       return NULL;

@@ -11,6 +11,7 @@
 #include "ct-plan-private.h"
 
 #include "ct-action.h"
+#include "ct-dismissal.h"
 #include "ct-evidence-item.h"
 #include "ct-issue.h"
 #include "ct-node-private.h"
@@ -46,6 +47,7 @@ enum
   LIST_EVIDENCE,
   LIST_REVIEWS,
   LIST_ISSUES,
+  LIST_DISMISSALS,
 };
 
 enum
@@ -121,6 +123,7 @@ ct_plan_init (CtPlan *self)
   ct_node_add_list (node, CT_TYPE_EVIDENCE_ITEM);
   ct_node_add_list (node, CT_TYPE_REVIEW);
   ct_node_add_list (node, CT_TYPE_ISSUE);
+  ct_node_add_list (node, CT_TYPE_DISMISSAL);
 }
 
 CtPlan *
@@ -360,6 +363,12 @@ CtNodeList *
 ct_plan_get_issues (CtPlan *self)
 {
   return ct_node_get_list (CT_NODE (self), LIST_ISSUES);
+}
+
+CtNodeList *
+ct_plan_get_dismissals (CtPlan *self)
+{
+  return ct_node_get_list (CT_NODE (self), LIST_DISMISSALS);
 }
 
 /**

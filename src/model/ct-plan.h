@@ -49,6 +49,7 @@ CtNodeList *ct_plan_get_improvements (CtPlan *self);
 CtNodeList *ct_plan_get_evidence_list (CtPlan *self);
 CtNodeList *ct_plan_get_reviews (CtPlan *self);
 CtNodeList *ct_plan_get_issues (CtPlan *self);
+CtNodeList *ct_plan_get_dismissals (CtPlan *self);
 
 CtCalendar *ct_plan_get_calendar (CtPlan *self);
 void ct_plan_set_calendar (CtPlan *self, CtCalendar *calendar);

@@ -11,16 +11,17 @@
 #include "ct-counterparts-reader.h"
 #include "ct-form-reader.h"
 #include "ct-framework-reader.h"
+#include "ct-legal-reader.h"
 #include "ct-page-style-reader.h"
 
 /**
  * CtCatalogue:
  *
- * The frameworks that a plan may follow and the forms it may be printed on, from the program's data
- * folder and from a folder of the school's own. A file read later takes the place of an earlier one
- * with the same id, so the folder of the school's own is loaded last. A file that cannot be read is
- * passed over and remembered as a problem: one slip of the pen must not keep a school from its
- * plans.
+ * The frameworks that a plan may follow, the forms it may be printed on and the legal acts it may
+ * rest on, from the program's data folder and from a folder of the school's own. A file read later
+ * takes the place of an earlier one with the same id, so the folder of the school's own is loaded
+ * last. A file that cannot be read is passed over and remembered as a problem: one slip of the pen
+ * must not keep a school from its plans.
  */
 struct _CtCatalogue
 {
@@ -30,6 +31,7 @@ struct _CtCatalogue
   GListStore *forms;
   GHashTable *page_styles;
   GPtrArray *counterparts;
+  CtLegalActs *legal_acts;
   GPtrArray *problems;
 };
 
@@ -44,6 +46,7 @@ ct_catalogue_finalize (GObject *object)
   g_clear_object (&self->forms);
   g_clear_pointer (&self->page_styles, g_hash_table_unref);
   g_clear_pointer (&self->counterparts, g_ptr_array_unref);
+  g_clear_object (&self->legal_acts);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
 
   G_OBJECT_CLASS (ct_catalogue_parent_class)->finalize (object);
@@ -62,6 +65,7 @@ ct_catalogue_init (CtCatalogue *self)
   self->forms = g_list_store_new (CT_TYPE_FORM);
   self->page_styles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->counterparts = g_ptr_array_new_with_free_func (g_object_unref);
+  self->legal_acts = ct_legal_acts_new ();
   self->problems = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (self->problems, NULL);
 }
@@ -192,6 +196,12 @@ add_counterparts (CtCatalogue *self, GFile *file, GError **error)
 }
 
 static gboolean
+add_legal_acts (CtCatalogue *self, GFile *file, GError **error)
+{
+  return ct_legal_reader_read_file (file, self->legal_acts, error);
+}
+
+static gboolean
 load_folder (CtCatalogue *self,
              GFile *folder,
              gboolean (*add_file) (CtCatalogue *self, GFile *file, GError **error),
@@ -272,6 +282,37 @@ ct_catalogue_load_forms (CtCatalogue *self, GFile *folder, GError **error)
 
   return load_part (self, folder, "page", add_page_style, error) &&
          load_folder (self, folder, add_form, error);
+}
+
+/**
+ * ct_catalogue_load_legal_acts:
+ * @folder: a folder with files of legal acts
+ * @error: return location for a GIO error
+ *
+ * Like ct_catalogue_load_frameworks().
+ *
+ * Returns: %FALSE if the folder cannot be listed
+ */
+gboolean
+ct_catalogue_load_legal_acts (CtCatalogue *self, GFile *folder, GError **error)
+{
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (folder), FALSE);
+
+  return load_folder (self, folder, add_legal_acts, error);
+}
+
+/**
+ * ct_catalogue_get_legal_acts:
+ *
+ * Returns: (transfer none): the legal acts that are known
+ */
+CtLegalActs *
+ct_catalogue_get_legal_acts (CtCatalogue *self)
+{
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), NULL);
+
+  return self->legal_acts;
 }
 
 /**

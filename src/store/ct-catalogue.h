@@ -7,6 +7,7 @@
 #include "ct-counterparts.h"
 #include "ct-form.h"
 #include "ct-framework.h"
+#include "ct-legal-acts.h"
 #include "ct-page-style.h"
 #include "ct-plan.h"
 
@@ -20,6 +21,7 @@ CtCatalogue *ct_catalogue_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean ct_catalogue_load_frameworks (CtCatalogue *self, GFile *folder, GError **error);
 gboolean ct_catalogue_load_forms (CtCatalogue *self, GFile *folder, GError **error);
+gboolean ct_catalogue_load_legal_acts (CtCatalogue *self, GFile *folder, GError **error);
 const char *const *ct_catalogue_get_problems (CtCatalogue *self);
 
 GListModel *ct_catalogue_get_frameworks (CtCatalogue *self);
@@ -32,6 +34,7 @@ GListModel *ct_catalogue_get_forms (CtCatalogue *self);
 CtForm *ct_catalogue_get_form (CtCatalogue *self, const char *id);
 CtForm *ct_catalogue_propose_form (CtCatalogue *self, const char *framework);
 CtForm *ct_catalogue_get_plan_form (CtCatalogue *self, CtPlan *plan);
+CtLegalActs *ct_catalogue_get_legal_acts (CtCatalogue *self);
 CtPageStyle *ct_catalogue_get_page_style (CtCatalogue *self, const char *id);
 
 G_END_DECLS

@@ -388,6 +388,23 @@ ct_data_reader_get_number (
   return TRUE;
 }
 
+/* Where the attribute is missing or empty, @day becomes %CT_DAY_NONE. */
+gboolean
+ct_data_reader_get_day (CtDataReader *self, const char *name, CtDay *day)
+{
+  g_autofree char *text = ct_data_reader_dup_attribute (self, name);
+
+  *day = CT_DAY_NONE;
+  if (text == NULL || *text == '\0')
+    return TRUE;
+
+  *day = ct_day_parse_iso (text);
+  if (*day == CT_DAY_NONE)
+    return ct_data_reader_fail (self, _ ("“%s” is not a day. Write it as 2026-07-07."), text);
+
+  return TRUE;
+}
+
 static gboolean
 check_version (CtDataReader *self)
 {

@@ -6,6 +6,8 @@
 
 #include <gio/gio.h>
 
+#include "ct-calendar.h"
+
 G_BEGIN_DECLS
 
 #define CT_DATA_ERROR (ct_data_error_quark ())
@@ -75,6 +77,7 @@ gboolean ct_data_reader_get_boolean (CtDataReader *self,
                                      gboolean *value);
 gboolean ct_data_reader_get_number (
     CtDataReader *self, const char *name, guint minimum, guint maximum, guint *value);
+gboolean ct_data_reader_get_day (CtDataReader *self, const char *name, CtDay *day);
 
 gboolean ct_data_reader_fail (CtDataReader *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
 

@@ -19,22 +19,6 @@
 /* More levels than any circular has had; keeps a slip of the pen from making a huge list. */
 #define MAX_LEVEL 9
 
-static gboolean
-get_day (CtDataReader *reader, const char *name, CtDay *day)
-{
-  g_autofree char *text = ct_data_reader_dup_attribute (reader, name);
-
-  *day = CT_DAY_NONE;
-  if (text == NULL || *text == '\0')
-    return TRUE;
-
-  *day = ct_day_parse_iso (text);
-  if (*day == CT_DAY_NONE)
-    return ct_data_reader_fail (reader, _ ("“%s” is not a day. Write it as 2026-07-07."), text);
-
-  return TRUE;
-}
-
 /* Replaces the text behind @place by the element's text. */
 static gboolean
 take_text (CtDataReader *reader, char **place)
@@ -72,7 +56,8 @@ read_circular (CtDataReader *reader, gpointer user_data)
   g_free (framework->appendix);
   framework->appendix = ct_data_reader_dup_attribute (reader, "appendix");
 
-  return framework->circular != NULL && get_day (reader, "issued", &framework->issued) &&
+  return framework->circular != NULL &&
+         ct_data_reader_get_day (reader, "issued", &framework->issued) &&
          ct_data_reader_read_nothing (reader);
 }
 
@@ -83,8 +68,8 @@ read_valid (CtDataReader *reader, gpointer user_data)
   CtFramework *framework = context->framework;
   gboolean verified = framework->verified;
 
-  if (!get_day (reader, "from", &framework->valid_from) ||
-      !get_day (reader, "to", &framework->valid_to) ||
+  if (!ct_data_reader_get_day (reader, "from", &framework->valid_from) ||
+      !ct_data_reader_get_day (reader, "to", &framework->valid_to) ||
       !ct_data_reader_get_boolean (reader, "from-verified", verified,
                                    &framework->valid_from_verified) ||
       !ct_data_reader_get_boolean (reader, "to-verified", verified, &framework->valid_to_verified))

@@ -12,6 +12,7 @@
 #include "ct-band.h"
 #include "ct-column.h"
 #include "ct-criterion-title.h"
+#include "ct-dismissal.h"
 #include "ct-evidence-item.h"
 #include "ct-indicator-mark.h"
 #include "ct-issue.h"
@@ -38,6 +39,7 @@ enum
   PLAN_EVIDENCE,
   PLAN_REVIEWS,
   PLAN_ISSUES,
+  PLAN_DISMISSALS,
 };
 
 enum
@@ -348,6 +350,14 @@ static const CtElementSpec issues_children[] = {
   { NULL },
 };
 
+static const CtElementSpec dismissals_children[] = {
+  { "dismissal", CT_ELEMENT_NODE, .list = PLAN_DISMISSALS, .node_type = ct_dismissal_get_type,
+    .attributes = ATTRIBUTES ({ "rule", CT_ATTRIBUTE_TEXT, CT_DISMISSAL_RULE },
+                              { "ref", CT_ATTRIBUTE_TEXT, CT_DISMISSAL_REF },
+                              { "digest", CT_ATTRIBUTE_TEXT, CT_DISMISSAL_DIGEST }) },
+  { NULL },
+};
+
 static const CtElementSpec plan_children[] = {
   { "school", CT_ELEMENT_NODE, .get_single = get_school,
     .attributes = ATTRIBUTES ({ "kind", CT_ATTRIBUTE_TEXT, CT_SCHOOL_KIND }),
@@ -369,6 +379,7 @@ static const CtElementSpec plan_children[] = {
   GROUP_ELEMENT ("evidence-list", evidence_list_children),
   GROUP_ELEMENT ("reviews", reviews_children),
   GROUP_ELEMENT ("issues", issues_children),
+  GROUP_ELEMENT ("dismissals", dismissals_children),
   { NULL },
 };
 

@@ -115,7 +115,7 @@ assert_valid (const char *path)
 static void
 test_help (void)
 {
-  const char *commands[] = { "new", "carry-over", "show", "format", "period", "money" };
+  const char *commands[] = { "new", "carry-over", "show", "check", "format", "period", "money" };
   g_auto (Run) run = run_cli ("--help", NULL);
 
   g_assert_cmpint (run.status, ==, 0);
@@ -488,6 +488,46 @@ add_plan_tests (const char *group, const char *where, GTestDataFunc function)
       g_test_add_data_func (path, GUINT_TO_POINTER (i), func);                                     \
     }
 
+#define CHECKED(period)                                                                             \
+  "<plan xmlns='urn:caitien:plan:1' version='1.0' framework='tt57-2026-mn' form='tt57-bieu2'>"      \
+  "<school><name>A</name></school><calendar first-year='2026' years='1'/>"                          \
+  "<document><date>2026-09-10</date></document><improvements><improvement id='i1'>"                 \
+  "<action id='a7' status='planned'><text>Tập huấn</text><period><text>" period                     \
+  "</text></period><lead>HT</lead><evidence>Ảnh</evidence></action></improvement></improvements>" \
+  "</plan>"
+
+/* The findings as the window has them, each in one line. */
+static void
+test_check (void)
+{
+  g_autofree char *wrong = write_temporary ("wrong.caitien", CHECKED ("31/9/2026"));
+  g_autofree char *late = write_temporary ("late.caitien", CHECKED ("10/2026"));
+  g_autofree char *missing = make_path ("missing.caitien");
+  g_auto (Run) found = run_cli ("check", wrong, "--today", "2026-11-21", NULL);
+  g_auto (Run) json = run_cli ("check", "--json", wrong, "--today", "2026-11-21", NULL);
+  g_auto (Run) warned = run_cli ("check", late, "--today", "2026-11-21", NULL);
+  g_auto (Run) good = run_cli ("check", late, "--today", "2026-10-21", NULL);
+  g_auto (Run) empty = run_cli ("check", "--json", late, "--today", "2026-10-21", NULL);
+  g_auto (Run) usage = run_cli ("check", late, "--today", "mai", NULL);
+  g_auto (Run) unread = run_cli ("check", missing, NULL);
+
+  g_assert_cmpint (found.status, ==, 1);
+  g_assert_cmpstr (found.output, ==,
+                   "error\tperiod-impossible\ta7\tThe calendar has no such day: “31/9/2026”. "
+                   "Correct the day or the month.\n");
+  g_assert_cmpint (json.status, ==, 1);
+  g_assert_nonnull (strstr (json.output, "\"object\": \"a7\""));
+  g_assert_nonnull (strstr (json.output, "\"field\": \"period\""));
+  g_assert_cmpint (warned.status, ==, 0);
+  g_assert_true (g_str_has_prefix (warned.output, "warning\taction-late\ta7\t"));
+  g_assert_cmpint (good.status, ==, 0);
+  g_assert_cmpstr (good.output, ==, "");
+  g_assert_cmpint (empty.status, ==, 0);
+  g_assert_cmpstr (empty.output, ==, "[]\n");
+  g_assert_cmpint (usage.status, ==, 2);
+  g_assert_cmpint (unread.status, ==, 3);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -511,6 +551,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/format-cannot-write", test_format_cannot_write);
   add_cases ("/cli/bad/", bad, test_bad);
   g_test_add_func ("/cli/show", test_show);
+  g_test_add_func ("/cli/check", test_check);
   g_test_add_func ("/cli/new", test_new);
   add_cases ("/cli/reading/", readings, test_reading);
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "ct-action.h"
+#include "ct-dismissal.h"
 #include "ct-evidence-item.h"
 #include "ct-paragraph.h"
 #include "ct-plan-reader.h"
@@ -168,6 +169,8 @@ test_rest (void)
   assert_number (finding, CT_REVIEW_FINDING_STATUS, CT_STATUS_RUNNING);
   assert_text (finding, CT_REVIEW_FINDING_TEXT, "Đang làm");
   g_assert_cmpuint (ct_node_list_get_length (ct_plan_get_issues (plan)), ==, 1);
+  g_assert_cmpuint (ct_node_list_get_length (ct_plan_get_dismissals (plan)), ==, 1);
+  assert_text (ct_node_list_get (ct_plan_get_dismissals (plan), 0), CT_DISMISSAL_REF, "a2");
 }
 
 /* What a file may leave to be understood, and what the canonical form of it is. */

@@ -143,7 +143,7 @@ static const Case cases[] = {
   { "bare-items",
     PLAN (CALENDAR "<evidence-list><item id='e1'/></evidence-list>"
                    "<reviews><review id='r1'><finding/></review></reviews>"
-                   "<issues><issue id='n1'/></issues>"),
+                   "<issues><issue id='n1'/></issues><dismissals><dismissal/></dismissals>"),
     TRUE },
   { "odd-state", PLAN (CALENDAR "<document state='odd'><date>yesterday</date></document>"), TRUE },
   { "odd-ids", PLAN (CALENDAR "<improvements><improvement id='a b'/></improvements>"), TRUE },
