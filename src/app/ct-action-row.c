@@ -34,16 +34,21 @@ struct _CtActionRow
   GtkLabel *late_label;
 
   CtAction *action;
+  CtImprovement *improvement;
   CtDay today;
   gboolean selected;
+  gboolean was_selected;
 };
 
 enum
 {
   SELECTED,
   FOCUSED,
+  LEFT,
   N_SIGNALS
 };
+
+#define N_CELLS 4
 
 static guint signals[N_SIGNALS];
 
@@ -52,7 +57,7 @@ G_DEFINE_FINAL_TYPE (CtActionRow, ct_action_row, GTK_TYPE_WIDGET)
 static void
 show_inherited (CtActionRow *self)
 {
-  CtNode *row = CT_NODE (ct_action_get_improvement (self->action));
+  CtNode *row = (CtNode *) self->improvement;
 
   if (row == NULL)
     return;
@@ -115,19 +120,41 @@ find_cell_at (CtActionRow *self, double x, double y)
   return picked != NULL && CT_IS_CELL (picked) ? CT_CELL (picked) : NULL;
 }
 
+/* The first click selects; one on words that are selected already edits them, when the button goes
+ * up and nothing was dragged meanwhile. */
 static void
-pressed (CtActionRow *self, int n_press, double x, double y)
+pressed (GtkGestureClick *gesture, int n_press, double x, double y, CtActionRow *self)
+{
+  GdkModifierType state =
+      gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+  CtCell *cell = find_cell_at (self, x, y);
+
+  if (cell != NULL && ct_cell_get_editing (cell))
+    return;
+
+  state &= GDK_SHIFT_MASK | GDK_CONTROL_MASK;
+  self->was_selected = self->selected && state == 0;
+  if (self->was_selected)
+    return;
+
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  g_signal_emit (self, signals[SELECTED], 0, state);
+}
+
+static void
+released (GtkGestureClick *gesture, int n_press, double x, double y, CtActionRow *self)
 {
   CtCell *cell = find_cell_at (self, x, y);
 
-  if (self->selected && cell != NULL)
-    {
-      ct_cell_start (cell);
-      return;
-    }
+  if (!self->was_selected)
+    return;
 
-  gtk_widget_grab_focus (GTK_WIDGET (self));
-  g_signal_emit (self, signals[SELECTED], 0);
+  self->was_selected = FALSE;
+  g_signal_emit (self, signals[SELECTED], 0, 0);
+  if (cell != NULL)
+    ct_cell_start (cell);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static void
@@ -135,6 +162,33 @@ cell_stopped (CtActionRow *self, gboolean kept)
 {
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static CtCell *
+get_cell (CtActionRow *self, int index)
+{
+  CtCell *cells[N_CELLS] = { self->text_cell, self->period_cell, self->lead_cell,
+                             self->budget_cell };
+
+  return index >= 0 && index < N_CELLS ? cells[index] : NULL;
+}
+
+static void
+cell_left (CtActionRow *self, GtkDirectionType direction, CtCell *cell)
+{
+  int index = 0;
+  CtCell *next;
+
+  while (get_cell (self, index) != cell)
+    index++;
+
+  next = direction == GTK_DIR_DOWN
+             ? NULL
+             : get_cell (self, index + (direction == GTK_DIR_TAB_FORWARD ? 1 : -1));
+  if (next != NULL)
+    ct_cell_start (next);
+  else
+    g_signal_emit (self, signals[LEFT], 0, direction);
 }
 
 static void
@@ -166,8 +220,8 @@ ct_action_row_dispose (GObject *object)
 {
   CtActionRow *self = CT_ACTION_ROW (object);
 
+  ct_action_row_bind (self, NULL, 0, CT_DAY_NONE);
   gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_ACTION_ROW);
-  g_clear_object (&self->action);
 
   G_OBJECT_CLASS (ct_action_row_parent_class)->dispose (object);
 }
@@ -181,8 +235,19 @@ ct_action_row_class_init (CtActionRowClass *klass)
 
   signals[FOCUSED] = g_signal_new ("focused", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
+  /**
+   * CtActionRow::selected:
+   * @state: Shift to select all rows up to this one, Control to add it or take it away
+   */
   signals[SELECTED] = g_signal_new ("selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
+                                    NULL, NULL, NULL, G_TYPE_NONE, 1, GDK_TYPE_MODIFIER_TYPE);
+  /**
+   * CtActionRow::left:
+   *
+   * A key ended the editing in order to go on in another row.
+   */
+  signals[LEFT] = g_signal_new ("left", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL, G_TYPE_NONE, 1, GTK_TYPE_DIRECTION_TYPE);
 
   g_type_ensure (CT_TYPE_CELL);
   g_type_ensure (CT_TYPE_STATE_MARK);
@@ -197,6 +262,8 @@ ct_action_row_class_init (CtActionRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CtActionRow, budget_cell);
   gtk_widget_class_bind_template_child (widget_class, CtActionRow, late_label);
   gtk_widget_class_bind_template_callback (widget_class, pressed);
+  gtk_widget_class_bind_template_callback (widget_class, released);
+  gtk_widget_class_bind_template_callback (widget_class, cell_left);
   gtk_widget_class_bind_template_callback (widget_class, cell_stopped);
   gtk_widget_class_bind_template_callback (widget_class, focus_entered);
 
@@ -211,33 +278,66 @@ ct_action_row_init (CtActionRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+GtkWidget *
+ct_action_row_new (void)
+{
+  return g_object_new (CT_TYPE_ACTION_ROW, NULL);
+}
+
+static void
+watch (CtActionRow *self, CtNode *node)
+{
+  g_signal_connect_object (node, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+}
+
+static void
+release_action (CtActionRow *self)
+{
+  if (self->action != NULL)
+    g_signal_handlers_disconnect_by_data (self->action, self);
+  if (self->improvement != NULL)
+    g_signal_handlers_disconnect_by_data (self->improvement, self);
+  g_clear_object (&self->action);
+  g_clear_object (&self->improvement);
+}
+
 /**
- * ct_action_row_new:
+ * ct_action_row_bind:
+ * @action: (nullable): the action to show
  * @number: its place among the improvement's actions, from 1
  * @today: the day by which it is late or not
  */
-GtkWidget *
-ct_action_row_new (CtAction *action, guint number, CtDay today)
+void
+ct_action_row_bind (CtActionRow *self, CtAction *action, guint number, CtDay today)
 {
-  CtActionRow *self = g_object_new (CT_TYPE_ACTION_ROW, NULL);
   g_autofree char *text = g_strdup_printf ("%u", number);
+  CtNode *node = (CtNode *) action;
+  gboolean same = action != NULL && action == self->action &&
+                  ct_action_get_improvement (action) == self->improvement;
 
-  self->action = g_object_ref (action);
-  self->today = today;
+  if (self->content == NULL)
+    return;
+
   gtk_label_set_text (self->number, text);
+  self->today = today;
+  if (same)
+    return;
 
-  ct_cell_bind (self->text_cell, CT_NODE (action), CT_ACTION_TEXT);
-  ct_cell_bind (self->period_cell, CT_NODE (action), CT_ACTION_PERIOD);
-  ct_cell_bind (self->lead_cell, CT_NODE (action), CT_ACTION_LEAD);
-  ct_cell_bind (self->budget_cell, CT_NODE (action), CT_ACTION_BUDGET);
+  release_action (self);
+  if (action != NULL)
+    {
+      self->action = g_object_ref (action);
+      g_set_object (&self->improvement, ct_action_get_improvement (action));
+      watch (self, node);
+      if (self->improvement != NULL)
+        watch (self, CT_NODE (self->improvement));
+      update (self);
+    }
 
-  g_signal_connect_object (action, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  if (ct_action_get_improvement (action) != NULL)
-    g_signal_connect_object (ct_action_get_improvement (action), "notify", G_CALLBACK (update),
-                             self, G_CONNECT_SWAPPED);
-  update (self);
-
-  return GTK_WIDGET (self);
+  ct_cell_bind (self->text_cell, node, CT_ACTION_TEXT);
+  ct_cell_bind (self->period_cell, node, CT_ACTION_PERIOD);
+  ct_cell_bind (self->lead_cell, node, CT_ACTION_LEAD);
+  ct_cell_bind (self->budget_cell, node, CT_ACTION_BUDGET);
 }
 
 CtAction *
@@ -249,6 +349,9 @@ ct_action_row_get_action (CtActionRow *self)
 void
 ct_action_row_set_selected (CtActionRow *self, gboolean selected)
 {
+  if (self->selected == selected)
+    return;
+
   self->selected = selected;
   ct_cell_set_lines (self->text_cell, selected ? -1 : 2);
   if (selected)
@@ -258,8 +361,18 @@ ct_action_row_set_selected (CtActionRow *self, gboolean selected)
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
 }
 
-void
-ct_action_row_edit_text (CtActionRow *self)
+/**
+ * ct_action_row_edit:
+ * @last: whether to edit the last cell instead of the words
+ *
+ * Returns: (transfer none): the cell, which now has the focus
+ */
+CtCell *
+ct_action_row_edit (CtActionRow *self, gboolean last)
 {
-  ct_cell_start (self->text_cell);
+  CtCell *cell = get_cell (self, last ? N_CELLS - 1 : 0);
+
+  ct_cell_start (cell);
+
+  return cell;
 }

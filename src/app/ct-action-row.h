@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "ct-action.h"
+#include "ct-cell.h"
 
 G_BEGIN_DECLS
 
@@ -14,9 +15,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CtActionRow, ct_action_row, CT, ACTION_ROW, GtkWidget)
 
-GtkWidget *ct_action_row_new (CtAction *action, guint number, CtDay today);
+GtkWidget *ct_action_row_new (void);
+void ct_action_row_bind (CtActionRow *self, CtAction *action, guint number, CtDay today);
 CtAction *ct_action_row_get_action (CtActionRow *self);
 void ct_action_row_set_selected (CtActionRow *self, gboolean selected);
-void ct_action_row_edit_text (CtActionRow *self);
+CtCell *ct_action_row_edit (CtActionRow *self, gboolean last);
 
 G_END_DECLS

@@ -51,6 +51,7 @@ enum
 enum
 {
   STOPPED,
+  LEFT,
   N_SIGNALS
 };
 
@@ -93,6 +94,42 @@ ct_cell_query_tooltip (
   gtk_tooltip_set_text (tooltip, gtk_label_get_text (GTK_LABEL (self->label)));
 
   return TRUE;
+}
+
+/* Cells of a fixed width form columns: words that are wider are wrapped and cut. */
+static void
+ct_cell_measure (GtkWidget *widget,
+                 GtkOrientation orientation,
+                 int for_size,
+                 int *minimum,
+                 int *natural,
+                 int *minimum_baseline,
+                 int *natural_baseline)
+{
+  CtCell *self = CT_CELL (widget);
+  GtkWidget *child = self->text_box != NULL ? self->text_box : self->label;
+
+  gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL &&
+      gtk_label_get_width_chars (GTK_LABEL (self->label)) > 0)
+    *natural = *minimum;
+}
+
+static void
+ct_cell_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  CtCell *self = CT_CELL (widget);
+
+  if (gtk_widget_should_layout (self->label))
+    gtk_widget_allocate (self->label, width, height, baseline, NULL);
+  if (self->text_box != NULL)
+    gtk_widget_allocate (self->text_box, width, height, baseline, NULL);
+}
+
+static GtkSizeRequestMode
+ct_cell_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static char *
@@ -182,22 +219,41 @@ focus_left_cb (CtCell *self)
     self->stop_id = g_idle_add (stop_cb, self);
 }
 
+/* Ends the editing, and says where the eye goes next. Where nobody listens, Tab is GTK's. */
+static gboolean
+leave (CtCell *self, GtkDirectionType direction)
+{
+  g_autoptr (CtCell) kept = g_object_ref (self);
+
+  if (direction != GTK_DIR_DOWN && !g_signal_has_handler_pending (self, signals[LEFT], 0, FALSE))
+    return GDK_EVENT_PROPAGATE;
+
+  ct_cell_stop (self, TRUE);
+  g_signal_emit (self, signals[LEFT], 0, direction);
+
+  return GDK_EVENT_STOP;
+}
+
 /* After the input method: a key that belongs to its composing never arrives here. */
 static gboolean
 key_pressed_cb (CtCell *self, guint keyval, guint keycode, GdkModifierType state)
 {
+  GdkModifierType modifiers = state & (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK);
+
   if (keyval == GDK_KEY_Escape)
     {
       ct_cell_stop (self, FALSE);
       return GDK_EVENT_STOP;
     }
 
-  if ((keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter) &&
-      (state & (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK)) == 0)
-    {
-      ct_cell_stop (self, TRUE);
-      return GDK_EVENT_STOP;
-    }
+  if ((keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter) && modifiers == 0)
+    return leave (self, GTK_DIR_DOWN);
+
+  if ((keyval == GDK_KEY_Tab || keyval == GDK_KEY_KP_Tab) && modifiers == 0)
+    return leave (self, GTK_DIR_TAB_FORWARD);
+
+  if (keyval == GDK_KEY_ISO_Left_Tab && (modifiers & ~GDK_SHIFT_MASK) == 0)
+    return leave (self, GTK_DIR_TAB_BACKWARD);
 
   return GDK_EVENT_PROPAGATE;
 }
@@ -212,9 +268,9 @@ im_first_cb (GtkEventControllerKey *controller,
   GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (controller));
   gboolean taken = FALSE;
 
-  /* Enter and Escape would be acted on by the text view itself: let its input method see them
-   * first. */
-  if (keyval != GDK_KEY_Escape && keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter)
+  /* These would be acted on by the text view itself: let its input method see them first. */
+  if (keyval != GDK_KEY_Escape && keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter &&
+      keyval != GDK_KEY_Tab && keyval != GDK_KEY_KP_Tab && keyval != GDK_KEY_ISO_Left_Tab)
     return GDK_EVENT_PROPAGATE;
 
   if (event != NULL)
@@ -313,6 +369,9 @@ ct_cell_class_init (CtCellClass *klass)
   object_class->set_property = ct_cell_set_property;
 
   widget_class->query_tooltip = ct_cell_query_tooltip;
+  widget_class->measure = ct_cell_measure;
+  widget_class->size_allocate = ct_cell_size_allocate;
+  widget_class->get_request_mode = ct_cell_get_request_mode;
 
   /* The field's name, for assistive tools. */
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, "", flags);
@@ -332,7 +391,15 @@ ct_cell_class_init (CtCellClass *klass)
   signals[STOPPED] = g_signal_new ("stopped", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  /**
+   * CtCell::left:
+   * @direction: where to: down by Enter, to the next or former cell by Tab
+   *
+   * Emitted after CtCell::stopped when a key ended the editing in order to go on elsewhere.
+   */
+  signals[LEFT] = g_signal_new ("left", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL, G_TYPE_NONE, 1, GTK_TYPE_DIRECTION_TYPE);
+
   gtk_widget_class_set_css_name (widget_class, "cell");
 }
 
@@ -370,6 +437,10 @@ ct_cell_set_fallback (CtCell *self, const char *text)
   update_label (self);
 }
 
+/**
+ * ct_cell_bind:
+ * @node: (nullable): whose words to show
+ */
 void
 ct_cell_bind (CtCell *self, CtNode *node, guint field)
 {
@@ -377,7 +448,12 @@ ct_cell_bind (CtCell *self, CtNode *node, guint field)
 
   g_return_if_fail (CT_IS_CELL (self));
 
+  if (self->text_view != NULL)
+    end_editing (self, TRUE);
   unbind (self);
+  if (node == NULL)
+    return;
+
   self->node = g_object_ref (node);
   self->field = field;
   signal = g_strconcat ("notify::", CT_NODE_GET_CLASS (node)->pspecs[field]->name, NULL);
@@ -393,6 +469,17 @@ gboolean
 ct_cell_get_editing (CtCell *self)
 {
   return self->text_view != NULL;
+}
+
+/**
+ * ct_cell_get_view:
+ *
+ * Returns: (nullable): the text view, while the words are edited
+ */
+GtkTextView *
+ct_cell_get_view (CtCell *self)
+{
+  return self->text_view;
 }
 
 gboolean

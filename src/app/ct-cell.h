@@ -22,6 +22,7 @@ void ct_cell_start (CtCell *self);
 void ct_cell_select (CtCell *self, int start, int end);
 void ct_cell_stop (CtCell *self, gboolean keep);
 gboolean ct_cell_get_editing (CtCell *self);
+GtkTextView *ct_cell_get_view (CtCell *self);
 gboolean ct_cell_is_bound (CtCell *self, CtNode *node, guint field);
 
 G_END_DECLS

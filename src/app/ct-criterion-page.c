@@ -41,7 +41,6 @@ struct _CtCriterionPage
   CtFoldRow *cause_row;
   CtFoldRow *strength_row;
   CtImprovementList *list;
-  GtkScrolledWindow *scroller;
 
   CtPlan *plan;
   CtFramework *framework;
@@ -215,7 +214,6 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtCriterionPage, weakness_row);
   gtk_widget_class_bind_template_child (klass, CtCriterionPage, cause_row);
   gtk_widget_class_bind_template_child (klass, CtCriterionPage, list);
-  gtk_widget_class_bind_template_child (klass, CtCriterionPage, scroller);
 }
 
 static void
@@ -270,7 +268,6 @@ ct_criterion_page_show_place (CtCriterionPage *self)
   show_head (self);
   bind_findings (self, get_criterion (self));
   ct_improvement_list_show_place (self->list);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
 void

@@ -8,7 +8,7 @@
 
 #include "ct-improvement-list-private.h"
 
-#include "ct-work.h"
+#include "ct-work-many.h"
 
 /* What the keys and menus of the work list do. */
 
@@ -63,9 +63,9 @@ add_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 move_selected (CtImprovementList *self, int direction)
 {
-  CtNode *node = ct_selection_get_node (self->selection);
+  g_autoptr (GPtrArray) nodes = _ct_improvement_list_dup_nodes (self);
 
-  if (node == NULL || !ct_work_move (node, self->selection, direction))
+  if (!ct_work_move (nodes, self->selection, direction))
     return;
 
   self->focus_after = TRUE;
@@ -88,12 +88,12 @@ static void
 delete_selected (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
-  CtNode *node = ct_selection_get_node (self->selection);
+  g_autoptr (GPtrArray) nodes = _ct_improvement_list_dup_nodes (self);
 
-  if (node == NULL)
+  if (nodes->len == 0)
     return;
 
-  ct_selection_set_node (self->selection, ct_work_delete (node));
+  ct_selection_set_node (self->selection, ct_work_delete (nodes));
   self->focus_after = TRUE;
   _ct_improvement_list_rebuild (self);
   gtk_widget_activate_action (widget, "win.tell-deleted", NULL);
@@ -103,10 +103,10 @@ static void
 duplicate_selected (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
-  CtNode *node = ct_selection_get_node (self->selection);
+  g_autoptr (GPtrArray) nodes = _ct_improvement_list_dup_nodes (self);
+  g_autoptr (GPtrArray) copies = ct_work_duplicate (nodes);
 
-  if (node != NULL)
-    _ct_improvement_list_select_new (self, ct_work_duplicate (node), FALSE);
+  _ct_improvement_list_pick_new (self, copies);
 }
 
 static void
@@ -118,29 +118,21 @@ edit_selected (GtkWidget *widget, const char *name, GVariant *parameter)
   _ct_improvement_list_settle_focus (self);
 }
 
-static void
-step_selected (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
-  GtkWidget *row = _ct_improvement_list_find_row (self, ct_selection_get_node (self->selection));
-  guint position;
-
-  if (row == NULL || !g_ptr_array_find (self->rows, row, &position))
-    return;
-
-  position += g_variant_get_int32 (parameter);
-  if (position < self->rows->len)
-    gtk_widget_grab_focus (g_ptr_array_index (self->rows, position));
-}
-
+/* Where several are picked, all get the state that comes after that of the first. */
 static void
 next_state (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
-  CtNode *node = ct_selection_get_node (self->selection);
+  g_autoptr (GPtrArray) nodes = _ct_improvement_list_dup_nodes (self);
 
-  if (CT_IS_ACTION (node))
-    ct_work_next_state (CT_ACTION (node));
+  for (guint i = 0; i < nodes->len; i++)
+    if (CT_IS_ACTION (g_ptr_array_index (nodes, i)))
+      {
+        CtStatus status = ct_action_get_status (g_ptr_array_index (nodes, i));
+
+        ct_work_set_all_statuses (nodes, (status + 1) % CT_N_STATUSES);
+        return;
+      }
 }
 
 /* The menu of the row under the pointer, or by the keyboard of the selected one. */
@@ -162,27 +154,30 @@ static void
 show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
-  GtkWidget *row = _ct_improvement_list_find_row (self, ct_selection_get_node (self->selection));
+  guint position;
 
-  show_menu_at (self, row, 24, 24);
+  if (_ct_improvement_list_find_selected (self, &position))
+    show_menu_at (self, ct_work_rows_need_row (self->rows, position), 24, 24);
 }
 
 static void
 secondary_pressed_cb (CtImprovementList *self, int n_press, double x, double y)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      GtkWidget *row = g_ptr_array_index (self->rows, i);
-      graphene_point_t point;
+  graphene_point_t point;
+  const CtWorkItem *item;
+  int position;
 
-      if (gtk_widget_compute_point (GTK_WIDGET (self), row, &GRAPHENE_POINT_INIT (x, y), &point) &&
-          gtk_widget_contains (row, point.x, point.y))
-        {
-          gtk_widget_grab_focus (row);
-          show_menu_at (self, row, point.x, point.y);
-          return;
-        }
-    }
+  if (!gtk_widget_compute_point (GTK_WIDGET (self), GTK_WIDGET (self->rows),
+                                 &GRAPHENE_POINT_INIT (x, y), &point))
+    return;
+
+  position = ct_work_rows_find_at (self->rows, point.y, NULL);
+  item = position >= 0 ? ct_work_rows_get_item (self->rows, position) : NULL;
+  if (item == NULL || (item->kind != CT_WORK_IMPROVEMENT && item->kind != CT_WORK_ACTION))
+    return;
+
+  gtk_widget_grab_focus (ct_work_rows_get_row (self->rows, position));
+  show_menu_at (self, GTK_WIDGET (self), x, y);
 }
 
 void
@@ -218,8 +213,6 @@ bind_keys (GtkWidgetClass *klass)
   gtk_widget_class_add_binding_action (klass, GDK_KEY_F2, 0, "work.edit", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, 0, "work.edit", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_space, 0, "work.next-state", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Up, 0, "work.step", "i", -1);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Down, 0, "work.step", "i", 1);
 }
 
 void
@@ -233,7 +226,6 @@ _ct_improvement_list_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "work.delete", NULL, delete_selected);
   gtk_widget_class_install_action (klass, "work.duplicate", NULL, duplicate_selected);
   gtk_widget_class_install_action (klass, "work.edit", NULL, edit_selected);
-  gtk_widget_class_install_action (klass, "work.step", "i", step_selected);
   gtk_widget_class_install_action (klass, "work.next-state", NULL, next_state);
   gtk_widget_class_install_action (klass, "work.menu", NULL, show_menu);
   bind_keys (klass);

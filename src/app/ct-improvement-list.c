@@ -17,100 +17,17 @@
 /**
  * CtImprovementList:
  *
- * The work list: the improvements at the selected place, each with its actions under it. Rows are
- * made anew when something comes or goes, and then the same thing is selected and focused as
- * before.
+ * The work list: the improvements at the selected place, each with its actions under it. When
+ * something comes or goes the list is made anew, but the rows that stay keep their widgets; the
+ * same thing is selected and focused as before.
  */
 
 G_DEFINE_FINAL_TYPE (CtImprovementList, ct_improvement_list, GTK_TYPE_WIDGET)
 
-static CtNode *
-get_row_node (GtkWidget *row)
-{
-  if (CT_IS_ACTION_ROW (row))
-    return CT_NODE (ct_action_row_get_action (CT_ACTION_ROW (row)));
-
-  return CT_NODE (ct_improvement_row_get_improvement (CT_IMPROVEMENT_ROW (row)));
-}
-
-static void
-mark_row (GtkWidget *row, gboolean selected)
-{
-  if (CT_IS_ACTION_ROW (row))
-    ct_action_row_set_selected (CT_ACTION_ROW (row), selected);
-  else
-    ct_improvement_row_set_selected (CT_IMPROVEMENT_ROW (row), selected);
-}
-
-GtkWidget *
-_ct_improvement_list_find_row (CtImprovementList *self, CtNode *node)
-{
-  for (guint i = 0; node != NULL && i < self->rows->len; i++)
-    if (get_row_node (g_ptr_array_index (self->rows, i)) == node)
-      return g_ptr_array_index (self->rows, i);
-
-  return NULL;
-}
-
-static void
-show_selected (CtImprovementList *self)
-{
-  CtNode *node = ct_selection_get_node (self->selection);
-
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      GtkWidget *row = g_ptr_array_index (self->rows, i);
-
-      mark_row (row, get_row_node (row) == node);
-    }
-}
-
-static gboolean
-select_focused_cb (gpointer data)
-{
-  CtImprovementList *self = data;
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  self->focus_id = 0;
-  for (; focus != NULL && focus != GTK_WIDGET (self); focus = gtk_widget_get_parent (focus))
-    if (g_ptr_array_find (self->rows, focus, NULL))
-      {
-        ct_selection_set_node (self->selection, get_row_node (focus));
-        break;
-      }
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Later: what is selected makes other widgets come and go, which must not be while the focus
- * changes. */
-static void
-row_focused_cb (CtImprovementList *self)
-{
-  if (!self->rebuilding && self->focus_id == 0)
-    self->focus_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, select_focused_cb, self, NULL);
-}
-
-static void
-row_selected_cb (CtImprovementList *self, GtkWidget *row)
-{
-  /* While rows go away the focus falls from one to the next: that is nobody's choice. */
-  if (!self->rebuilding)
-    ct_selection_set_node (self->selection, get_row_node (row));
-}
-
-static void
-append_row (CtImprovementList *self, GtkWidget *row)
-{
-  g_signal_connect_object (row, "selected", G_CALLBACK (row_selected_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "focused", G_CALLBACK (row_focused_cb), self, G_CONNECT_SWAPPED);
-  g_ptr_array_add (self->rows, row);
-  gtk_box_append (GTK_BOX (self->box), row);
-}
+/* Rows */
 
 static GtkWidget *
-make_add_button (const char *label, const char *action, const char *id)
+make_add_button (const char *label)
 {
   GtkWidget *button = gtk_button_new ();
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
@@ -123,115 +40,108 @@ make_add_button (const char *label, const char *action, const char *id)
   gtk_widget_add_css_class (button, "add-row");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  if (id != NULL)
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", id);
 
   return button;
 }
 
-static void
-append_improvement (CtImprovementList *self, CtImprovement *improvement, guint number)
+static GtkWidget *
+make_row_cb (CtWorkKind kind, gpointer data)
 {
-  CtNodeList *actions = ct_improvement_get_actions (improvement);
-  gboolean with_code = ct_selection_get_kind (self->selection) == CT_PLACE_STANDARD;
+  GtkWidget *row;
 
-  append_row (self, ct_improvement_row_new (improvement, number, with_code));
-  for (guint i = 0; i < ct_node_list_get_length (actions); i++)
-    append_row (self, ct_action_row_new (ct_node_list_get (actions, i), i + 1, self->today));
-
-  gtk_box_append (GTK_BOX (self->box), make_add_button (_ ("Add an action"), "work.add-action-to",
-                                                        ct_node_get_id (CT_NODE (improvement))));
-}
-
-static void
-clear_rows (CtImprovementList *self)
-{
-  GtkWidget *child;
-
-  g_ptr_array_set_size (self->rows, 0);
-  while ((child = gtk_widget_get_first_child (self->box)) != NULL)
-    gtk_box_remove (GTK_BOX (self->box), child);
-}
-
-static void
-build_rows (CtImprovementList *self)
-{
-  CtNodeList *improvements = ct_plan_get_improvements (self->plan);
-  guint number = 0;
-
-  for (guint i = 0; i < ct_node_list_get_length (improvements); i++)
+  switch (kind)
     {
-      CtImprovement *improvement = ct_node_list_get (improvements, i);
+    case CT_WORK_ADD_ACTION:
+      return make_add_button (_ ("Add an action"));
 
-      if (ct_selection_includes (self->selection, improvement))
-        append_improvement (self, improvement, ++number);
+    case CT_WORK_ADD_IMPROVEMENT:
+      row = make_add_button (_ ("Add what to improve"));
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "work.add-improvement");
+      return row;
+
+    case CT_WORK_IMPROVEMENT:
+      row = ct_improvement_row_new ();
+      break;
+
+    case CT_WORK_ACTION:
+    default:
+      row = ct_action_row_new ();
+      break;
     }
 
-  gtk_box_append (GTK_BOX (self->box),
-                  make_add_button (_ ("Add what to improve"), "work.add-improvement", NULL));
+  _ct_improvement_list_watch_row (data, row);
+
+  return row;
 }
 
-static gboolean
-has_focus_inside (CtImprovementList *self)
+static void
+mark_row (CtImprovementList *self, GtkWidget *row, const CtWorkItem *item)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean selected = ct_selection_is_selected (self->selection, item->node);
 
-  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+  if (item->kind == CT_WORK_ACTION)
+    ct_action_row_set_selected (CT_ACTION_ROW (row), selected);
+  else if (item->kind == CT_WORK_IMPROVEMENT)
+    ct_improvement_row_set_selected (CT_IMPROVEMENT_ROW (row), selected);
 }
 
-void
-_ct_improvement_list_settle_focus (CtImprovementList *self)
-{
-  GtkWidget *row = _ct_improvement_list_find_row (self, ct_selection_get_node (self->selection));
-
-  if (row != NULL && self->focus_after)
-    gtk_widget_grab_focus (row);
-  if (row != NULL && self->edit_after)
-    {
-      if (CT_IS_ACTION_ROW (row))
-        ct_action_row_edit_text (CT_ACTION_ROW (row));
-      else
-        ct_improvement_row_edit_text (CT_IMPROVEMENT_ROW (row));
-    }
-
-  self->focus_after = self->edit_after = FALSE;
-}
-
-void
-_ct_improvement_list_rebuild (CtImprovementList *self)
-{
-  g_clear_handle_id (&self->rebuild_id, g_source_remove);
-  if (self->plan == NULL)
-    return;
-
-  self->focus_after = self->focus_after || has_focus_inside (self);
-  self->rebuilding = TRUE;
-  clear_rows (self);
-  build_rows (self);
-  self->rebuilding = FALSE;
-  show_selected (self);
-  _ct_improvement_list_settle_focus (self);
-}
-
-static gboolean
-rebuild_cb (gpointer data)
+static void
+bind_row_cb (GtkWidget *row, const CtWorkItem *item, gpointer data)
 {
   CtImprovementList *self = data;
+  gboolean with_code = ct_selection_get_kind (self->selection) == CT_PLACE_STANDARD;
 
-  self->rebuild_id = 0;
-  _ct_improvement_list_rebuild (self);
+  switch (item->kind)
+    {
+    case CT_WORK_ACTION:
+      ct_action_row_bind (CT_ACTION_ROW (row), CT_ACTION (item->node), item->number, self->today);
+      break;
 
-  return G_SOURCE_REMOVE;
+    case CT_WORK_IMPROVEMENT:
+      ct_improvement_row_bind (CT_IMPROVEMENT_ROW (row), CT_IMPROVEMENT (item->node), item->number,
+                               with_code);
+      break;
+
+    case CT_WORK_ADD_ACTION:
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", ct_node_get_id (item->node));
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "work.add-action-to");
+      break;
+
+    case CT_WORK_ADD_IMPROVEMENT:
+    default:
+      break;
+    }
+
+  mark_row (self, row, item);
 }
 
-/* Whether the rows still are what the plan says: a change of words alone needs no new rows. */
-static gboolean
-is_current (CtImprovementList *self)
+static void
+unbind_row_cb (GtkWidget *row, CtWorkKind kind, gpointer data)
+{
+  if (kind == CT_WORK_ACTION)
+    ct_action_row_bind (CT_ACTION_ROW (row), NULL, 0, CT_DAY_NONE);
+  else if (kind == CT_WORK_IMPROVEMENT)
+    ct_improvement_row_bind (CT_IMPROVEMENT_ROW (row), NULL, 0, FALSE);
+}
+
+static const CtWorkRowFactory row_factory = { make_row_cb, bind_row_cb, unbind_row_cb };
+
+/* What the list is now */
+
+static void
+append_item (GArray *items, CtWorkKind kind, gpointer node, guint number)
+{
+  CtWorkItem item = { kind, node, number };
+
+  g_array_append_val (items, item);
+}
+
+static GArray *
+collect_items (CtImprovementList *self)
 {
   CtNodeList *improvements = ct_plan_get_improvements (self->plan);
-  guint row = 0;
+  GArray *items = g_array_new (FALSE, FALSE, sizeof (CtWorkItem));
+  guint number = 0;
 
   for (guint i = 0; i < ct_node_list_get_length (improvements); i++)
     {
@@ -241,20 +151,158 @@ is_current (CtImprovementList *self)
       if (!ct_selection_includes (self->selection, improvement))
         continue;
 
-      for (int j = -1; j < (int) ct_node_list_get_length (actions); j++, row++)
-        if (row >= self->rows->len ||
-            get_row_node (g_ptr_array_index (self->rows, row)) !=
-                (j < 0 ? CT_NODE (improvement) : ct_node_list_get (actions, j)))
-          return FALSE;
+      append_item (items, CT_WORK_IMPROVEMENT, improvement, ++number);
+      for (guint j = 0; j < ct_node_list_get_length (actions); j++)
+        append_item (items, CT_WORK_ACTION, ct_node_list_get (actions, j), j + 1);
+      append_item (items, CT_WORK_ADD_ACTION, improvement, 0);
+    }
+  append_item (items, CT_WORK_ADD_IMPROVEMENT, NULL, 0);
+
+  return items;
+}
+
+static gboolean
+is_current (CtImprovementList *self, GArray *items)
+{
+  if (items->len != ct_work_rows_get_length (self->rows))
+    return FALSE;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const CtWorkItem *wanted = &g_array_index (items, CtWorkItem, i);
+      const CtWorkItem *shown = ct_work_rows_get_item (self->rows, i);
+
+      if (wanted->node != shown->node || wanted->kind != shown->kind ||
+          wanted->number != shown->number)
+        return FALSE;
     }
 
-  return row == self->rows->len;
+  return TRUE;
+}
+
+void
+_ct_improvement_list_show_selected (CtImprovementList *self)
+{
+  for (guint i = 0; i < ct_work_rows_get_length (self->rows); i++)
+    {
+      GtkWidget *row = ct_work_rows_get_row (self->rows, i);
+
+      if (row != NULL)
+        mark_row (self, row, ct_work_rows_get_item (self->rows, i));
+    }
+}
+
+/* Selected from elsewhere, it is brought into sight. */
+static void
+node_changed_cb (CtImprovementList *self)
+{
+  guint position;
+
+  _ct_improvement_list_show_selected (self);
+  if (_ct_improvement_list_find_selected (self, &position))
+    ct_work_rows_scroll_to (self->rows, position);
+}
+
+static gboolean
+has_focus_inside (CtImprovementList *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->rows));
+}
+
+/**
+ * _ct_improvement_list_edit_at:
+ * @last: whether to edit the row's last cell instead of its words
+ *
+ * Returns: (nullable): the cell
+ */
+CtCell *
+_ct_improvement_list_edit_at (CtImprovementList *self, guint position, gboolean last)
+{
+  GtkWidget *row = ct_work_rows_need_row (self->rows, position);
+
+  if (CT_IS_ACTION_ROW (row))
+    return ct_action_row_edit (CT_ACTION_ROW (row), last);
+
+  return CT_IS_IMPROVEMENT_ROW (row) ? ct_improvement_row_edit (CT_IMPROVEMENT_ROW (row)) : NULL;
+}
+
+void
+_ct_improvement_list_settle_focus (CtImprovementList *self)
+{
+  guint position;
+
+  if ((self->focus_after || self->edit_after) &&
+      _ct_improvement_list_find_selected (self, &position))
+    {
+      if (self->focus_after)
+        gtk_widget_grab_focus (ct_work_rows_need_row (self->rows, position));
+      if (self->edit_after)
+        _ct_improvement_list_edit_at (self, position, FALSE);
+    }
+
+  self->focus_after = self->edit_after = FALSE;
 }
 
 static void
-plan_changed_cb (CtImprovementList *self)
+put_items (CtImprovementList *self, GArray *items)
 {
-  if (self->rebuild_id == 0 && !is_current (self))
+  self->focus_after = self->focus_after || has_focus_inside (self);
+  self->rebuilding = TRUE;
+  ct_work_rows_set_items (self->rows, items);
+  self->rebuilding = FALSE;
+  _ct_improvement_list_show_selected (self);
+
+  /* The row with the focus may have stayed: then nothing is to be done. */
+  if (has_focus_inside (self) && !self->edit_after)
+    {
+      guint position;
+
+      if (_ct_improvement_list_find_selected (self, &position))
+        ct_work_rows_scroll_to (self->rows, position);
+      self->focus_after = FALSE;
+    }
+  _ct_improvement_list_settle_focus (self);
+}
+
+void
+_ct_improvement_list_rebuild (CtImprovementList *self)
+{
+  g_autoptr (GArray) items = NULL;
+
+  g_clear_handle_id (&self->rebuild_id, g_source_remove);
+  if (self->plan == NULL)
+    return;
+
+  items = collect_items (self);
+  put_items (self, items);
+}
+
+static gboolean
+rebuild_cb (gpointer data)
+{
+  CtImprovementList *self = data;
+
+  self->rebuild_id = 0;
+  _ct_improvement_list_let_rows_go (self);
+  _ct_improvement_list_rebuild (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A change of words alone needs no new rows. */
+static void
+plan_changed_cb (CtImprovementList *self, CtNode *node)
+{
+  g_autoptr (GArray) items = NULL;
+
+  if (self->rebuild_id != 0 || (!CT_IS_IMPROVEMENT (node) && !CT_IS_PLAN (node)))
+    return;
+
+  items = collect_items (self);
+  if (!is_current (self, items))
     self->rebuild_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, rebuild_cb, self, NULL);
 }
 
@@ -265,10 +313,10 @@ ct_improvement_list_dispose (GObject *object)
 
   g_clear_handle_id (&self->rebuild_id, g_source_remove);
   g_clear_handle_id (&self->focus_id, g_source_remove);
+  self->rebuilding = TRUE;
   ct_improvement_list_set_plan (self, NULL, NULL, CT_DAY_NONE);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
-  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&self->content, gtk_widget_unparent);
 
   G_OBJECT_CLASS (ct_improvement_list_parent_class)->dispose (object);
 }
@@ -281,19 +329,31 @@ ct_improvement_list_class_init (CtImprovementListClass *klass)
   G_OBJECT_CLASS (klass)->dispose = ct_improvement_list_dispose;
 
   _ct_improvement_list_install_actions (widget_class);
+  _ct_improvement_list_install_selecting (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
 ct_improvement_list_init (CtImprovementList *self)
 {
-  self->rows = g_ptr_array_new ();
-  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
-  _ct_improvement_list_make_menu (self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  self->rows = g_object_new (CT_TYPE_WORK_ROWS, NULL);
+  ct_work_rows_set_factory (self->rows, &row_factory, self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Improvements and actions"), -1);
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->rows));
+  gtk_widget_set_vexpand (scroller, TRUE);
+
+  self->content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (self->content), scroller);
+  gtk_widget_set_parent (self->content, GTK_WIDGET (self));
+  _ct_improvement_list_make_menu (self);
+  _ct_improvement_list_catch_typing (self);
 }
 
 /**
@@ -308,11 +368,21 @@ ct_improvement_list_set_plan (CtImprovementList *self,
                               CtSelection *selection,
                               CtDay today)
 {
+  g_autoptr (GArray) nothing = g_array_new (FALSE, FALSE, sizeof (CtWorkItem));
+
   if (self->plan != NULL)
     g_signal_handlers_disconnect_by_data (self->plan, self);
   if (self->selection != NULL)
     g_signal_handlers_disconnect_by_data (self->selection, self);
+  if (self->content != NULL)
+    {
+      self->rebuilding = TRUE;
+      ct_work_rows_set_items (self->rows, nothing);
+      self->rebuilding = FALSE;
+    }
 
+  g_clear_handle_id (&self->rebuild_id, g_source_remove);
+  g_clear_object (&self->pivot);
   g_set_object (&self->plan, plan);
   g_set_object (&self->selection, selection);
   self->today = today;
@@ -320,18 +390,25 @@ ct_improvement_list_set_plan (CtImprovementList *self,
     return;
 
   g_signal_connect_swapped (plan, "changed", G_CALLBACK (plan_changed_cb), self);
-  g_signal_connect_swapped (selection, "node-changed", G_CALLBACK (show_selected), self);
+  g_signal_connect_swapped (selection, "node-changed", G_CALLBACK (node_changed_cb), self);
+  g_signal_connect_swapped (selection, "picked-changed",
+                            G_CALLBACK (_ct_improvement_list_show_selected), self);
 }
 
 /**
  * ct_improvement_list_show_place:
  *
- * Shows what is at the selected place.
+ * Shows what is at the selected place, from its top or from what is selected there.
  */
 void
 ct_improvement_list_show_place (CtImprovementList *self)
 {
+  guint position;
+
   _ct_improvement_list_rebuild (self);
+  if (!_ct_improvement_list_find_selected (self, &position))
+    position = 0;
+  ct_work_rows_scroll_to (self->rows, position);
 }
 
 /**
@@ -357,10 +434,13 @@ ct_improvement_list_add (CtImprovementList *self)
 gboolean
 ct_improvement_list_focus (CtImprovementList *self)
 {
-  GtkWidget *row = _ct_improvement_list_find_row (self, ct_selection_get_node (self->selection));
+  guint position;
 
-  if (row == NULL && self->rows->len > 0)
-    row = g_ptr_array_index (self->rows, 0);
+  if (self->plan == NULL || ct_work_rows_get_length (self->rows) == 0)
+    return FALSE;
 
-  return row != NULL && gtk_widget_grab_focus (row);
+  if (!_ct_improvement_list_find_selected (self, &position))
+    position = 0;
+
+  return gtk_widget_grab_focus (ct_work_rows_need_row (self->rows, position));
 }

@@ -31,12 +31,14 @@ struct _CtImprovementRow
 
   CtImprovement *improvement;
   gboolean selected;
+  gboolean was_selected;
 };
 
 enum
 {
   SELECTED,
   FOCUSED,
+  LEFT,
   N_SIGNALS
 };
 
@@ -79,21 +81,52 @@ update (CtImprovementRow *self)
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, goal, -1);
 }
 
-static void
-pressed (CtImprovementRow *self, int n_press, double x, double y)
+static gboolean
+is_on_words (CtImprovementRow *self, double x, double y)
 {
   GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+  GtkWidget *cell = GTK_WIDGET (self->content_cell);
 
-  if (self->selected && picked != NULL &&
-      (picked == GTK_WIDGET (self->content_cell) ||
-       gtk_widget_is_ancestor (picked, GTK_WIDGET (self->content_cell))))
-    {
-      ct_cell_start (self->content_cell);
-      return;
-    }
+  return picked != NULL && (picked == cell || gtk_widget_is_ancestor (picked, cell));
+}
+
+/* As in an action's row. */
+static void
+pressed (GtkGestureClick *gesture, int n_press, double x, double y, CtImprovementRow *self)
+{
+  GdkModifierType state =
+      gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+
+  if (ct_cell_get_editing (self->content_cell) && is_on_words (self, x, y))
+    return;
+
+  state &= GDK_SHIFT_MASK | GDK_CONTROL_MASK;
+  self->was_selected = self->selected && state == 0;
+  if (self->was_selected)
+    return;
 
   gtk_widget_grab_focus (GTK_WIDGET (self));
-  g_signal_emit (self, signals[SELECTED], 0);
+  g_signal_emit (self, signals[SELECTED], 0, state);
+}
+
+static void
+released (GtkGestureClick *gesture, int n_press, double x, double y, CtImprovementRow *self)
+{
+  if (!self->was_selected)
+    return;
+
+  self->was_selected = FALSE;
+  g_signal_emit (self, signals[SELECTED], 0, 0);
+  if (is_on_words (self, x, y))
+    ct_cell_start (self->content_cell);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+cell_left (CtImprovementRow *self, GtkDirectionType direction)
+{
+  g_signal_emit (self, signals[LEFT], 0, direction);
 }
 
 static void
@@ -114,8 +147,8 @@ ct_improvement_row_dispose (GObject *object)
 {
   CtImprovementRow *self = CT_IMPROVEMENT_ROW (object);
 
+  ct_improvement_row_bind (self, NULL, 0, FALSE);
   gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_IMPROVEMENT_ROW);
-  g_clear_object (&self->improvement);
 
   G_OBJECT_CLASS (ct_improvement_row_parent_class)->dispose (object);
 }
@@ -130,7 +163,9 @@ ct_improvement_row_class_init (CtImprovementRowClass *klass)
   signals[FOCUSED] = g_signal_new ("focused", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
   signals[SELECTED] = g_signal_new ("selected", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
+                                    NULL, NULL, NULL, G_TYPE_NONE, 1, GDK_TYPE_MODIFIER_TYPE);
+  signals[LEFT] = g_signal_new ("left", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL, G_TYPE_NONE, 1, GTK_TYPE_DIRECTION_TYPE);
 
   g_type_ensure (CT_TYPE_CELL);
   gtk_widget_class_set_template_from_resource (
@@ -143,6 +178,8 @@ ct_improvement_row_class_init (CtImprovementRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CtImprovementRow, indicator_label);
   gtk_widget_class_bind_template_child (widget_class, CtImprovementRow, indicator);
   gtk_widget_class_bind_template_callback (widget_class, pressed);
+  gtk_widget_class_bind_template_callback (widget_class, released);
+  gtk_widget_class_bind_template_callback (widget_class, cell_left);
   gtk_widget_class_bind_template_callback (widget_class, cell_stopped);
   gtk_widget_class_bind_template_callback (widget_class, focus_entered);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -155,25 +192,47 @@ ct_improvement_row_init (CtImprovementRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+GtkWidget *
+ct_improvement_row_new (void)
+{
+  return g_object_new (CT_TYPE_IMPROVEMENT_ROW, NULL);
+}
+
 /**
- * ct_improvement_row_new:
+ * ct_improvement_row_bind:
+ * @improvement: (nullable): the improvement to show
  * @number: its place at the editor's place, from 1
  * @with_code: whether to show the criterion instead of the number
  */
-GtkWidget *
-ct_improvement_row_new (CtImprovement *improvement, guint number, gboolean with_code)
+void
+ct_improvement_row_bind (CtImprovementRow *self,
+                         CtImprovement *improvement,
+                         guint number,
+                         gboolean with_code)
 {
-  CtImprovementRow *self = g_object_new (CT_TYPE_IMPROVEMENT_ROW, NULL);
-  const char *code = ct_node_get_text (CT_NODE (improvement), CT_IMPROVEMENT_CRITERION);
+  CtNode *node = (CtNode *) improvement;
   g_autofree char *text = g_strdup_printf ("%u", number);
 
-  self->improvement = g_object_ref (improvement);
-  gtk_label_set_text (self->number, with_code && *code != '\0' ? code : text);
-  ct_cell_bind (self->content_cell, CT_NODE (improvement), CT_IMPROVEMENT_CONTENT);
+  if (self->content == NULL)
+    return;
+
+  if (with_code && improvement != NULL &&
+      *ct_node_get_text (node, CT_IMPROVEMENT_CRITERION) != '\0')
+    gtk_label_set_text (self->number, ct_node_get_text (node, CT_IMPROVEMENT_CRITERION));
+  else
+    gtk_label_set_text (self->number, text);
+  if (improvement != NULL && improvement == self->improvement)
+    return;
+
+  if (self->improvement != NULL)
+    g_signal_handlers_disconnect_by_data (self->improvement, self);
+  g_set_object (&self->improvement, improvement);
+  ct_cell_bind (self->content_cell, node, CT_IMPROVEMENT_CONTENT);
+  if (improvement == NULL)
+    return;
+
   g_signal_connect_object (improvement, "notify", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
-
-  return GTK_WIDGET (self);
 }
 
 CtImprovement *
@@ -185,6 +244,9 @@ ct_improvement_row_get_improvement (CtImprovementRow *self)
 void
 ct_improvement_row_set_selected (CtImprovementRow *self, gboolean selected)
 {
+  if (self->selected == selected)
+    return;
+
   self->selected = selected;
   if (selected)
     gtk_widget_add_css_class (self->content, "selected");
@@ -193,8 +255,15 @@ ct_improvement_row_set_selected (CtImprovementRow *self, gboolean selected)
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, selected, -1);
 }
 
-void
-ct_improvement_row_edit_text (CtImprovementRow *self)
+/**
+ * ct_improvement_row_edit:
+ *
+ * Returns: (transfer none): the cell, which now has the focus
+ */
+CtCell *
+ct_improvement_row_edit (CtImprovementRow *self)
 {
   ct_cell_start (self->content_cell);
+
+  return self->content_cell;
 }

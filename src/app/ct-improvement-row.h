@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "ct-cell.h"
 #include "ct-improvement.h"
 
 G_BEGIN_DECLS
@@ -14,9 +15,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CtImprovementRow, ct_improvement_row, CT, IMPROVEMENT_ROW, GtkWidget)
 
-GtkWidget *ct_improvement_row_new (CtImprovement *improvement, guint number, gboolean with_code);
+GtkWidget *ct_improvement_row_new (void);
+void ct_improvement_row_bind (CtImprovementRow *self,
+                              CtImprovement *improvement,
+                              guint number,
+                              gboolean with_code);
 CtImprovement *ct_improvement_row_get_improvement (CtImprovementRow *self);
 void ct_improvement_row_set_selected (CtImprovementRow *self, gboolean selected);
-void ct_improvement_row_edit_text (CtImprovementRow *self);
+CtCell *ct_improvement_row_edit (CtImprovementRow *self);
 
 G_END_DECLS

@@ -16,6 +16,9 @@
  *
  * What a window is looking at: a place of the outline, and in it perhaps one improvement or action.
  * The outline, the editor, the inspector, the time line and the pages share one of these.
+ *
+ * Several improvements and actions may be picked at once, to do one thing with all of them; the
+ * selected node is one of them then. Selecting another node or place lets them go.
  */
 struct _CtSelection
 {
@@ -25,12 +28,14 @@ struct _CtSelection
   char *code;
   CtNode *section;
   CtNode *node;
+  GHashTable *picked;
 };
 
 enum
 {
   PLACE_CHANGED,
   NODE_CHANGED,
+  PICKED_CHANGED,
   N_SIGNALS
 };
 
@@ -46,6 +51,7 @@ ct_selection_finalize (GObject *object)
   g_clear_pointer (&self->code, g_free);
   g_clear_object (&self->section);
   g_clear_object (&self->node);
+  g_clear_pointer (&self->picked, g_hash_table_unref);
 
   G_OBJECT_CLASS (ct_selection_parent_class)->finalize (object);
 }
@@ -61,11 +67,14 @@ ct_selection_class_init (CtSelectionClass *klass)
       g_signal_new ("place-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[NODE_CHANGED] =
       g_signal_new ("node-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[PICKED_CHANGED] =
+      g_signal_new ("picked-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 ct_selection_init (CtSelection *self)
 {
+  self->picked = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
 }
 
 CtSelection *
@@ -143,6 +152,7 @@ ct_selection_set_place (CtSelection *self, CtPlaceKind kind, const char *code, C
   if (is_place (self, kind, code, section))
     return;
 
+  ct_selection_unpick (self);
   put_place (self, kind, code, section);
 
   if (CT_IS_ACTION (self->node))
@@ -246,6 +256,7 @@ ct_selection_set_node (CtSelection *self, CtNode *node)
 
   g_return_if_fail (CT_IS_SELECTION (self));
 
+  ct_selection_unpick (self);
   if (self->node == node)
     return;
 
@@ -264,4 +275,54 @@ ct_selection_clear (CtSelection *self)
 {
   ct_selection_set_node (self, NULL);
   ct_selection_set_place (self, CT_PLACE_NONE, NULL, NULL);
+}
+
+/**
+ * ct_selection_pick:
+ * @nodes: (element-type CtNode): improvements and actions of one place; with less than two of them
+ *   none are picked
+ * @cursor: the one that is the selected node
+ */
+void
+ct_selection_pick (CtSelection *self, GPtrArray *nodes, CtNode *cursor)
+{
+  g_return_if_fail (CT_IS_SELECTION (self));
+
+  ct_selection_set_node (self, cursor);
+  if (nodes->len < 2)
+    return;
+
+  for (guint i = 0; i < nodes->len; i++)
+    g_hash_table_add (self->picked, g_object_ref (g_ptr_array_index (nodes, i)));
+  g_signal_emit (self, signals[PICKED_CHANGED], 0);
+}
+
+void
+ct_selection_unpick (CtSelection *self)
+{
+  if (g_hash_table_size (self->picked) == 0)
+    return;
+
+  g_hash_table_remove_all (self->picked);
+  g_signal_emit (self, signals[PICKED_CHANGED], 0);
+}
+
+/**
+ * ct_selection_get_n_picked:
+ *
+ * Returns: how many are picked: none, or at least two
+ */
+guint
+ct_selection_get_n_picked (CtSelection *self)
+{
+  return g_hash_table_size (self->picked);
+}
+
+gboolean
+ct_selection_is_selected (CtSelection *self, CtNode *node)
+{
+  if (g_hash_table_size (self->picked) > 0)
+    return g_hash_table_contains (self->picked, node);
+
+  return node != NULL && self->node == node;
 }

@@ -44,6 +44,11 @@ void ct_selection_set_place (CtSelection *self,
 void ct_selection_set_node (CtSelection *self, CtNode *node);
 void ct_selection_clear (CtSelection *self);
 
+void ct_selection_pick (CtSelection *self, GPtrArray *nodes, CtNode *cursor);
+void ct_selection_unpick (CtSelection *self);
+guint ct_selection_get_n_picked (CtSelection *self);
+gboolean ct_selection_is_selected (CtSelection *self, CtNode *node);
+
 void ct_selection_get_place_of (CtImprovement *improvement, CtPlaceKind *kind, const char **code);
 gboolean ct_selection_includes (CtSelection *self, CtImprovement *improvement);
 

@@ -10,21 +10,28 @@
 
 #include "ct-work.h"
 
-static CtNodeList *
-get_list (CtNode *node)
+static CtHistory *
+get_history (CtNode *node)
+{
+  return ct_plan_get_history (ct_node_get_plan (node));
+}
+
+/**
+ * ct_work_get_list:
+ *
+ * Returns: (transfer none) (nullable): the list that has the improvement or action @node
+ */
+CtNodeList *
+ct_work_get_list (CtNode *node)
 {
   CtNode *parent = ct_node_get_parent (node);
 
   if (CT_IS_ACTION (node) && CT_IS_IMPROVEMENT (parent))
     return ct_improvement_get_actions (CT_IMPROVEMENT (parent));
 
-  return CT_IS_PLAN (parent) ? ct_plan_get_improvements (CT_PLAN (parent)) : NULL;
-}
-
-static CtHistory *
-get_history (CtNode *node)
-{
-  return ct_plan_get_history (ct_node_get_plan (node));
+  return CT_IS_IMPROVEMENT (node) && CT_IS_PLAN (parent)
+             ? ct_plan_get_improvements (CT_PLAN (parent))
+             : NULL;
 }
 
 /* A criterion "1.5" is in standard 1, in every framework. */
@@ -37,21 +44,33 @@ put_in_criterion (CtNode *improvement, const char *code)
   ct_node_set_text (improvement, CT_IMPROVEMENT_STANDARD, standard);
 }
 
-static void
-put_at_place (CtNode *improvement, CtSelection *place)
+/**
+ * ct_work_put_at:
+ * @kind: where in the outline
+ * @code: (nullable): see ct_selection_get_code()
+ *
+ * Says in @improvement's fields that it belongs there.
+ */
+void
+ct_work_put_at (CtImprovement *improvement, CtPlaceKind kind, const char *code)
 {
-  switch (ct_selection_get_kind (place))
+  CtNode *node = CT_NODE (improvement);
+
+  switch (kind)
     {
     case CT_PLACE_CRITERION:
-      put_in_criterion (improvement, ct_selection_get_code (place));
+      put_in_criterion (node, code);
       break;
 
     case CT_PLACE_STANDARD:
-      ct_node_set_text (improvement, CT_IMPROVEMENT_STANDARD, ct_selection_get_code (place));
+      ct_node_set_text (node, CT_IMPROVEMENT_CRITERION, NULL);
+      ct_node_set_text (node, CT_IMPROVEMENT_STANDARD, code);
       break;
 
     case CT_PLACE_LEVEL4:
-      ct_node_set_text (improvement, CT_IMPROVEMENT_LEVEL4, ct_selection_get_code (place));
+      ct_node_set_text (node, CT_IMPROVEMENT_CRITERION, NULL);
+      ct_node_set_text (node, CT_IMPROVEMENT_STANDARD, NULL);
+      ct_node_set_text (node, CT_IMPROVEMENT_LEVEL4, code);
       break;
 
     case CT_PLACE_NONE:
@@ -81,9 +100,14 @@ compare_places (CtNode *a, CtNode *b)
   return (dot_a != NULL ? atoi (dot_a + 1) : 0) - (dot_b != NULL ? atoi (dot_b + 1) : 0);
 }
 
-/* Behind the last improvement that does not come after it in the order of the standards. */
-static guint
-find_position (CtNodeList *improvements, CtNode *improvement)
+/**
+ * ct_work_find_position:
+ *
+ * Returns: where in @improvements a new one belongs: behind the last that does not come after it in
+ *   the order of the standards
+ */
+guint
+ct_work_find_position (CtNodeList *improvements, CtNode *improvement)
 {
   guint position = ct_node_list_get_length (improvements);
 
@@ -107,9 +131,9 @@ ct_work_add_improvement (CtPlan *plan, CtSelection *place)
   CtNodeList *improvements = ct_plan_get_improvements (plan);
   CtHistory *history = ct_plan_get_history (plan);
 
-  put_at_place (CT_NODE (improvement), place);
+  ct_work_put_at (improvement, ct_selection_get_kind (place), ct_selection_get_code (place));
   ct_history_begin_group (history, _ ("Add what to improve"));
-  ct_node_list_insert (improvements, find_position (improvements, CT_NODE (improvement)),
+  ct_node_list_insert (improvements, ct_work_find_position (improvements, CT_NODE (improvement)),
                        improvement);
   ct_history_end_group (history);
 
@@ -142,104 +166,6 @@ ct_work_add_action (CtImprovement *improvement, CtAction *after)
 }
 
 /**
- * ct_work_delete:
- * @node: an improvement or an action
- *
- * Returns: (transfer none) (nullable): what to select next
- */
-CtNode *
-ct_work_delete (CtNode *node)
-{
-  CtNodeList *list = get_list (node);
-  CtHistory *history = get_history (node);
-  CtNode *parent = ct_node_get_parent (node);
-  guint position;
-
-  g_return_val_if_fail (list != NULL && ct_node_list_find (list, node, &position), NULL);
-
-  ct_history_begin_group (history, CT_IS_ACTION (node) ? _ ("Delete the action")
-                                                       : _ ("Delete what to improve"));
-  ct_node_list_remove (list, position);
-  ct_history_end_group (history);
-
-  if (CT_IS_PLAN (parent))
-    return NULL;
-
-  if (ct_node_list_get_length (list) == 0)
-    return parent;
-
-  return ct_node_list_get (list, MIN (position, ct_node_list_get_length (list) - 1));
-}
-
-/**
- * ct_work_duplicate:
- *
- * Returns: (transfer none) (nullable): the copy, right behind @node
- */
-CtNode *
-ct_work_duplicate (CtNode *node)
-{
-  g_autoptr (CtNode) copy = ct_node_duplicate (node);
-  CtNodeList *list = get_list (node);
-  CtHistory *history = get_history (node);
-  guint position;
-
-  g_return_val_if_fail (list != NULL && ct_node_list_find (list, node, &position), NULL);
-
-  ct_history_begin_group (history, CT_IS_ACTION (node) ? _ ("Duplicate the action")
-                                                       : _ ("Duplicate what to improve"));
-  ct_node_list_insert (list, position + 1, copy);
-  ct_history_end_group (history);
-
-  return copy;
-}
-
-/* The nearest position in @direction that the editor shows at the same place. */
-static gboolean
-find_neighbour (CtNodeList *list, guint from, CtSelection *place, int direction, guint *to)
-{
-  for (int i = (int) from + direction; i >= 0 && i < (int) ct_node_list_get_length (list);
-       i += direction)
-    {
-      CtNode *other = ct_node_list_get (list, i);
-
-      if (CT_IS_ACTION (other) || ct_selection_includes (place, CT_IMPROVEMENT (other)))
-        {
-          *to = i;
-          return TRUE;
-        }
-    }
-
-  return FALSE;
-}
-
-/**
- * ct_work_move:
- * @place: where the editor is: improvements move among those that it shows
- * @direction: -1 up, 1 down
- *
- * Returns: %FALSE when there is nothing to move past
- */
-gboolean
-ct_work_move (CtNode *node, CtSelection *place, int direction)
-{
-  CtNodeList *list = get_list (node);
-  CtHistory *history = get_history (node);
-  guint from, to;
-
-  if (list == NULL || !ct_node_list_find (list, node, &from) ||
-      !find_neighbour (list, from, place, direction, &to))
-    return FALSE;
-
-  ct_history_begin_group (history,
-                          CT_IS_ACTION (node) ? _ ("Move the action") : _ ("Move what to improve"));
-  ct_node_list_move (list, from, to);
-  ct_history_end_group (history);
-
-  return TRUE;
-}
-
-/**
  * ct_work_next_state:
  *
  * Not begun → under way → done → not achieved → dropped → not begun.
@@ -247,7 +173,17 @@ ct_work_move (CtNode *node, CtSelection *place, int direction)
 void
 ct_work_next_state (CtAction *action)
 {
-  CtStatus status = (ct_action_get_status (action) + 1) % CT_N_STATUSES;
+  ct_work_set_status (action, (ct_action_get_status (action) + 1) % CT_N_STATUSES);
+}
+
+/**
+ * ct_work_set_status:
+ *
+ * Sets the state, and the progress where the state says it.
+ */
+void
+ct_work_set_status (CtAction *action, CtStatus status)
+{
   int progress = ct_action_get_progress (action);
 
   if (status == CT_STATUS_DONE)

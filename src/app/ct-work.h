@@ -9,13 +9,17 @@
 
 G_BEGIN_DECLS
 
-/* What the user does to improvements and actions, each one step of the history. */
+/* What the user does to an improvement or an action, each one step of the history. */
 
 CtImprovement *ct_work_add_improvement (CtPlan *plan, CtSelection *place);
 CtAction *ct_work_add_action (CtImprovement *improvement, CtAction *after);
-CtNode *ct_work_delete (CtNode *node);
-CtNode *ct_work_duplicate (CtNode *node);
-gboolean ct_work_move (CtNode *node, CtSelection *place, int direction);
 void ct_work_next_state (CtAction *action);
+void ct_work_set_status (CtAction *action, CtStatus status);
+
+/* No steps of their own. */
+
+CtNodeList *ct_work_get_list (CtNode *node);
+guint ct_work_find_position (CtNodeList *improvements, CtNode *improvement);
+void ct_work_put_at (CtImprovement *improvement, CtPlaceKind kind, const char *code);
 
 G_END_DECLS

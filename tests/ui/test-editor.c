@@ -8,7 +8,7 @@
 #include "ct-inspector.h"
 #include "ct-text-box.h"
 #include "ct-words.h"
-#include "ct-work.h"
+#include "ct-work-many.h"
 #include "ct-outline.h"
 #include "ct-paragraph-editor.h"
 #include "ct-paragraph.h"
@@ -262,7 +262,7 @@ test_inspector (void)
   g_autoptr (CtPlan) plan = make_plan ();
   g_autoptr (CtSelection) selection = ct_selection_new ();
   GtkWidget *inspector = g_object_ref_sink (g_object_new (CT_TYPE_INSPECTOR, NULL));
-  CtNode *moved;
+  g_autoptr (GPtrArray) moved = g_ptr_array_new ();
   guint rows;
 
   ct_inspector_set_plan (CT_INSPECTOR (inspector), plan, selection, TODAY);
@@ -280,11 +280,11 @@ test_inspector (void)
   /* A move takes the action out of the plan for a moment; it stays selected. */
   ct_work_add_action (CT_IMPROVEMENT (ct_node_get_parent (get_action (plan))), NULL);
   ct_selection_set_node (selection, get_action (plan));
-  moved = get_action (plan);
+  g_ptr_array_add (moved, get_action (plan));
   g_assert_true (ct_work_move (moved, selection, 1));
   while (g_main_context_iteration (NULL, FALSE))
     ;
-  g_assert_true (ct_selection_get_node (selection) == moved);
+  g_assert_true (ct_selection_get_node (selection) == moved->pdata[0]);
 
   ct_inspector_set_plan (CT_INSPECTOR (inspector), NULL, NULL, TODAY);
   g_assert_finalize_object (inspector);

@@ -3,7 +3,8 @@
  */
 
 #include "ct-section.h"
-#include "ct-work.h"
+#include "ct-plan-writer.h"
+#include "ct-work-many.h"
 #include "test-ui.h"
 
 /* What the user does to improvements and actions, and where the window looks meanwhile. */
@@ -64,42 +65,236 @@ test_add_in_order (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (ct_node_list_get_length (improvements), ==, 0);
 }
 
+/* Ends with NULL. */
+static GPtrArray *
+array (gpointer first, ...)
+{
+  GPtrArray *nodes = g_ptr_array_new ();
+  va_list rest;
+
+  va_start (rest, first);
+  for (gpointer node = first; node != NULL; node = va_arg (rest, gpointer))
+    g_ptr_array_add (nodes, node);
+  va_end (rest);
+
+  return nodes;
+}
+
+/* "1a 1b | 2a": each improvement's actions by their words. */
+static void
+assert_order (Fixture *fixture, const char *expected)
+{
+  CtNodeList *improvements = ct_plan_get_improvements (fixture->plan);
+  g_autoptr (GString) order = g_string_new (NULL);
+
+  for (guint i = 0; i < ct_node_list_get_length (improvements); i++)
+    {
+      CtNodeList *actions = ct_improvement_get_actions (ct_node_list_get (improvements, i));
+
+      g_string_append (order, i > 0 ? "| " : "");
+      for (guint j = 0; j < ct_node_list_get_length (actions); j++)
+        g_string_append_printf (order, "%s ",
+                                ct_node_get_text (ct_node_list_get (actions, j), CT_ACTION_TEXT));
+    }
+
+  g_assert_cmpstr (g_strchomp (order->str), ==, expected);
+}
+
+static CtAction *
+add_named (CtImprovement *improvement, const char *name)
+{
+  CtAction *action = ct_work_add_action (improvement, NULL);
+
+  ct_node_set_text (CT_NODE (action), CT_ACTION_TEXT, name);
+
+  return action;
+}
+
+/* The act, its undo and its redo: to the byte. */
+static void
+assert_reversible (Fixture *fixture, const char *before, const char *after)
+{
+  CtHistory *history = ct_plan_get_history (fixture->plan);
+  g_autoptr (GBytes) done = ct_plan_writer_write (fixture->plan);
+  g_autoptr (GBytes) undone = NULL;
+  g_autoptr (GBytes) redone = NULL;
+
+  assert_order (fixture, after);
+  ct_history_undo (history);
+  assert_order (fixture, before);
+  undone = ct_plan_writer_write (fixture->plan);
+  g_assert_false (g_bytes_equal (done, undone));
+  ct_history_redo (history);
+  assert_order (fixture, after);
+  redone = ct_plan_writer_write (fixture->plan);
+  g_assert_true (g_bytes_equal (done, redone));
+  ct_history_undo (history);
+}
+
 static void
 test_actions (Fixture *fixture, gconstpointer data)
 {
   CtImprovement *improvement = ct_work_add_improvement (fixture->plan, fixture->place);
-  CtNodeList *actions = ct_improvement_get_actions (improvement);
-  CtAction *first = ct_work_add_action (improvement, NULL);
-  CtAction *last = ct_work_add_action (improvement, NULL);
+  CtAction *first = add_named (improvement, "a");
+  CtAction *last = add_named (improvement, "c");
   CtAction *middle = ct_work_add_action (improvement, first);
+  g_autoptr (GPtrArray) one = array (first, NULL);
+  g_autoptr (GPtrArray) removed = array (middle, NULL);
 
-  g_assert_true (ct_node_list_get (actions, 1) == middle);
-  g_assert_false (ct_work_move (CT_NODE (first), fixture->place, -1));
-  g_assert_true (ct_work_move (CT_NODE (first), fixture->place, 1));
-  g_assert_true (ct_node_list_get (actions, 1) == first);
-  undo (fixture);
-  g_assert_true (ct_node_list_get (actions, 0) == first);
+  ct_node_set_text (CT_NODE (middle), CT_ACTION_TEXT, "b");
+  assert_order (fixture, "a b c");
+  g_assert_false (ct_work_move (one, fixture->place, -1));
+  g_assert_true (ct_work_move (one, fixture->place, 1));
+  assert_reversible (fixture, "a b c", "b a c");
 
-  g_assert_true (ct_work_delete (CT_NODE (middle)) == CT_NODE (last));
-  g_assert_cmpuint (ct_node_list_get_length (actions), ==, 2);
-  undo (fixture);
-  g_assert_true (ct_node_list_get (actions, 1) == middle);
+  g_assert_true (ct_work_delete (removed) == CT_NODE (last));
+  assert_reversible (fixture, "a b c", "a c");
+  g_assert_true (ct_node_list_get (ct_improvement_get_actions (improvement), 1) == middle);
+}
+
+/* Alt+↑ and ↓ go over the borders of the improvements; several go together. */
+static void
+test_move_over_borders (Fixture *fixture, gconstpointer data)
+{
+  CtImprovement *one = ct_work_add_improvement (fixture->plan, fixture->place);
+  CtImprovement *two = ct_work_add_improvement (fixture->plan, fixture->place);
+  CtAction *a = add_named (one, "a");
+  CtAction *b = add_named (one, "b");
+  CtAction *c = add_named (two, "c");
+  CtAction *d = add_named (two, "d");
+  g_autoptr (GPtrArray) both = array (a, b, NULL);
+  g_autoptr (GPtrArray) first = array (c, NULL);
+  g_autoptr (GPtrArray) mixed = array (b, c, NULL);
+  g_autoptr (GPtrArray) improvement = array (two, c, d, NULL);
+
+  g_assert_true (ct_work_move (both, fixture->place, 1));
+  assert_reversible (fixture, "a b | c d", "| a b c d");
+  g_assert_true (ct_work_move (first, fixture->place, -1));
+  assert_reversible (fixture, "a b | c d", "a b c | d");
+  g_assert_false (ct_work_move (both, fixture->place, -1));
+  g_assert_false (ct_work_move (mixed, fixture->place, 1));
+  g_assert_true (ct_work_move (improvement, fixture->place, -1));
+  assert_reversible (fixture, "a b | c d", "c d | a b");
+}
+
+static void
+test_put (Fixture *fixture, gconstpointer data)
+{
+  CtImprovement *one = ct_work_add_improvement (fixture->plan, fixture->place);
+  CtImprovement *two = ct_work_add_improvement (fixture->plan, fixture->place);
+  CtAction *a = add_named (one, "a");
+  CtAction *b = add_named (one, "b");
+  CtAction *c = add_named (one, "c");
+  CtAction *d = add_named (two, "d");
+  g_autoptr (GPtrArray) outer = array (a, c, NULL);
+  g_autoptr (GPtrArray) inner = array (b, NULL);
+  g_autoptr (GPtrArray) improvements = array (one, NULL);
+  CtPlaceKind kind;
+  const char *code;
+
+  g_assert_true (ct_work_put_actions (outer, two, CT_NODE (d)));
+  assert_reversible (fixture, "a b c | d", "b | a c d");
+  g_assert_true (ct_work_put_actions (outer, one, CT_NODE (b)));
+  assert_reversible (fixture, "a b c | d", "a c b | d");
+  g_assert_true (ct_work_put_actions (outer, one, CT_NODE (a)));
+  assert_reversible (fixture, "a b c | d", "a c b | d");
+  g_assert_false (ct_work_put_actions (inner, one, CT_NODE (c)));
+  g_assert_false (ct_work_put_actions (inner, one, CT_NODE (b)));
+  g_assert_true (ct_work_put_improvements (improvements, NULL));
+  assert_reversible (fixture, "a b c | d", "d | a b c");
+
+  g_assert_true (ct_work_put_all_at (improvements, CT_PLACE_CRITERION, "2.1"));
+  ct_selection_get_place_of (one, &kind, &code);
+  g_assert_cmpstr (code, ==, "2.1");
+  assert_reversible (fixture, "a b c | d", "d | a b c");
+  ct_selection_get_place_of (one, &kind, &code);
+  g_assert_cmpstr (code, ==, "1.5");
+  g_assert_false (ct_work_put_all_at (improvements, CT_PLACE_CRITERION, "1.5"));
 }
 
 static void
 test_duplicate (Fixture *fixture, gconstpointer data)
 {
   CtImprovement *improvement = ct_work_add_improvement (fixture->plan, fixture->place);
-  CtAction *action = ct_work_add_action (improvement, NULL);
+  CtAction *action = add_named (improvement, "Mua sách");
+  g_autoptr (GPtrArray) nodes = array (improvement, action, NULL);
+  g_autoptr (GPtrArray) copies = ct_work_duplicate (nodes);
   CtNode *copy;
 
-  ct_node_set_text (CT_NODE (action), CT_ACTION_TEXT, "Mua sách");
-  copy = ct_work_duplicate (CT_NODE (improvement));
-
+  g_assert_cmpuint (copies->len, ==, 1);
+  copy = copies->pdata[0];
   g_assert_true (CT_IS_IMPROVEMENT (copy));
   g_assert_cmpstr (ct_node_get_id (copy), !=, ct_node_get_id (CT_NODE (improvement)));
   action = ct_node_list_get (ct_improvement_get_actions (CT_IMPROVEMENT (copy)), 0);
   g_assert_cmpstr (ct_node_get_text (CT_NODE (action), CT_ACTION_TEXT), ==, "Mua sách");
+}
+
+/* One value for all is one step. */
+static void
+test_set_all (Fixture *fixture, gconstpointer data)
+{
+  CtImprovement *improvement = ct_work_add_improvement (fixture->plan, fixture->place);
+  CtNode *a = CT_NODE (add_named (improvement, "a"));
+  CtNode *b = CT_NODE (add_named (improvement, "b"));
+  g_autoptr (GPtrArray) nodes = array (improvement, a, b, NULL);
+
+  ct_work_set_all_statuses (nodes, CT_STATUS_DONE);
+  g_assert_cmpint (ct_action_get_progress (CT_ACTION (b)), ==, 100);
+  ct_work_set_all_leads (nodes, "PHT");
+  g_assert_cmpstr (ct_node_get_text (CT_NODE (improvement), CT_IMPROVEMENT_LEAD), ==, "PHT");
+  ct_work_set_all_periods (nodes, "Tháng 10/2026");
+  g_assert_cmpuint (ct_period_get_n_ranges (ct_node_get_boxed (b, CT_ACTION_PERIOD)), ==, 1);
+
+  undo (fixture);
+  g_assert_null (ct_node_get_boxed (a, CT_ACTION_PERIOD));
+  g_assert_cmpstr (ct_node_get_text (a, CT_ACTION_LEAD), ==, "PHT");
+  undo (fixture);
+  g_assert_cmpstr (ct_node_get_text (a, CT_ACTION_LEAD), ==, "");
+  undo (fixture);
+  g_assert_cmpint (ct_action_get_status (CT_ACTION (a)), ==, CT_STATUS_PLANNED);
+}
+
+/* An act on what an undo has taken out of the plan does nothing. */
+static void
+test_gone (Fixture *fixture, gconstpointer data)
+{
+  CtImprovement *improvement = ct_work_add_improvement (fixture->plan, fixture->place);
+  g_autoptr (CtAction) action = g_object_ref (ct_work_add_action (improvement, NULL));
+  g_autoptr (GPtrArray) nodes = array (action, NULL);
+  g_autoptr (GPtrArray) copies = NULL;
+
+  undo (fixture);
+  g_assert_false (ct_work_move (nodes, fixture->place, 1));
+  g_assert_null (ct_work_delete (nodes));
+  copies = ct_work_duplicate (nodes);
+  g_assert_cmpuint (copies->len, ==, 0);
+}
+
+/* Several are picked until another one is selected. */
+static void
+test_pick (Fixture *fixture, gconstpointer data)
+{
+  CtImprovement *improvement = ct_work_add_improvement (fixture->plan, fixture->place);
+  CtNode *a = CT_NODE (ct_work_add_action (improvement, NULL));
+  CtNode *b = CT_NODE (ct_work_add_action (improvement, NULL));
+  g_autoptr (GPtrArray) nodes = array (a, b, NULL);
+  g_autoptr (GPtrArray) one = array (b, NULL);
+
+  ct_selection_pick (fixture->place, nodes, b);
+  g_assert_cmpuint (ct_selection_get_n_picked (fixture->place), ==, 2);
+  g_assert_true (ct_selection_get_node (fixture->place) == b);
+  g_assert_true (ct_selection_is_selected (fixture->place, a));
+  g_assert_false (ct_selection_is_selected (fixture->place, CT_NODE (improvement)));
+
+  ct_selection_set_node (fixture->place, b);
+  g_assert_cmpuint (ct_selection_get_n_picked (fixture->place), ==, 0);
+  g_assert_true (ct_selection_is_selected (fixture->place, b));
+  g_assert_false (ct_selection_is_selected (fixture->place, a));
+
+  ct_selection_pick (fixture->place, nodes, a);
+  ct_selection_pick (fixture->place, one, b);
+  g_assert_cmpuint (ct_selection_get_n_picked (fixture->place), ==, 0);
+  g_assert_true (ct_selection_get_node (fixture->place) == b);
 }
 
 static void
@@ -149,6 +344,11 @@ main (int argc, char *argv[])
 
   g_test_add ("/work/add-in-order", Fixture, NULL, set_up, test_add_in_order, tear_down);
   g_test_add ("/work/actions", Fixture, NULL, set_up, test_actions, tear_down);
+  g_test_add ("/work/move-over-borders", Fixture, NULL, set_up, test_move_over_borders, tear_down);
+  g_test_add ("/work/put", Fixture, NULL, set_up, test_put, tear_down);
+  g_test_add ("/work/set-all", Fixture, NULL, set_up, test_set_all, tear_down);
+  g_test_add ("/work/gone", Fixture, NULL, set_up, test_gone, tear_down);
+  g_test_add ("/work/pick", Fixture, NULL, set_up, test_pick, tear_down);
   g_test_add ("/work/duplicate", Fixture, NULL, set_up, test_duplicate, tear_down);
   g_test_add ("/work/states", Fixture, NULL, set_up, test_states, tear_down);
   g_test_add ("/work/follow", Fixture, NULL, set_up, test_follow, tear_down);

@@ -1,0 +1,301 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-work-rows"
+
+#include "config.h"
+
+#include <math.h>
+
+#include "ct-work-rows-private.h"
+
+/* Which rows exist as widgets, and where they stand. */
+
+/* How many spare widgets of a kind are worth keeping. */
+#define MAX_SPARES 40
+
+CtWorkSlot *
+_ct_work_rows_get_slot (CtWorkRows *self, guint position)
+{
+  return &g_array_index (self->slots, CtWorkSlot, position);
+}
+
+int
+_ct_work_rows_get_top (CtWorkRows *self, guint position)
+{
+  int top = 0;
+
+  for (guint i = 0; i < position; i++)
+    top += _ct_work_rows_get_slot (self, i)->height;
+
+  return top;
+}
+
+static gboolean
+has_focus_inside (GtkWidget *row)
+{
+  GtkRoot *root = gtk_widget_get_root (row);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && (focus == row || gtk_widget_is_ancestor (focus, row));
+}
+
+/* Widgets come and go */
+
+static GtkWidget *
+take_spare (CtWorkRows *self, CtWorkKind kind)
+{
+  GtkWidget *row = g_queue_pop_tail (&self->spares[kind]);
+
+  return row != NULL ? row : g_object_ref_sink (self->factory->make (kind, self->factory_data));
+}
+
+/* In the order of the eye, so that Tab and assistive tools go down the list. */
+static GtkWidget *
+find_row_before (CtWorkRows *self, guint position)
+{
+  while (position-- > 0)
+    if (_ct_work_rows_get_slot (self, position)->row != NULL)
+      return _ct_work_rows_get_slot (self, position)->row;
+
+  return NULL;
+}
+
+void
+_ct_work_rows_tell_position (CtWorkRows *self, guint position)
+{
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (_ct_work_rows_get_slot (self, position)->row),
+                                  GTK_ACCESSIBLE_RELATION_POS_IN_SET, (int) position + 1,
+                                  GTK_ACCESSIBLE_RELATION_SET_SIZE, (int) self->slots->len, -1);
+}
+
+void
+_ct_work_rows_make_row (CtWorkRows *self, guint position)
+{
+  CtWorkSlot *slot = _ct_work_rows_get_slot (self, position);
+  g_autoptr (GtkWidget) row = NULL;
+
+  if (slot->row != NULL)
+    return;
+
+  row = take_spare (self, slot->item.kind);
+  self->factory->bind (row, &slot->item, self->factory_data);
+  gtk_widget_insert_after (row, GTK_WIDGET (self), find_row_before (self, position));
+  slot->row = row;
+  _ct_work_rows_tell_position (self, position);
+}
+
+static void
+retire_row (CtWorkRows *self, GtkWidget *row, CtWorkKind kind)
+{
+  GQueue *spares = &self->spares[kind];
+
+  g_object_ref (row);
+  gtk_widget_unparent (row);
+  self->factory->unbind (row, kind, self->factory_data);
+  if (spares->length < MAX_SPARES)
+    g_queue_push_tail (spares, row);
+  else
+    g_object_unref (row);
+}
+
+void
+_ct_work_rows_drop_row (CtWorkRows *self, CtWorkSlot *slot)
+{
+  GtkWidget *row = g_steal_pointer (&slot->row);
+
+  if (row != NULL)
+    retire_row (self, row, slot->item.kind);
+}
+
+/* Laying out */
+
+static int
+measure_row (CtWorkRows *self, guint position)
+{
+  CtWorkSlot *slot = _ct_work_rows_get_slot (self, position);
+  int height = 0;
+
+  _ct_work_rows_make_row (self, position);
+  if (gtk_widget_should_layout (slot->row))
+    gtk_widget_measure (slot->row, GTK_ORIENTATION_VERTICAL, self->width, NULL, &height, NULL,
+                        NULL);
+
+  /* What is being typed in stays in sight while it grows. */
+  if (slot->measured && height > slot->height && self->target == CT_WORK_NO_TARGET &&
+      has_focus_inside (slot->row))
+    self->target = position;
+  slot->height = height;
+  slot->measured = TRUE;
+
+  return height;
+}
+
+CtWorkAnchor
+_ct_work_rows_find_anchor (CtWorkRows *self, int value)
+{
+  CtWorkAnchor anchor = { 0, -value };
+
+  while (anchor.position + 1 < self->slots->len &&
+         anchor.y + _ct_work_rows_get_slot (self, anchor.position)->height <= 0)
+    anchor.y += _ct_work_rows_get_slot (self, anchor.position++)->height;
+
+  return anchor;
+}
+
+/* The row that is to be seen, as far up or down as it has to go for that. */
+static CtWorkAnchor
+find_target (CtWorkRows *self, int value, int page)
+{
+  CtWorkAnchor anchor = { self->target, 0 };
+  int height = measure_row (self, self->target);
+
+  anchor.y = _ct_work_rows_get_top (self, self->target) - value;
+  if (anchor.y + height > page)
+    anchor.y = page - height;
+  if (anchor.y < 0)
+    anchor.y = 0;
+  self->target = CT_WORK_NO_TARGET;
+
+  return anchor;
+}
+
+/* Makes and measures the rows from the anchor on, until they fill the page and half a page around
+ * it. */
+static void
+fill (CtWorkRows *self, const CtWorkAnchor *anchor, int page, guint *first, guint *end)
+{
+  int margin = page / 2;
+  int y = anchor->y;
+  guint position = anchor->position;
+
+  for (*end = position; *end < self->slots->len && y < page + margin; (*end)++)
+    y += measure_row (self, *end);
+
+  for (*first = position, y = anchor->y; *first > 0 && y > -margin; (*first)--)
+    y -= measure_row (self, *first - 1);
+}
+
+static void
+drop_rows_outside (CtWorkRows *self, guint first, guint end)
+{
+  for (guint i = 0; i < self->slots->len; i++)
+    {
+      CtWorkSlot *slot = _ct_work_rows_get_slot (self, i);
+
+      if (slot->row != NULL && (i < first || i >= end) && !has_focus_inside (slot->row))
+        _ct_work_rows_drop_row (self, slot);
+    }
+}
+
+static void
+place_rows (CtWorkRows *self, int value)
+{
+  int y = -value;
+
+  for (guint i = 0; i < self->slots->len; i++)
+    {
+      CtWorkSlot *slot = _ct_work_rows_get_slot (self, i);
+
+      if (slot->row != NULL)
+        {
+          int height = 0;
+
+          /* Also for the one with the focus, which may be far out of sight. */
+          if (gtk_widget_should_layout (slot->row))
+            {
+              gtk_widget_measure (slot->row, GTK_ORIENTATION_VERTICAL, self->width, NULL, &height,
+                                  NULL, NULL);
+              gtk_widget_size_allocate (slot->row,
+                                        &(GtkAllocation){ 0, y, self->width,
+                                                          MAX (height, slot->height) },
+                                        -1);
+            }
+        }
+      y += slot->height;
+    }
+}
+
+static int
+lay_out (CtWorkRows *self, int page)
+{
+  int value = (int) round (gtk_adjustment_get_value (CT_WORK_VERTICAL (self)));
+  int total = 0;
+
+  /* Again when the end of the list turns out to be nearer than it seemed. */
+  for (guint round = 0; round < 3 && self->slots->len > 0; round++)
+    {
+      CtWorkAnchor anchor = self->target >= 0 && self->target < (int) self->slots->len
+                                ? find_target (self, value, page)
+                                : _ct_work_rows_find_anchor (self, value);
+      guint first, end;
+      int wanted;
+
+      fill (self, &anchor, page, &first, &end);
+      drop_rows_outside (self, first, end);
+      total = _ct_work_rows_get_top (self, self->slots->len) + CT_WORK_BOTTOM_SPACE;
+      wanted = _ct_work_rows_get_top (self, anchor.position) - anchor.y;
+      value = CLAMP (wanted, 0, MAX (total - page, 0));
+      if (value == wanted && self->target == CT_WORK_NO_TARGET)
+        break;
+    }
+
+  place_rows (self, value);
+  gtk_adjustment_configure (CT_WORK_VERTICAL (self), value, 0, MAX (total, page),
+                            CT_WORK_GUESSED_HEIGHT, page * 0.9, page);
+
+  return total;
+}
+
+static void
+forget_heights (CtWorkRows *self)
+{
+  for (guint i = 0; i < self->slots->len; i++)
+    _ct_work_rows_get_slot (self, i)->measured = FALSE;
+}
+
+void
+_ct_work_rows_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  CtWorkRows *self = CT_WORK_ROWS (widget);
+
+  if (self->factory == NULL)
+    return;
+
+  if (width != self->width)
+    forget_heights (self);
+  self->width = width;
+  self->laying_out = TRUE;
+  lay_out (self, height);
+  self->laying_out = FALSE;
+}
+
+void
+_ct_work_rows_measure (GtkWidget *widget,
+                       GtkOrientation orientation,
+                       int for_size,
+                       int *minimum,
+                       int *natural,
+                       int *minimum_baseline,
+                       int *natural_baseline)
+{
+  CtWorkRows *self = CT_WORK_ROWS (widget);
+
+  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? CT_WORK_GUESSED_HEIGHT : 0;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    for (guint i = 0; i < self->slots->len; i++)
+      if (_ct_work_rows_get_slot (self, i)->row != NULL)
+        {
+          int width;
+
+          gtk_widget_measure (_ct_work_rows_get_slot (self, i)->row, orientation, -1, &width, NULL,
+                              NULL, NULL);
+          *minimum = MAX (*minimum, width);
+        }
+
+  *natural = orientation == GTK_ORIENTATION_VERTICAL
+                 ? _ct_work_rows_get_top (self, self->slots->len)
+                 : *minimum;
+  *natural = MAX (*natural, *minimum);
+}
