@@ -92,8 +92,8 @@ retire_row (CtWorkRows *self, GtkWidget *row, CtWorkKind kind)
   GQueue *spares = &self->spares[kind];
 
   g_object_ref (row);
-  gtk_widget_unparent (row);
   self->factory->unbind (row, kind, self->factory_data);
+  gtk_widget_unparent (row);
   if (spares->length < MAX_SPARES)
     g_queue_push_tail (spares, row);
   else

@@ -54,11 +54,11 @@ fill_plan (CtPlan *plan)
 static void
 settle (void)
 {
-  for (guint i = 0; i < 12; i++)
+  for (guint i = 0; i < 3; i++)
     {
       while (g_main_context_iteration (NULL, FALSE))
         ;
-      g_usleep (10000);
+      g_usleep (G_USEC_PER_SEC / 80);
     }
 }
 
