@@ -28,6 +28,7 @@ struct _CtOutlineItem
   int level;
   int target;
   guint count;
+  guint findings;
   GListStore *children;
 };
 
@@ -140,6 +141,17 @@ ct_outline_item_get_count (CtOutlineItem *self)
   return self->count;
 }
 
+/**
+ * ct_outline_item_get_findings:
+ *
+ * Returns: how many things the checks want looked at there
+ */
+guint
+ct_outline_item_get_findings (CtOutlineItem *self)
+{
+  return self->findings;
+}
+
 GListStore *
 ct_outline_item_get_children (CtOutlineItem *self)
 {
@@ -185,6 +197,16 @@ ct_outline_item_set_figures (CtOutlineItem *self, int level, int target, guint c
   self->level = level;
   self->target = target;
   self->count = count;
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+void
+ct_outline_item_set_findings (CtOutlineItem *self, guint findings)
+{
+  if (self->findings == findings)
+    return;
+
+  self->findings = findings;
   g_signal_emit (self, signals[CHANGED], 0);
 }
 

@@ -26,6 +26,7 @@ const char *ct_outline_item_get_name (CtOutlineItem *self);
 int ct_outline_item_get_level (CtOutlineItem *self);
 int ct_outline_item_get_target (CtOutlineItem *self);
 guint ct_outline_item_get_count (CtOutlineItem *self);
+guint ct_outline_item_get_findings (CtOutlineItem *self);
 GListStore *ct_outline_item_get_children (CtOutlineItem *self);
 gboolean ct_outline_item_is (CtOutlineItem *self,
                              CtPlaceKind kind,
@@ -34,6 +35,7 @@ gboolean ct_outline_item_is (CtOutlineItem *self,
 
 void ct_outline_item_set_words (CtOutlineItem *self, const char *label, const char *name);
 void ct_outline_item_set_figures (CtOutlineItem *self, int level, int target, guint count);
+void ct_outline_item_set_findings (CtOutlineItem *self, guint findings);
 gboolean ct_outline_item_matches (CtOutlineItem *self, const char *folded);
 
 G_END_DECLS

@@ -22,6 +22,7 @@ struct _CtOutlineRow
   GtkWidget *content;
   GtkLabel *code;
   GtkLabel *name;
+  GtkWidget *mark;
   GtkLabel *chip;
   GtkLabel *count;
 
@@ -108,6 +109,7 @@ speak (CtOutlineRow *self)
   int level = ct_outline_item_get_level (self->item);
   int target = ct_outline_item_get_target (self->item);
   guint count = ct_outline_item_get_count (self->item);
+  guint findings = ct_outline_item_get_findings (self->item);
 
   if (words->len > 0)
     g_string_append_c (words, ' ');
@@ -122,6 +124,11 @@ speak (CtOutlineRow *self)
     append_part (words,
                  g_strdup_printf (g_dngettext (NULL, "%u improvement", "%u improvements", count),
                                   count));
+
+  if (findings > 0)
+    append_part (words, g_strdup_printf (g_dngettext (NULL, "%u thing to look at",
+                                                      "%u things to look at", findings),
+                                         findings));
 
   say (GTK_WIDGET (self), words->str);
 }
@@ -158,6 +165,7 @@ update (CtOutlineRow *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), ct_outline_item_get_name (self->item));
   gtk_label_set_text (self->count, count_text);
   gtk_widget_set_visible (GTK_WIDGET (self->count), kind != CT_PLACE_SECTION || count > 0);
+  gtk_widget_set_visible (self->mark, ct_outline_item_get_findings (self->item) > 0);
   show_chip (self);
 
   set_class (self->content, "standard", kind == CT_PLACE_STANDARD);
@@ -189,6 +197,7 @@ ct_outline_row_class_init (CtOutlineRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CtOutlineRow, content);
   gtk_widget_class_bind_template_child (widget_class, CtOutlineRow, code);
   gtk_widget_class_bind_template_child (widget_class, CtOutlineRow, name);
+  gtk_widget_class_bind_template_child (widget_class, CtOutlineRow, mark);
   gtk_widget_class_bind_template_child (widget_class, CtOutlineRow, chip);
   gtk_widget_class_bind_template_child (widget_class, CtOutlineRow, count);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

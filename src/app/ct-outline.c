@@ -9,6 +9,7 @@
 #include "ct-outline.h"
 
 #include "ct-outline-menu.h"
+#include "ct-outline-marks.h"
 #include "ct-outline-model.h"
 #include "ct-outline-row.h"
 #include "ct-text-fold.h"
@@ -31,6 +32,7 @@ struct _CtOutline
   CtPlan *plan;
   CtFramework *framework;
   CtSelection *selection;
+  CtChecks *checks;
   GListStore *root;
   GtkFilter *filter;
   GtkTreeListModel *tree;
@@ -240,6 +242,7 @@ update_cb (gpointer data)
   self->update_id = 0;
   self->following = TRUE;
   ct_outline_model_update (self->root, self->plan, self->framework);
+  ct_outline_marks_update (self->root, self->checks);
   self->following = FALSE;
 
   if (find_place (self) != position)
@@ -287,6 +290,7 @@ ct_outline_dispose (GObject *object)
 {
   CtOutline *self = CT_OUTLINE (object);
 
+  ct_outline_set_checks (self, NULL);
   release_plan (self);
   g_clear_object (&self->filter);
   g_clear_pointer (&self->folded, g_free);
@@ -404,6 +408,30 @@ ct_outline_set_plan (CtOutline *self, CtPlan *plan, CtFramework *framework, CtSe
   g_signal_connect_swapped (plan, "changed", G_CALLBACK (plan_changed_cb), self);
   g_signal_connect_swapped (selection, "place-changed", G_CALLBACK (follow_selection), self);
   follow_selection (self);
+}
+
+static void
+checks_changed_cb (CtOutline *self)
+{
+  if (self->root != NULL)
+    ct_outline_marks_update (self->root, self->checks);
+}
+
+/**
+ * ct_outline_set_checks:
+ * @checks: (nullable): the findings to mark
+ */
+void
+ct_outline_set_checks (CtOutline *self, CtChecks *checks)
+{
+  g_return_if_fail (CT_IS_OUTLINE (self));
+
+  if (self->checks != NULL)
+    g_signal_handlers_disconnect_by_data (self->checks, self);
+  g_set_object (&self->checks, checks);
+  if (checks != NULL)
+    g_signal_connect_swapped (checks, "items-changed", G_CALLBACK (checks_changed_cb), self);
+  checks_changed_cb (self);
 }
 
 void

@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "ct-checks.h"
 #include "ct-framework.h"
 #include "ct-selection.h"
 
@@ -19,6 +20,7 @@ void ct_outline_set_plan (CtOutline *self,
                           CtPlan *plan,
                           CtFramework *framework,
                           CtSelection *selection);
+void ct_outline_set_checks (CtOutline *self, CtChecks *checks);
 void ct_outline_focus_filter (CtOutline *self);
 void ct_outline_focus_list (CtOutline *self);
 

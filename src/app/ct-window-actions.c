@@ -213,16 +213,28 @@ bind_keys (GtkWidgetClass *klass)
   gtk_widget_class_add_binding_action (klass, GDK_KEY_p, GDK_CONTROL_MASK, "win.print", NULL);
 }
 
-/* GtkPaned has its own idea of F6, so the window must see the key first. */
+static void
+catch_key (GtkShortcutController *controller,
+           guint key,
+           GdkModifierType modifiers,
+           const char *action)
+{
+  gtk_shortcut_controller_add_shortcut (controller,
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (key, modifiers),
+                                                          gtk_named_action_new (action)));
+}
+
+/* GtkPaned has its own idea of F6 and F8, so the window must see those keys first. */
 void
 _ct_window_catch_pane_key (CtWindow *self)
 {
   GtkEventController *controller = gtk_shortcut_controller_new ();
+  GtkShortcutController *shortcuts = GTK_SHORTCUT_CONTROLLER (controller);
 
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_F6, 0),
-                                                          gtk_named_action_new ("win.next-pane")));
+  catch_key (shortcuts, GDK_KEY_F6, 0, "win.next-pane");
+  catch_key (shortcuts, GDK_KEY_F8, 0, "win.next-finding");
+  catch_key (shortcuts, GDK_KEY_F8, GDK_SHIFT_MASK, "win.previous-finding");
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 

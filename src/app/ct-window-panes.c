@@ -87,6 +87,7 @@ _ct_window_update_panes (CtWindow *self)
         gtk_widget_set_visible (get_pane (self, pane), wanted && has_content (self, pane));
     }
 
+  _ct_window_show_checks_button (self);
   adw_view_switcher_set_policy (ADW_VIEW_SWITCHER (self->switcher),
                                 self->width == CT_WINDOW_WIDE ? ADW_VIEW_SWITCHER_POLICY_WIDE
                                                               : ADW_VIEW_SWITCHER_POLICY_NARROW);

@@ -4,9 +4,11 @@
 
 #pragma once
 
+#include "ct-checks-pane.h"
 #include "ct-draft-keeper.h"
 #include "ct-editor.h"
 #include "ct-find-pane.h"
+#include "ct-field-ring.h"
 #include "ct-follow-page.h"
 #include "ct-inspector.h"
 #include "ct-outline.h"
@@ -46,6 +48,9 @@ struct _CtWindow
   GtkWidget *unsaved_dot;
   GtkButton *undo_button;
   GtkButton *redo_button;
+  GtkToggleButton *checks_button;
+  GtkImage *checks_icon;
+  GtkLabel *checks_count;
   AdwViewStack *views;
   GtkWidget *switcher;
   GtkPaned *outline_paned;
@@ -56,6 +61,7 @@ struct _CtWindow
   CtTimelinePane *timeline_pane;
   GtkStack *side_stack;
   CtInspector *inspector;
+  CtChecksPane *checks_pane;
   CtFindPane *find_pane;
   CtTimelinePage *timeline_page;
   CtFollowPage *follow_page;
@@ -65,6 +71,8 @@ struct _CtWindow
   CtDraftKeeper *keeper;
   GPtrArray *refused_drafts;
   CtSelection *selection;
+  CtChecks *checks;
+  CtFieldRing *ring;
   CtWindowFind *find;
   GSettings *settings;
   CtWindowWidth width;
@@ -86,6 +94,7 @@ void _ct_window_install_draft_actions (GtkWidgetClass *klass);
 void _ct_window_install_find_actions (GtkWidgetClass *klass);
 void _ct_window_prepare_find (CtWindow *self);
 void _ct_window_stop_find (CtWindow *self);
+void _ct_window_install_check_actions (GtkWidgetClass *klass);
 void _ct_window_install_section_actions (GtkWidgetClass *klass);
 void _ct_window_update_section_actions (CtWindow *self);
 void _ct_window_settle_section (CtWindow *self);
@@ -99,9 +108,14 @@ void _ct_window_show_side (CtWindow *self, const char *page);
 gboolean _ct_window_is_side_shown (CtWindow *self, const char *page);
 void _ct_window_follow_width (CtWindow *self, int width);
 void _ct_window_catch_pane_key (CtWindow *self);
+void _ct_window_start_checks (CtWindow *self);
+void _ct_window_release_checks (CtWindow *self);
+void _ct_window_show_checks_button (CtWindow *self);
+void _ct_window_go_to_finding (CtWindow *self, CtFinding *finding);
 CtPlan *_ct_window_get_plan (CtWindow *self);
 CtFramework *_ct_window_get_framework (CtWindow *self);
 CtCatalogue *_ct_window_get_catalogue (CtWindow *self);
+CtDay _ct_window_get_today (CtWindow *self);
 void _ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file, CtDraft *draft);
 void _ct_window_load_file (CtWindow *self, GFile *file);
 void _ct_window_keep_draft (CtWindow *self, CtDraft *draft);

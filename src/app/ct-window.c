@@ -73,6 +73,12 @@ get_form (CtWindow *self)
              : NULL;
 }
 
+CtDay
+_ct_window_get_today (CtWindow *self)
+{
+  return ct_application_get_today (get_app (self));
+}
+
 void
 _ct_window_report (CtWindow *self, const char *title, const GError *error)
 {
@@ -145,6 +151,7 @@ show_views (CtWindow *self)
   ct_timeline_page_set_plan (self->timeline_page, plan, framework, self->selection, today);
   show_follow_page (self);
   ct_print_page_set_plan (self->print_page, plan);
+  _ct_window_start_checks (self);
 }
 
 /* Where the plan's table is. */
@@ -216,6 +223,9 @@ release_plan (CtWindow *self)
 {
   CtPlan *plan = _ct_window_get_plan (self);
 
+  _ct_window_release_checks (self);
+  if (self->ring != NULL)
+    ct_field_ring_clear (self->ring);
   g_clear_handle_id (&self->section_id, g_source_remove);
   if (plan != NULL)
     {
@@ -235,6 +245,8 @@ connect_plan (CtWindow *self)
 
   g_signal_connect_object (plan, "changed", G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (plan, "notify::framework", G_CALLBACK (framework_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (plan, "notify::form", G_CALLBACK (_ct_window_start_checks), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (plan, "notify::form", G_CALLBACK (show_follow_page), self,
                            G_CONNECT_SWAPPED);
@@ -342,6 +354,7 @@ ct_window_dispose (GObject *object)
   /* Letting the plan go sets these off. */
   g_clear_handle_id (&self->panes_id, g_source_remove);
   g_clear_handle_id (&self->section_id, g_source_remove);
+  g_clear_object (&self->ring);
   g_clear_object (&self->selection);
   g_clear_object (&self->settings);
   g_clear_object (&self->deleted_toast);
@@ -372,12 +385,17 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtWindow, editor);
   gtk_widget_class_bind_template_child (klass, CtWindow, timeline_pane);
   gtk_widget_class_bind_template_child (klass, CtWindow, side_stack);
+  gtk_widget_class_bind_template_child (klass, CtWindow, checks_pane);
+  gtk_widget_class_bind_template_child (klass, CtWindow, checks_button);
+  gtk_widget_class_bind_template_child (klass, CtWindow, checks_icon);
+  gtk_widget_class_bind_template_child (klass, CtWindow, checks_count);
   gtk_widget_class_bind_template_child (klass, CtWindow, inspector);
   gtk_widget_class_bind_template_child (klass, CtWindow, find_pane);
   gtk_widget_class_bind_template_child (klass, CtWindow, timeline_page);
   gtk_widget_class_bind_template_child (klass, CtWindow, follow_page);
   gtk_widget_class_bind_template_child (klass, CtWindow, print_page);
   gtk_widget_class_bind_template_callback (klass, page_clicked);
+  gtk_widget_class_bind_template_callback (klass, _ct_window_go_to_finding);
   gtk_widget_class_bind_template_callback (klass, work_activated_cb);
 }
 
@@ -402,6 +420,7 @@ ct_window_class_init (CtWindowClass *klass)
   g_type_ensure (CT_TYPE_OUTLINE);
   g_type_ensure (CT_TYPE_EDITOR);
   g_type_ensure (CT_TYPE_INSPECTOR);
+  g_type_ensure (CT_TYPE_CHECKS_PANE);
   g_type_ensure (CT_TYPE_FIND_PANE);
   g_type_ensure (CT_TYPE_TIMELINE_PANE);
   g_type_ensure (CT_TYPE_TIMELINE_PAGE);
@@ -415,6 +434,7 @@ ct_window_class_init (CtWindowClass *klass)
   _ct_window_install_actions (widget_class);
   _ct_window_install_find_actions (widget_class);
   _ct_window_install_file_actions (widget_class);
+  _ct_window_install_check_actions (widget_class);
   _ct_window_install_draft_actions (widget_class);
   _ct_window_install_section_actions (widget_class);
 }

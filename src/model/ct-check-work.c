@@ -8,6 +8,8 @@
 
 #include "ct-check-work.h"
 
+#include "ct-tally.h"
+
 /* What is known of each node, and what is to be checked again. */
 struct _CtCheckWork
 {
@@ -89,7 +91,8 @@ queue_improvement (CtCheckWork *self, CtNode *node)
  * _ct_check_work_note_change:
  * @node: the node that changed, or whose list of children did
  *
- * What an improvement says counts for its actions, and what was reached for its goal.
+ * What an improvement says counts for its actions, what was reached for its goal; counts are judged
+ * with their assessment, and the school with the document.
  */
 void
 _ct_check_work_note_change (CtCheckWork *self, CtNode *node)
@@ -103,6 +106,8 @@ _ct_check_work_note_change (CtCheckWork *self, CtNode *node)
     visit_children (self, node, queue_node);
   else if (CT_IS_RESULT (node) || CT_IS_ASSESSMENT (node))
     visit_children (self, CT_NODE (self->run.plan), queue_improvement);
+  else if (CT_IS_TALLY (node))
+    queue_node (self, ct_node_get_parent (node));
   else if (CT_IS_SCHOOL (node))
     queue_node (self, CT_NODE (ct_plan_get_document (self->run.plan)));
 }

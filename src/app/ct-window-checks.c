@@ -1,0 +1,148 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-window"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "ct-window-private.h"
+
+#include "ct-finding-place.h"
+
+/* The window's checks: the count in the header bar, the pane at the side, and the way to what a
+ * finding is about. */
+
+#define SIDE_CHECKS "checks"
+
+static void
+show_count (CtWindow *self)
+{
+  guint count = g_list_model_get_n_items (G_LIST_MODEL (self->checks));
+  g_autofree char *number = g_strdup_printf ("%u", count);
+  g_autofree char *words = g_strdup_printf (g_dngettext (NULL, "Check: %u thing to look at",
+                                                         "Check: %u things to look at", count),
+                                            count);
+  const char *name = count > 0 ? words : _ ("Check: all is well");
+
+  gtk_image_set_from_icon_name (self->checks_icon,
+                                count > 0 ? "dialog-warning-symbolic" : "object-select-symbolic");
+  gtk_label_set_text (self->checks_count, count > 0 ? number : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->checks_count), count > 0);
+  if (count > 0)
+    gtk_widget_add_css_class (GTK_WIDGET (self->checks_icon), "warning-text");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->checks_icon), "warning-text");
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->checks_button), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->checks_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* The button looks pressed while the pane is there. */
+void
+_ct_window_show_checks_button (CtWindow *self)
+{
+  gtk_toggle_button_set_active (self->checks_button, _ct_window_is_side_shown (self, SIDE_CHECKS));
+}
+
+void
+_ct_window_release_checks (CtWindow *self)
+{
+  if (self->checks == NULL)
+    return;
+
+  ct_checks_pane_set_checks (self->checks_pane, NULL);
+  ct_outline_set_checks (self->outline, NULL);
+  g_signal_handlers_disconnect_by_data (self->checks, self);
+  g_clear_object (&self->checks);
+}
+
+/**
+ * _ct_window_start_checks:
+ *
+ * Checks the plan as it is from now on.
+ */
+void
+_ct_window_start_checks (CtWindow *self)
+{
+  CtCatalogue *catalogue = _ct_window_get_catalogue (self);
+  CtPlan *plan = _ct_window_get_plan (self);
+
+  _ct_window_release_checks (self);
+  self->checks =
+      ct_checks_new (plan, _ct_window_get_framework (self),
+                     ct_catalogue_get_plan_form (catalogue, plan),
+                     ct_catalogue_get_legal_acts (catalogue), _ct_window_get_today (self));
+  g_signal_connect_swapped (self->checks, "items-changed", G_CALLBACK (show_count), self);
+  ct_checks_pane_set_checks (self->checks_pane, self->checks);
+  ct_outline_set_checks (self->outline, self->checks);
+  show_count (self);
+}
+
+void
+_ct_window_go_to_finding (CtWindow *self, CtFinding *finding)
+{
+  adw_view_stack_set_visible_child_name (self->views, "editor");
+  ct_finding_place_select (finding, self->selection);
+  if (self->ring == NULL)
+    self->ring = ct_field_ring_new (GTK_WIDGET (self->editor));
+  ct_field_ring_show (self->ring, ct_finding_get_node (finding), ct_finding_get_field (finding));
+}
+
+static void
+show_pane (CtWindow *self)
+{
+  adw_view_stack_set_visible_child_name (self->views, "editor");
+  if (!_ct_window_is_side_shown (self, SIDE_CHECKS))
+    _ct_window_show_side (self, SIDE_CHECKS);
+}
+
+static void
+toggle_checks (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtWindow *self = CT_WINDOW (widget);
+  gboolean shown = _ct_window_is_side_shown (self, SIDE_CHECKS) &&
+                   g_str_equal (adw_view_stack_get_visible_child_name (self->views), "editor");
+
+  if (self->checks == NULL)
+    return;
+
+  if (shown)
+    _ct_window_show_side (self, "inspector");
+  else
+    show_pane (self);
+  _ct_window_show_checks_button (self);
+}
+
+static void
+step (CtWindow *self, int direction)
+{
+  if (self->checks == NULL)
+    return;
+
+  show_pane (self);
+  ct_checks_pane_step (self->checks_pane, direction);
+}
+
+static void
+next_finding (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  step (CT_WINDOW (widget), 1);
+}
+
+static void
+previous_finding (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  step (CT_WINDOW (widget), -1);
+}
+
+void
+_ct_window_install_check_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.toggle-checks", NULL, toggle_checks);
+  gtk_widget_class_install_action (klass, "win.next-finding", NULL, next_finding);
+  gtk_widget_class_install_action (klass, "win.previous-finding", NULL, previous_finding);
+}
