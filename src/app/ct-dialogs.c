@@ -191,6 +191,41 @@ ct_dialogs_save_plan_finish (GAsyncResult *result, GError **error)
 }
 
 /**
+ * ct_dialogs_save_copy_async:
+ * @folder: (nullable): where to propose to put it
+ * @name: the name to propose
+ *
+ * Asks where to write a plan that is not to take the place of its file.
+ */
+void
+ct_dialogs_save_copy_async (GtkWindow *parent,
+                            GFile *folder,
+                            const char *name,
+                            GCancellable *cancellable,
+                            GAsyncReadyCallback callback,
+                            gpointer user_data)
+{
+  GtkFileChooserNative *dialog =
+      gtk_file_chooser_native_new (_ ("Save Under Another Name"), parent,
+                                   GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
+  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
+
+  add_filter (chooser, _ ("Improvement plans"), "caitien", PLAN_MIME_TYPE, TRUE);
+  if (folder != NULL)
+    gtk_file_chooser_set_current_folder (chooser, folder, NULL);
+  gtk_file_chooser_set_current_name (chooser, name);
+
+  run_chooser (dialog,
+               new_task (parent, cancellable, callback, user_data, ct_dialogs_save_copy_async));
+}
+
+GFile *
+ct_dialogs_save_copy_finish (GAsyncResult *result, GError **error)
+{
+  return finish_file (result, ct_dialogs_save_copy_async, error);
+}
+
+/**
  * ct_dialogs_export_pdf_async:
  * @parent: (nullable): the window that asks
  * @folder: (nullable): where to propose to put it
@@ -396,7 +431,10 @@ ct_dialogs_ask_revert_async (GtkWindow *parent,
 {
   g_autofree char *body = g_strdup_printf (
       /* Translators: %s is a file name */
-      _ ("All changes since “%s” was last saved are dropped. This cannot be undone."), file_name);
+      _ ("All changes that are not in “%s” are dropped. Undo brings them back as long as the "
+         "window is "
+         "open."),
+      file_name);
   AdwMessageDialog *dialog = new_message (parent, _ ("Go Back to the Saved File?"), body);
 
   add_answer (dialog, 0, _ ("_Drop the Changes"), ADW_RESPONSE_DESTRUCTIVE);

@@ -60,6 +60,14 @@ void ct_dialogs_save_plan_async (GtkWindow *parent,
                                  gpointer user_data);
 GFile *ct_dialogs_save_plan_finish (GAsyncResult *result, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+void ct_dialogs_save_copy_async (GtkWindow *parent,
+                                 GFile *folder,
+                                 const char *name,
+                                 GCancellable *cancellable,
+                                 GAsyncReadyCallback callback,
+                                 gpointer user_data);
+GFile *ct_dialogs_save_copy_finish (GAsyncResult *result, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 void ct_dialogs_export_pdf_async (GtkWindow *parent,
                                   GFile *folder,
                                   const char *name,

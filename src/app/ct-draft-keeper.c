@@ -10,8 +10,8 @@
 
 /* No more than the last second of typing is ever missing: with time left to write. A plan so large
  * that writing it is felt is written less often, but at the latest after the second bound. */
-#define PAUSE_MS 250
-#define LONGEST_MS 500
+#define PAUSE_MS 200
+#define LONGEST_MS 350
 #define MAX_PAUSE_MS 700
 #define MAX_LONGEST_MS 4000
 #define RETRY_MS 20000

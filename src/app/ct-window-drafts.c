@@ -17,8 +17,6 @@
 
 /* Drafts: the one that the window keeps of its plan, and those that were left behind. */
 
-#define FAILED_TOAST_SECONDS 15
-
 static CtApplication *
 get_app (CtWindow *self)
 {
@@ -42,6 +40,7 @@ kept_cb (CtWindow *self)
     text = g_strdup (_ ("There are changes that are not in the file yet"));
 
   gtk_widget_set_tooltip_text (self->unsaved_dot, text);
+  ct_notice_hide (self->draft_notice);
 }
 
 static void
@@ -50,11 +49,9 @@ failed_cb (CtWindow *self, const char *reason)
   g_autofree char *title = g_strdup_printf (
       /* Translators: %s is a sentence with the reason */
       _ ("No draft can be kept: save the plan soon. %s"), reason);
-  g_autofree char *escaped = g_markup_escape_text (title, -1);
-  AdwToast *toast = adw_toast_new (escaped);
 
-  adw_toast_set_timeout (toast, FAILED_TOAST_SECONDS);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  ct_notice_show (self->draft_notice, title);
+  ct_notice_add_button (self->draft_notice, _ ("_Save"), "win.save");
 }
 
 /**

@@ -122,7 +122,6 @@ static void
 conflict_answered_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (CtWindow) self = user_data;
-  g_autoptr (GFile) file = NULL;
   CtConflictAnswer answer;
 
   if (!ct_dialogs_ask_conflict_finish (result, &answer, NULL))
@@ -139,8 +138,7 @@ conflict_answered_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 
     case CT_CONFLICT_RELOAD:
       self->close_after_save = FALSE;
-      file = g_object_ref (ct_window_get_file (self));
-      _ct_window_load_file (self, file);
+      _ct_window_reload (self);
       break;
 
     case CT_CONFLICT_SAVE_AS:
@@ -168,6 +166,7 @@ save_next (CtWindow *self)
 static void
 show_saved (CtWindow *self)
 {
+  ct_notice_hide (self->file_notice);
   remember (self);
   if (self->keeper != NULL)
     ct_draft_keeper_saved (self->keeper);
@@ -210,7 +209,8 @@ saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
     }
 
   self->close_after_save = FALSE;
-  _ct_window_report (self, _ ("The plan was not saved"), error);
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    _ct_window_show_save_failed (self, self->saving_to, error);
 }
 
 static void
@@ -222,8 +222,17 @@ start_save (CtWindow *self, GFile *file, gboolean overwrite)
       return;
     }
 
+  g_set_object (&self->saving_to, file);
+
   ct_plan_file_save_async (self->plan_file, file, overwrite, self->cancellable, saved_cb,
                            g_object_ref (self));
+}
+
+/* Whatever is there now. */
+void
+_ct_window_save_to (CtWindow *self, GFile *file)
+{
+  start_save (self, file, TRUE);
 }
 
 static void
@@ -276,13 +285,9 @@ static void
 revert_answered_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (CtWindow) self = user_data;
-  g_autoptr (GFile) file = NULL;
 
-  if (!ct_dialogs_ask_revert_finish (result, NULL))
-    return;
-
-  file = g_object_ref (ct_window_get_file (self));
-  _ct_window_load_file (self, file);
+  if (ct_dialogs_ask_revert_finish (result, NULL))
+    _ct_window_reload (self);
 }
 
 static void

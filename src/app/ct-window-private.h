@@ -6,11 +6,14 @@
 
 #include "ct-checks-pane.h"
 #include "ct-draft-keeper.h"
+#include "ct-draft-lock.h"
 #include "ct-editor.h"
+#include "ct-file-watch.h"
 #include "ct-find-pane.h"
 #include "ct-field-ring.h"
 #include "ct-follow-page.h"
 #include "ct-inspector.h"
+#include "ct-notice.h"
 #include "ct-outline.h"
 #include "ct-print-page.h"
 #include "ct-selection.h"
@@ -39,6 +42,8 @@ struct _CtWindow
   AdwApplicationWindow parent_instance;
 
   /* Template children */
+  CtNotice *file_notice;
+  CtNotice *draft_notice;
   AdwToastOverlay *toasts;
   GtkStack *root_stack;
   CtStartPage *start_page;
@@ -69,6 +74,9 @@ struct _CtWindow
 
   CtPlanFile *plan_file;
   CtDraftKeeper *keeper;
+  CtFileWatch *file_watch;
+  CtDraftLock *open_lock;
+  char *open_path;
   GPtrArray *refused_drafts;
   CtSelection *selection;
   CtChecks *checks;
@@ -83,6 +91,7 @@ struct _CtWindow
   GCancellable *cancellable;
   AdwToast *deleted_toast;
   char *copy_name;
+  GFile *saving_to;
   GFile *next_save;
   gboolean closing;
   gboolean close_after_save;
@@ -95,6 +104,7 @@ void _ct_window_install_find_actions (GtkWidgetClass *klass);
 void _ct_window_prepare_find (CtWindow *self);
 void _ct_window_stop_find (CtWindow *self);
 void _ct_window_install_check_actions (GtkWidgetClass *klass);
+void _ct_window_install_disk_actions (GtkWidgetClass *klass);
 void _ct_window_install_section_actions (GtkWidgetClass *klass);
 void _ct_window_update_section_actions (CtWindow *self);
 void _ct_window_settle_section (CtWindow *self);
@@ -118,6 +128,12 @@ CtCatalogue *_ct_window_get_catalogue (CtWindow *self);
 CtDay _ct_window_get_today (CtWindow *self);
 void _ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file, CtDraft *draft);
 void _ct_window_load_file (CtWindow *self, GFile *file);
+void _ct_window_save_to (CtWindow *self, GFile *file);
+void _ct_window_watch_file (CtWindow *self);
+void _ct_window_unwatch_file (CtWindow *self);
+void _ct_window_follow_focus (CtWindow *self);
+void _ct_window_reload (CtWindow *self);
+void _ct_window_show_save_failed (CtWindow *self, GFile *file, const GError *error);
 void _ct_window_keep_draft (CtWindow *self, CtDraft *draft);
 void _ct_window_discard_draft (CtWindow *self);
 gboolean _ct_window_ask_draft (CtWindow *self, GFile *file);

@@ -227,8 +227,10 @@ release_plan (CtWindow *self)
   if (self->ring != NULL)
     ct_field_ring_clear (self->ring);
   g_clear_handle_id (&self->section_id, g_source_remove);
+  _ct_window_unwatch_file (self);
   if (plan != NULL)
     {
+      g_signal_handlers_disconnect_by_data (self->plan_file, self);
       g_signal_handlers_disconnect_by_data (plan, self);
       g_signal_handlers_disconnect_by_data (ct_plan_get_history (plan), self);
     }
@@ -250,6 +252,8 @@ connect_plan (CtWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (plan, "notify::form", G_CALLBACK (show_follow_page), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->plan_file, "notify::modified", G_CALLBACK (show_title), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "stepped", G_CALLBACK (stepped_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "notify", G_CALLBACK (history_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -270,6 +274,7 @@ _ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file, CtDraft *draft
   self->plan_file = g_steal_pointer (&kept);
   ct_plan_file_set_versions (self->plan_file, ct_application_get_versions (get_app (self)));
   _ct_window_keep_draft (self, draft);
+  _ct_window_watch_file (self);
   connect_plan (self);
   show_views (self);
   select_start (self);
@@ -359,6 +364,7 @@ ct_window_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->deleted_toast);
   g_clear_pointer (&self->copy_name, g_free);
+  g_clear_object (&self->saving_to);
   g_clear_object (&self->next_save);
 
   G_OBJECT_CLASS (ct_window_parent_class)->dispose (object);
@@ -367,6 +373,8 @@ ct_window_dispose (GObject *object)
 static void
 bind_children (GtkWidgetClass *klass)
 {
+  gtk_widget_class_bind_template_child (klass, CtWindow, file_notice);
+  gtk_widget_class_bind_template_child (klass, CtWindow, draft_notice);
   gtk_widget_class_bind_template_child (klass, CtWindow, toasts);
   gtk_widget_class_bind_template_child (klass, CtWindow, root_stack);
   gtk_widget_class_bind_template_child (klass, CtWindow, start_page);
@@ -417,6 +425,7 @@ ct_window_class_init (CtWindowClass *klass)
   signals[PLAN_SHOWN] = g_signal_new ("plan-shown", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (CT_TYPE_NOTICE);
   g_type_ensure (CT_TYPE_OUTLINE);
   g_type_ensure (CT_TYPE_EDITOR);
   g_type_ensure (CT_TYPE_INSPECTOR);
@@ -436,6 +445,7 @@ ct_window_class_init (CtWindowClass *klass)
   _ct_window_install_file_actions (widget_class);
   _ct_window_install_check_actions (widget_class);
   _ct_window_install_draft_actions (widget_class);
+  _ct_window_install_disk_actions (widget_class);
   _ct_window_install_section_actions (widget_class);
 }
 
@@ -464,6 +474,7 @@ ct_window_init (CtWindow *self)
   restore_layout (self);
   _ct_window_catch_pane_key (self);
   _ct_window_prepare_find (self);
+  _ct_window_follow_focus (self);
   g_signal_connect_object (self->settings, "changed", G_CALLBACK (_ct_window_update_panes), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "place-changed", G_CALLBACK (_ct_window_update_panes),

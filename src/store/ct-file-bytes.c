@@ -8,6 +8,7 @@
 
 #include "ct-file-bytes.h"
 
+#include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <unistd.h>
 
@@ -20,6 +21,11 @@
  */
 
 #define CHUNK (1024 * 1024)
+
+#define ATTRIBUTES                                                                                 \
+  G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_UNIX_NLINK "," G_FILE_ATTRIBUTE_UNIX_UID     \
+                                 "," G_FILE_ATTRIBUTE_UNIX_MODE "," G_FILE_ATTRIBUTE_ETAG_VALUE    \
+                                 "," G_FILE_ATTRIBUTE_ACCESS_CAN_WRITE
 
 /* As many links in a row as the kernel follows. */
 #define MAX_LINKS 40
@@ -239,6 +245,7 @@ static gboolean
 check_folder (GFile *file, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autofree char *name = NULL;
   g_autoptr (GFileInfo) info = NULL;
 
   if (folder == NULL)
@@ -250,7 +257,11 @@ check_folder (GFile *file, GCancellable *cancellable, GError **error)
       g_file_info_get_attribute_boolean (info, G_FILE_ATTRIBUTE_ACCESS_CAN_WRITE))
     return TRUE;
 
-  return fail (error, file, _ ("Nothing can be written to this folder; save to another place."));
+  name = ct_file_bytes_dup_name (file);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY, "%s: %s", name,
+               _ ("Nothing can be written to this folder; save to another place."));
+
+  return FALSE;
 }
 
 /* Believes nothing: a stick that is pulled out may take the bytes and not keep them. */
@@ -266,29 +277,74 @@ check_written (GFile *file, GBytes *bytes, GCancellable *cancellable, char **eta
          fail (error, file, _ ("What was written can’t be read back; save to another place."));
 }
 
+/* In place it can't be undone half way, so there has to be room. */
 static gboolean
-replace (GFile *target,
-         GFileInfo *info,
-         GBytes *bytes,
-         const char *etag,
-         GCancellable *cancellable,
-         GError **error)
+check_room (GFile *target, GBytes *bytes, GCancellable *cancellable, GError **error)
 {
-  const char *path = g_file_peek_path (target);
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
+  g_autoptr (GFileInfo) info =
+      g_file_query_filesystem_info (target, G_FILE_ATTRIBUTE_FILESYSTEM_FREE, cancellable, NULL);
 
-  if (!g_file_replace_contents (target, data, size, etag, FALSE, get_flags (info), NULL,
-                                cancellable, error))
-    return FALSE;
+  if (info == NULL || !g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_FILESYSTEM_FREE) ||
+      g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_FILESYSTEM_FREE) >
+          2 * g_bytes_get_size (bytes))
+    return TRUE;
 
-  if (path != NULL)
-    ct_new_file_sync_folder (path);
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE, g_strerror (ENOSPC));
 
-  return TRUE;
+  return FALSE;
 }
 
 /* @info: (nullable): what is there now */
+static gboolean
+write_in_place (GFile *target,
+                GFileInfo *info,
+                GBytes *bytes,
+                const char *etag,
+                GCancellable *cancellable,
+                GError **error)
+{
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  if (!check_room (target, bytes, cancellable, error))
+    return FALSE;
+
+  if (g_file_replace_contents (target, data, size, etag, FALSE, get_flags (info), NULL, cancellable,
+                               error))
+    return TRUE;
+
+  /* A file that was not there before is better not there than half. */
+  if (info == NULL)
+    g_file_delete (target, NULL, NULL);
+
+  return FALSE;
+}
+
+/* @info: (nullable): what is there now */
+static gboolean
+check_target (GFileInfo *info, const char *etag, GError **error)
+{
+  if (info == NULL)
+    return TRUE;
+
+  if (g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_ACCESS_CAN_WRITE) &&
+      !g_file_info_get_attribute_boolean (info, G_FILE_ATTRIBUTE_ACCESS_CAN_WRITE))
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED, g_strerror (EACCES));
+      return FALSE;
+    }
+
+  if (etag == NULL ||
+      g_strcmp0 (g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ETAG_VALUE), etag) == 0)
+    return TRUE;
+
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG,
+                       _ ("The file was changed by another program."));
+
+  return FALSE;
+}
+
+/* @info: (nullable): likewise */
 static gboolean
 write_target (GFile *target,
               GFileInfo *info,
@@ -298,23 +354,20 @@ write_target (GFile *target,
               GError **error)
 {
   const char *path = g_file_peek_path (target);
+  guint mode = info != NULL
+                   ? g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_UNIX_MODE) & 07777
+                   : 0;
   CtNewFileResult result = CT_NEW_FILE_NO_ROOM;
 
-  if (info != NULL)
-    return replace (target, info, bytes, etag, cancellable, error);
+  if (!check_target (info, etag, error))
+    return FALSE;
 
   if (path != NULL)
-    result = ct_new_file_write (path, bytes, error);
+    result = ct_new_file_write (path, bytes, mode, error);
   if (result != CT_NEW_FILE_NO_ROOM)
     return result == CT_NEW_FILE_WRITTEN;
 
-  if (replace (target, NULL, bytes, NULL, cancellable, error))
-    return TRUE;
-
-  /* A file that was not there before is better not there than half. */
-  g_file_delete (target, NULL, NULL);
-
-  return FALSE;
+  return write_in_place (target, info, bytes, etag, cancellable, error);
 }
 
 /**
@@ -341,10 +394,7 @@ ct_file_bytes_save (GFile *file,
   g_return_val_if_fail (bytes != NULL, FALSE);
 
   target = resolve (file);
-  info = g_file_query_info (target,
-                            G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_UNIX_NLINK
-                                                           "," G_FILE_ATTRIBUTE_UNIX_UID,
-                            G_FILE_QUERY_INFO_NONE, cancellable, NULL);
+  info = g_file_query_info (target, ATTRIBUTES, G_FILE_QUERY_INFO_NONE, cancellable, NULL);
   if (info != NULL && get_type (info) != G_FILE_TYPE_REGULAR &&
       get_type (info) != G_FILE_TYPE_UNKNOWN)
     return fail (error, file, _ ("There is something else of that name; choose another."));

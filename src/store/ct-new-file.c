@@ -4,7 +4,7 @@
 
 #define G_LOG_DOMAIN "ct-new-file"
 
-/* fsync() and O_DIRECTORY are in no C standard. */
+/* fsync(), fchmod() and O_DIRECTORY are in no C standard. */
 #define _DEFAULT_SOURCE
 
 #include "config.h"
@@ -16,9 +16,9 @@
 #include <glib/gstdio.h>
 #include <unistd.h>
 
-/* GIO writes a file that was not there before in place, and without making sure that it has reached
- * the disk: whoever is killed meanwhile leaves half a file. Here a hidden file beside it is written
- * first and then gets the name.
+/* GIO writes a file that was not there before in place, and a file that is there too when no second
+ * one fits on the disk: then both are lost. Here a hidden file beside it is written first, and made
+ * sure that it has reached the disk, and then gets the name.
  */
 
 static gboolean
@@ -52,51 +52,9 @@ fail (GError **error, int number)
   return CT_NEW_FILE_FAILED;
 }
 
-/**
- * ct_new_file_write:
- * @path: where no file is yet
- */
-CtNewFileResult
-ct_new_file_write (const char *path, GBytes *bytes, GError **error)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *temporary = g_build_filename (folder, ".caitien-XXXXXX", NULL);
-  int descriptor = g_mkstemp_full (temporary, O_RDWR | O_CLOEXEC, 0666);
-  gboolean written;
-  int number;
-
-  if (descriptor < 0)
-    return CT_NEW_FILE_NO_ROOM;
-
-  written = write_all (descriptor, bytes);
-  number = errno;
-  if (close (descriptor) != 0 && written)
-    {
-      written = FALSE;
-      number = errno;
-    }
-
-  if (written && g_rename (temporary, path) == 0)
-    {
-      ct_new_file_sync_folder (path);
-      return CT_NEW_FILE_WRITTEN;
-    }
-
-  if (written)
-    number = errno;
-  g_unlink (temporary);
-
-  return fail (error, number);
-}
-
-/**
- * ct_new_file_sync_folder:
- * @path: a file that was just given its name
- *
- * Makes the name last through a power cut, too, where the disk can do that.
- */
-void
-ct_new_file_sync_folder (const char *path)
+/* Makes the name last through a power cut, too, where the disk can do that. */
+static void
+sync_folder (const char *path)
 {
   g_autofree char *folder = g_path_get_dirname (path);
   int descriptor = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
@@ -107,4 +65,51 @@ ct_new_file_sync_folder (const char *path)
   if (fsync (descriptor) != 0)
     g_debug ("%s: %s", folder, g_strerror (errno));
   close (descriptor);
+}
+
+/* Where a folder takes no other file, as a sandbox may have it, there is no other way; not where
+ * the disk is the reason. */
+static gboolean
+may_write_in_place (int number)
+{
+  return number == EACCES || number == EPERM || number == ENOENT || number == EINVAL;
+}
+
+/**
+ * ct_new_file_write:
+ * @path: what is there is replaced as a whole or not at all
+ * @mode: who may read and write the file; 0 for everybody whom the user's mask leaves
+ */
+CtNewFileResult
+ct_new_file_write (const char *path, GBytes *bytes, guint mode, GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *temporary = g_build_filename (folder, ".caitien-XXXXXX", NULL);
+  int descriptor = g_mkstemp_full (temporary, O_RDWR | O_CLOEXEC, 0666);
+  gboolean written;
+  int number;
+
+  if (descriptor < 0)
+    return may_write_in_place (errno) ? CT_NEW_FILE_NO_ROOM : fail (error, errno);
+
+  written = (mode == 0 || fchmod (descriptor, mode) == 0 || errno == EPERM) &&
+            write_all (descriptor, bytes);
+  number = errno;
+  if (close (descriptor) != 0 && written)
+    {
+      written = FALSE;
+      number = errno;
+    }
+
+  if (written && g_rename (temporary, path) == 0)
+    {
+      sync_folder (path);
+      return CT_NEW_FILE_WRITTEN;
+    }
+
+  if (written)
+    number = errno;
+  g_unlink (temporary);
+
+  return written && may_write_in_place (number) ? CT_NEW_FILE_NO_ROOM : fail (error, number);
 }

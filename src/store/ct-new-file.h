@@ -21,7 +21,6 @@ typedef enum
   CT_NEW_FILE_NO_ROOM,
 } CtNewFileResult;
 
-CtNewFileResult ct_new_file_write (const char *path, GBytes *bytes, GError **error);
-void ct_new_file_sync_folder (const char *path);
+CtNewFileResult ct_new_file_write (const char *path, GBytes *bytes, guint mode, GError **error);
 
 G_END_DECLS

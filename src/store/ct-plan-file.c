@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ct-plan-become.h"
 #include "ct-plan-load.h"
 #include "ct-plan-save.h"
 #include "ct-plan-writer.h"
@@ -492,6 +493,28 @@ ct_plan_file_set_versions (CtPlanFile *self, GFile *versions)
   g_return_if_fail (CT_IS_PLAN_FILE (self));
 
   g_set_object (&self->versions, versions);
+}
+
+/**
+ * ct_plan_file_become:
+ * @loaded: what a file holds now
+ * @label: translated name of the step
+ *
+ * Makes the plan what @loaded is, in one step: undone, it is what it was, with changes that are not
+ * in the file.
+ */
+void
+ct_plan_file_become (CtPlanFile *self, CtPlanFile *loaded, const char *label)
+{
+  CtHistory *history;
+
+  g_return_if_fail (CT_IS_PLAN_FILE (self));
+  g_return_if_fail (CT_IS_PLAN_FILE (loaded) && loaded->file != NULL);
+
+  history = ct_plan_get_history (self->plan);
+  ct_plan_become (self->plan, loaded->plan, label);
+  take_state (self, loaded->file, g_strdup (loaded->etag), g_strdup (loaded->digest));
+  ct_history_set_clean_position (history, ct_history_get_position (history));
 }
 
 /**

@@ -50,6 +50,7 @@ const char *ct_plan_file_get_etag (CtPlanFile *self);
 void ct_plan_file_set_etag (CtPlanFile *self, const char *etag);
 const char *ct_plan_file_get_digest (CtPlanFile *self);
 void ct_plan_file_set_versions (CtPlanFile *self, GFile *versions);
+void ct_plan_file_become (CtPlanFile *self, CtPlanFile *loaded, const char *label);
 void ct_plan_file_set_lost (CtPlanFile *self, gboolean lost);
 gboolean ct_plan_file_get_modified (CtPlanFile *self);
 gboolean ct_plan_file_get_busy (CtPlanFile *self);
