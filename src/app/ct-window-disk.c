@@ -217,8 +217,7 @@ dup_failure_text (const char *name, const GError *error)
   return g_strdup_printf (
       /* Translators: the first %s is a file name, the second one or more sentences with the reason
        */
-      _ ("“%s” was not saved. Your changes are kept as a draft. %s"),
-      name, error->message);
+      _ ("“%s” was not saved. Your changes are kept as a draft. %s"), name, error->message);
 }
 
 /**
