@@ -16,6 +16,7 @@
 #include "ct-new-dialog.h"
 #include "ct-resources.h"
 #include "ct-session-end.h"
+#include "ct-roles-reader.h"
 #include "ct-window.h"
 
 /**
@@ -28,6 +29,7 @@ struct _CtApplication
   AdwApplication parent_instance;
 
   CtCatalogue *catalogue;
+  CtRoles *roles;
   GFile *data;
   GFile *samples;
   GFile *drafts;
@@ -82,6 +84,21 @@ load_own_folder (CtApplication *self,
     g_message ("%s", error->message);
 }
 
+/* Without them a plan can be written all the same. */
+static void
+load_roles (CtApplication *self)
+{
+  g_autoptr (GFile) file = g_file_get_child (self->data, "roles.xml");
+  g_autoptr (GError) error = NULL;
+
+  self->roles = ct_roles_reader_read_file (file, &error);
+  if (self->roles != NULL)
+    return;
+
+  g_warning ("%s", error->message);
+  self->roles = ct_roles_new ();
+}
+
 /* A school may put its own or corrected standards and forms into its data folder. */
 static void
 load_catalogue (CtApplication *self)
@@ -95,6 +112,7 @@ load_catalogue (CtApplication *self)
   load_own_folder (self, "frameworks", ct_catalogue_load_frameworks);
   load_own_folder (self, "forms", ct_catalogue_load_forms);
   load_own_folder (self, "legal", ct_catalogue_load_legal_acts);
+  load_roles (self);
 }
 
 static CtWindow *
@@ -312,6 +330,7 @@ ct_application_finalize (GObject *object)
   CtApplication *self = CT_APPLICATION (object);
 
   g_clear_object (&self->catalogue);
+  g_clear_object (&self->roles);
   g_clear_object (&self->data);
   g_clear_object (&self->samples);
   g_clear_object (&self->drafts);
@@ -381,6 +400,12 @@ CtCatalogue *
 ct_application_get_catalogue (CtApplication *self)
 {
   return self->catalogue;
+}
+
+CtRoles *
+ct_application_get_roles (CtApplication *self)
+{
+  return self->roles;
 }
 
 /**

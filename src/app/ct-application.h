@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #include "ct-catalogue.h"
+#include "ct-roles.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,7 @@ G_DECLARE_FINAL_TYPE (CtApplication, ct_application, CT, APPLICATION, AdwApplica
 CtApplication *ct_application_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 CtCatalogue *ct_application_get_catalogue (CtApplication *self);
+CtRoles *ct_application_get_roles (CtApplication *self);
 GFile *ct_application_get_samples (CtApplication *self);
 GFile *ct_application_get_drafts (CtApplication *self);
 GFile *ct_application_get_versions (CtApplication *self);

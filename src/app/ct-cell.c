@@ -10,6 +10,7 @@
 
 #include "ct-cell.h"
 
+#include "ct-people-context.h"
 #include "ct-text-box.h"
 #include "ct-words.h"
 
@@ -299,6 +300,10 @@ make_text_view (CtCell *self)
   gtk_widget_add_controller (GTK_WIDGET (self->text_view), keys);
   g_signal_connect_object (focus, "leave", G_CALLBACK (focus_left_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->text_view), focus);
+
+  /* After the cell's own keys: the list, while it is open, comes before them. */
+  if (ct_people_context_is_field (self->node, self->field))
+    ct_text_box_complete_people (CT_TEXT_BOX (self->text_box));
 
   gtk_widget_set_parent (self->text_box, GTK_WIDGET (self));
 }

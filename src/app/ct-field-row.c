@@ -12,6 +12,7 @@
 
 #include "ct-evidence-item.h"
 #include "ct-meaning.h"
+#include "ct-people-context.h"
 #include "ct-text-box.h"
 #include "ct-words.h"
 
@@ -134,6 +135,28 @@ take_date_meaning (CtFieldRow *self)
 }
 
 static CtMeaning *
+take_people_meaning (CtFieldRow *self)
+{
+  CtPeopleNames *names = ct_people_context_find (GTK_WIDGET (self));
+  char *text = NULL;
+  CtMeaning *meaning;
+
+  if (names != NULL)
+    text = ct_people_dup_meaning (ct_node_get_text (self->node, self->field),
+                                  ct_people_names_get_roles (names),
+                                  ct_people_names_is_preschool (names));
+  if (text == NULL)
+    return NULL;
+
+  meaning = g_new0 (CtMeaning, 1);
+  meaning->understood = TRUE;
+  meaning->plain = TRUE;
+  meaning->text = text;
+
+  return meaning;
+}
+
+static CtMeaning *
 take_meaning (CtFieldRow *self)
 {
   GType type = G_PARAM_SPEC_VALUE_TYPE (CT_NODE_GET_CLASS (self->node)->pspecs[self->field]);
@@ -146,6 +169,9 @@ take_meaning (CtFieldRow *self)
   if (type == CT_TYPE_BUDGET)
     return ct_meaning_of_budget (ct_node_get_boxed (self->node, self->field));
 
+  if (ct_people_context_is_field (self->node, self->field))
+    return take_people_meaning (self);
+
   if (ct_words_is_date (self->node, self->field))
     return take_date_meaning (self);
 
@@ -157,6 +183,7 @@ show_meaning (CtFieldRow *self)
 {
   g_autoptr (CtMeaning) meaning = take_meaning (self);
   g_autofree char *text = NULL;
+  gboolean ticked;
 
   gtk_widget_set_visible (GTK_WIDGET (self->meaning), meaning != NULL);
   if (meaning == NULL)
@@ -166,13 +193,14 @@ show_meaning (CtFieldRow *self)
       return;
     }
 
-  text = g_strconcat (meaning->understood && self->entry < 0 ? "✓ " : "", meaning->text, NULL);
+  ticked = meaning->understood && !meaning->plain && self->entry < 0;
+  text = g_strconcat (ticked ? "✓ " : "", meaning->text, NULL);
   gtk_label_set_text (self->meaning, text);
   if (meaning->understood)
     gtk_widget_remove_css_class (GTK_WIDGET (self->meaning), "warning-text");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->meaning), "warning-text");
-  if (meaning->understood && self->entry < 0)
+  if (ticked)
     gtk_widget_add_css_class (GTK_WIDGET (self->meaning), "success-text");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->meaning), "success-text");
@@ -235,6 +263,18 @@ unbind (CtFieldRow *self)
   g_clear_object (&self->node);
 }
 
+/* Who is named is known from where the row stands. */
+static void
+ct_field_row_root (GtkWidget *widget)
+{
+  CtFieldRow *self = CT_FIELD_ROW (widget);
+
+  GTK_WIDGET_CLASS (ct_field_row_parent_class)->root (widget);
+
+  if (self->node != NULL && ct_people_context_is_field (self->node, self->field))
+    show_meaning (self);
+}
+
 static void
 ct_field_row_dispose (GObject *object)
 {
@@ -289,6 +329,7 @@ ct_field_row_class_init (CtFieldRowClass *klass)
 
   g_type_ensure (CT_TYPE_TEXT_BOX);
   object_class->dispose = ct_field_row_dispose;
+  widget_class->root = ct_field_row_root;
   object_class->get_property = ct_field_row_get_property;
   object_class->set_property = ct_field_row_set_property;
 
@@ -340,6 +381,8 @@ bind_to (CtFieldRow *self, CtNode *node, guint field, int entry)
   self->node = g_object_ref (node);
   signal = g_strconcat ("notify::", CT_NODE_GET_CLASS (node)->pspecs[field]->name, NULL);
   self->handler = g_signal_connect_swapped (node, signal, G_CALLBACK (update_from_node), self);
+  if (ct_people_context_is_field (node, field))
+    ct_text_box_complete_people (self->text_box);
   update_from_node (self);
 }
 

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   gboolean understood;
+  gboolean plain;
   char *text;
 } CtMeaning;
 

@@ -8,6 +8,8 @@
 
 #include "ct-text-box.h"
 
+#include "ct-people-popover.h"
+
 /**
  * CtTextBox:
  *
@@ -22,6 +24,7 @@ struct _CtTextBox
   GtkWidget *measure;
   GtkWidget *scroller;
   GtkTextView *view;
+  CtPeoplePopover *people;
 };
 
 G_DEFINE_FINAL_TYPE (CtTextBox, ct_text_box, GTK_TYPE_WIDGET)
@@ -67,6 +70,8 @@ ct_text_box_size_allocate (GtkWidget *widget, int width, int height, int baselin
 
   gtk_widget_measure (self->scroller, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
   gtk_widget_allocate (self->scroller, width, height, baseline, NULL);
+  if (self->people != NULL)
+    ct_people_popover_present (self->people);
 }
 
 static gboolean
@@ -80,6 +85,9 @@ ct_text_box_dispose (GObject *object)
 {
   CtTextBox *self = CT_TEXT_BOX (object);
 
+  if (self->people != NULL)
+    g_object_run_dispose (G_OBJECT (self->people));
+  g_clear_object (&self->people);
   g_clear_pointer (&self->measure, gtk_widget_unparent);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
 
@@ -150,4 +158,16 @@ ct_text_box_set_width_chars (CtTextBox *self, int width_chars)
 {
   gtk_label_set_width_chars (GTK_LABEL (self->measure), width_chars);
   gtk_label_set_max_width_chars (GTK_LABEL (self->measure), width_chars);
+}
+
+/**
+ * ct_text_box_complete_people:
+ *
+ * Says that the words name people: from now on names are offered while one writes.
+ */
+void
+ct_text_box_complete_people (CtTextBox *self)
+{
+  if (self->people == NULL)
+    self->people = ct_people_popover_new (GTK_WIDGET (self), self->view);
 }

@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (CtTextBox, ct_text_box, CT, TEXT_BOX, GtkWidget)
 
 GtkWidget *ct_text_box_new (void);
 GtkTextView *ct_text_box_get_view (CtTextBox *self);
+void ct_text_box_complete_people (CtTextBox *self);
 void ct_text_box_set_width_chars (CtTextBox *self, int width_chars);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 
 #include "ct-action.h"
 #include "ct-dialogs.h"
+#include "ct-people-context.h"
 #include "ct-plan-title.h"
 #include "ct-priority.h"
 #include "ct-section.h"
@@ -137,12 +138,23 @@ show_follow_page (CtWindow *self)
 }
 
 static void
+name_people (CtWindow *self)
+{
+  CtPlan *plan = _ct_window_get_plan (self);
+  g_autoptr (CtPeopleNames) names =
+      plan != NULL ? ct_people_names_new (plan, ct_application_get_roles (get_app (self))) : NULL;
+
+  ct_people_context_attach (GTK_WIDGET (self), names);
+}
+
+static void
 show_views (CtWindow *self)
 {
   CtPlan *plan = _ct_window_get_plan (self);
   CtFramework *framework = _ct_window_get_framework (self);
   CtDay today = ct_application_get_today (get_app (self));
 
+  name_people (self);
   ct_outline_set_plan (self->outline, plan, framework, self->selection);
   ct_editor_set_plan (self->editor, plan, framework, self->selection, today);
   ct_inspector_set_plan (self->inspector, plan, self->selection, today);

@@ -276,3 +276,45 @@ ct_people_dup_key (const char *text, const CtPerson *person)
 
   return person->role != NULL ? g_strdup (person->role->id) : ct_text_fold (words);
 }
+
+static gboolean
+is_break (const char *text, const char *p)
+{
+  return strchr (",;+&\n", *p) != NULL || (p > text && strchr ("-", *p) != NULL && p[-1] == ' ');
+}
+
+/**
+ * ct_people_find_name:
+ * @text: the words of a cell
+ * @caret: where in it one writes, in bytes
+ * @start: (out): where the name that is being written begins
+ * @end: (out): where it ends
+ *
+ * Returns: whether the caret stands at the end of a name that has begun: one that goes on behind
+ *   the caret is not there to be completed
+ */
+gboolean
+ct_people_find_name (const char *text, guint caret, guint *start, guint *end)
+{
+  static const char *const and = " và ";
+  const char *begin = text;
+  const char *rest = text + caret;
+
+  for (const char *p = text; p < text + caret; p++)
+    {
+      if (is_break (text, p))
+        begin = p + 1;
+      else if (g_str_has_prefix (p, and) && p + strlen (and) <= text + caret)
+        begin = p + strlen (and);
+    }
+
+  while (begin < text + caret && (*begin == ' ' || *begin == '-'))
+    begin++;
+  *start = begin - text;
+  *end = caret;
+
+  while (*rest == ' ')
+    rest++;
+
+  return *start < caret && (*rest == '\0' || is_break (text, rest));
+}

@@ -33,4 +33,6 @@ char *ct_people_dup_meaning (const char *text,
                              gboolean preschool) G_GNUC_WARN_UNUSED_RESULT;
 char *ct_people_dup_key (const char *text, const CtPerson *person) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean ct_people_find_name (const char *text, guint caret, guint *start, guint *end);
+
 G_END_DECLS

@@ -161,6 +161,42 @@ test_members (void)
       g_assert_nonnull (ct_roles_find (roles, *member));
 }
 
+typedef struct
+{
+  const char *cell; /* the caret is at the "|" */
+  const char *name; /* NULL when there is none to complete */
+} CaretCase;
+
+static const CaretCase caret_cases[] = {
+  { "PH|", "PH" },
+  { "PHT, Tổ C|", "Tổ C" },
+  { "PHT, Tổ C|; GV", "Tổ C" },
+  { "PHT, Tổ C| ; GV", "Tổ C" },
+  { "P|, Tổ CM", "P" },
+  { "- Hiệu trưởng\n- G|", "G" },
+  { "BGH và G|", "G" },
+  { "BGH + G|", "G" },
+  { "Tổ C|M", NULL },
+  { "PHT,|", NULL },
+  { "PHT, |", NULL },
+  { "|", NULL },
+  { "|PHT", NULL },
+};
+
+static void
+test_caret (gconstpointer data)
+{
+  const CaretCase *expected = data;
+  g_auto (GStrv) parts = g_strsplit (expected->cell, "|", 2);
+  g_autofree char *cell = g_strconcat (parts[0], parts[1], NULL);
+  g_autofree char *name = NULL;
+  guint start, end;
+
+  if (ct_people_find_name (cell, strlen (parts[0]), &start, &end))
+    name = g_strndup (cell + start, end - start);
+  g_assert_cmpstr (name, ==, expected->name);
+}
+
 static void
 add_action (CtPlan *plan, const char *lead, const char *partner)
 {
@@ -259,6 +295,12 @@ main (int argc, char *argv[])
       g_autofree char *path = g_strdup_printf ("/people/cell/%u", i);
 
       g_test_add_data_func (path, &cell_cases[i], test_cell);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (caret_cases); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/people/caret/%u", i);
+
+      g_test_add_data_func (path, &caret_cases[i], test_caret);
     }
   for (guint i = 0; i < G_N_ELEMENTS (bad_files); i++)
     {
