@@ -10,9 +10,13 @@
 
 #include "ct-criterion-page.h"
 
-#include "ct-fold-row.h"
+#include "ct-assessment-edit.h"
+#include "ct-assessment-words.h"
+#include "ct-findings.h"
 #include "ct-improvement-list.h"
 #include "ct-level-drop.h"
+#include "ct-level-proposal.h"
+#include "ct-level-table.h"
 
 /**
  * CtCriterionPage:
@@ -35,16 +39,23 @@ struct _CtCriterionPage
   GtkWidget *mandatory;
   GtkLabel *demand_title;
   GtkLabel *demand;
-  GtkWidget *findings;
-  CtFoldRow *state_row;
-  CtFoldRow *weakness_row;
-  CtFoldRow *cause_row;
-  CtFoldRow *strength_row;
+  GtkWidget *table_arrow;
+  GtkWidget *table_scroller;
+  CtLevelTable *level_table;
+  GtkButton *proposal;
+  GtkLabel *missing;
+  GtkWidget *years;
+  GtkDropDown *assessment_drop;
+  GtkLabel *other_years;
+  CtFindings *findings;
   CtImprovementList *list;
 
   CtPlan *plan;
   CtFramework *framework;
   CtSelection *selection;
+  CtAssessment *assessment; /* the one that is shown */
+  GPtrArray *choices;       /* of CtAssessment, as the drop-down lists them */
+  gboolean updating;
 };
 
 G_DEFINE_FINAL_TYPE (CtCriterionPage, ct_criterion_page, GTK_TYPE_WIDGET)
@@ -79,9 +90,8 @@ show_standard_line (CtCriterionPage *self, CtCriterion *criterion)
 static void
 show_demand (CtCriterionPage *self, CtCriterion *criterion)
 {
-  const char *code = ct_selection_get_code (self->selection);
   guint max = criterion != NULL ? ct_criterion_get_max_level (criterion) : 0;
-  int level = criterion != NULL ? ct_plan_get_level (self->plan, code) : CT_FIELD_NO_NUMBER;
+  int level = ct_level_drop_get_level (self->reached);
   guint next = CLAMP ((guint) MAX (level, 0) + 1, 1, MAX (max, 1));
   g_autofree char *summary = criterion != NULL ? ct_criterion_dup_summary (criterion, next) : NULL;
   g_autofree char *title = NULL;
@@ -129,26 +139,159 @@ show_title (CtCriterionPage *self, CtCriterion *criterion)
 }
 
 static void
-bind_findings (CtCriterionPage *self, CtCriterion *criterion)
+show_findings (CtCriterionPage *self, CtCriterion *criterion)
 {
-  CtResult *result = criterion != NULL
-                         ? ct_plan_get_result (self->plan, ct_selection_get_code (self->selection))
-                         : NULL;
-  CtNode *node = result != NULL ? CT_NODE (result) : NULL;
+  gtk_widget_set_visible (GTK_WIDGET (self->findings), criterion != NULL);
+  if (criterion != NULL)
+    ct_findings_show (self->findings, self->plan, self->assessment,
+                      ct_criterion_get_code (criterion));
+}
 
-  gtk_widget_set_visible (self->findings, node != NULL);
-  ct_fold_row_bind (self->state_row, node, CT_RESULT_STATE);
-  ct_fold_row_bind (self->strength_row, node, CT_RESULT_STRENGTH);
-  ct_fold_row_bind (self->weakness_row, node, CT_RESULT_WEAKNESS);
-  ct_fold_row_bind (self->cause_row, node, CT_RESULT_CAUSE);
+/* What the judged indicators give, where the school has set something else or nothing. */
+static void
+show_proposal (CtCriterionPage *self, CtCriterion *criterion)
+{
+  CtResult *result =
+      criterion != NULL && self->assessment != NULL
+          ? ct_assessment_find_result (self->assessment, ct_criterion_get_code (criterion))
+          : NULL;
+  int proposed = criterion != NULL ? ct_level_proposal_get (criterion, result) : CT_FIELD_NO_NUMBER;
+  gboolean shown =
+      proposed != CT_FIELD_NO_NUMBER && proposed != ct_level_drop_get_level (self->reached);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->proposal), shown);
+  if (shown)
+    {
+      g_autofree char *level = ct_assessment_words_dup_level (self->framework, proposed);
+      g_autofree char *words = g_strdup_printf (_ ("By the indicators: %s"), level);
+
+      gtk_button_set_label (self->proposal, words);
+    }
+}
+
+/* A level that does not exist is kept and said. */
+static void
+show_missing (CtCriterionPage *self, CtCriterion *criterion)
+{
+  g_autofree char *words = NULL;
+
+  if (criterion != NULL)
+    words = ct_assessment_words_dup_missing (self->framework, criterion,
+                                             ct_level_drop_get_level (self->target));
+  if (criterion != NULL && words == NULL)
+    words = ct_assessment_words_dup_missing (self->framework, criterion,
+                                             ct_level_drop_get_level (self->reached));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->missing), words != NULL);
+  gtk_label_set_text (self->missing, words != NULL ? words : "");
+}
+
+static void
+show_table (CtCriterionPage *self, CtCriterion *criterion)
+{
+  if (criterion == NULL)
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->table_arrow), FALSE);
+  if (gtk_widget_get_visible (self->table_scroller))
+    ct_level_table_show (self->level_table, self->plan, self->framework, criterion,
+                         self->assessment);
+}
+
+/* The levels of the other assessments, in one line. */
+static void
+show_other_years (CtCriterionPage *self, const char *code)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < self->choices->len; i++)
+    {
+      CtAssessment *assessment = g_ptr_array_index (self->choices, i);
+      CtResult *result = ct_assessment_find_result (assessment, code);
+      int level = result != NULL ? ct_node_get_number (CT_NODE (result), CT_RESULT_LEVEL)
+                                 : CT_FIELD_NO_NUMBER;
+      g_autofree char *title = ct_assessment_words_dup_title (assessment);
+      g_autofree char *words = ct_assessment_words_dup_level (self->framework, level);
+
+      if (assessment != self->assessment && level != CT_FIELD_NO_NUMBER)
+        g_string_append_printf (text, "%s%s: %s", text->len > 0 ? " · " : "", title, words);
+    }
+
+  gtk_label_set_text (self->other_years, text->str);
+}
+
+static gboolean
+lists_same (GListModel *a, GListModel *b)
+{
+  guint length = g_list_model_get_n_items (b);
+
+  if (a == NULL || g_list_model_get_n_items (a) != length)
+    return FALSE;
+
+  for (guint i = 0; i < length; i++)
+    if (!g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (a), i),
+                      gtk_string_list_get_string (GTK_STRING_LIST (b), i)))
+      return FALSE;
+
+  return TRUE;
+}
+
+static void
+fill_choices (CtCriterionPage *self)
+{
+  CtNodeList *assessments = ct_plan_get_assessments (self->plan);
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+  guint selected = GTK_INVALID_LIST_POSITION;
+
+  g_ptr_array_set_size (self->choices, 0);
+  for (guint i = 0; i < ct_node_list_get_length (assessments); i++)
+    {
+      CtAssessment *assessment = ct_node_list_get (assessments, i);
+      g_autofree char *title = ct_assessment_words_dup_title (assessment);
+
+      if (!ct_assessment_edit_is_by (self->plan, assessment, NULL))
+        continue;
+
+      if (assessment == self->assessment)
+        selected = self->choices->len;
+      g_ptr_array_add (self->choices, g_object_ref (assessment));
+      gtk_string_list_append (titles, title);
+    }
+
+  self->updating = TRUE;
+  /* Not while one of them is being chosen, which would take the list away under the drop-down. */
+  if (!lists_same (gtk_drop_down_get_model (self->assessment_drop), G_LIST_MODEL (titles)))
+    gtk_drop_down_set_model (self->assessment_drop, G_LIST_MODEL (titles));
+  gtk_drop_down_set_selected (self->assessment_drop, selected);
+  self->updating = FALSE;
+}
+
+static void
+show_years (CtCriterionPage *self, CtCriterion *criterion)
+{
+  if (criterion != NULL)
+    {
+      fill_choices (self);
+      show_other_years (self, ct_criterion_get_code (criterion));
+    }
+  gtk_widget_set_visible (self->years, criterion != NULL && self->choices->len > 1);
 }
 
 static void
 show_levels (CtCriterionPage *self, CtCriterion *criterion)
 {
   gtk_widget_set_visible (self->levels, criterion != NULL);
-  ct_level_drop_show (self->reached, self->plan, self->framework, criterion);
-  ct_level_drop_show (self->target, self->plan, self->framework, criterion);
+  ct_level_drop_show (self->reached, self->plan, self->framework, criterion, self->assessment);
+  ct_level_drop_show (self->target, self->plan, self->framework, criterion, self->assessment);
+}
+
+/* Undo may have taken the assessment away. */
+static void
+settle_assessment (CtCriterionPage *self, CtCriterion *criterion)
+{
+  if (criterion == NULL)
+    g_clear_object (&self->assessment);
+  else if (self->assessment == NULL || ct_node_get_plan (CT_NODE (self->assessment)) == NULL)
+    g_set_object (&self->assessment,
+                  ct_assessment_edit_get_of (self->plan, ct_criterion_get_code (criterion)));
 }
 
 static void
@@ -156,21 +299,65 @@ show_head (CtCriterionPage *self)
 {
   CtCriterion *criterion = get_criterion (self);
 
+  settle_assessment (self, criterion);
   show_standard_line (self, criterion);
   show_title (self, criterion);
-  show_demand (self, criterion);
   show_levels (self, criterion);
+  show_demand (self, criterion);
+  show_proposal (self, criterion);
+  show_missing (self, criterion);
+  show_years (self, criterion);
+  show_table (self, criterion);
+  show_findings (self, criterion);
+}
+
+static void
+table_toggled (CtCriterionPage *self)
+{
+  gtk_widget_set_visible (self->table_scroller,
+                          gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->table_arrow)));
+  if (self->plan != NULL)
+    show_table (self, get_criterion (self));
+}
+
+static void
+demand_pressed (CtCriterionPage *self)
+{
+  gtk_widget_activate (self->table_arrow);
+}
+
+static void
+take_proposal (CtCriterionPage *self)
+{
+  CtCriterion *criterion = get_criterion (self);
+  CtResult *result;
+
+  if (criterion == NULL || self->assessment == NULL)
+    return;
+
+  result = ct_assessment_find_result (self->assessment, ct_criterion_get_code (criterion));
+  ct_assessment_edit_set_level (self->plan, self->assessment, ct_criterion_get_code (criterion),
+                                ct_level_proposal_get (criterion, result));
+}
+
+static void
+assessment_selected (CtCriterionPage *self)
+{
+  guint row = gtk_drop_down_get_selected (self->assessment_drop);
+
+  if (self->updating || row >= self->choices->len)
+    return;
+
+  if (g_set_object (&self->assessment, g_ptr_array_index (self->choices, row)))
+    show_head (self);
 }
 
 static void
 plan_changed_cb (CtCriterionPage *self, CtNode *node)
 {
   if (CT_IS_RESULT (node) || CT_IS_ASSESSMENT (node) || CT_IS_IMPROVEMENT (node) ||
-      CT_IS_PLAN (node))
-    {
-      show_head (self);
-      bind_findings (self, get_criterion (self));
-    }
+      CT_IS_INDICATOR_MARK (node) || CT_IS_PLAN (node))
+    show_head (self);
 }
 
 static void
@@ -181,6 +368,8 @@ release_plan (CtCriterionPage *self)
   g_clear_object (&self->plan);
   g_clear_object (&self->framework);
   g_clear_object (&self->selection);
+  g_clear_object (&self->assessment);
+  g_ptr_array_set_size (self->choices, 0);
 }
 
 static void
@@ -188,7 +377,9 @@ ct_criterion_page_dispose (GObject *object)
 {
   CtCriterionPage *self = CT_CRITERION_PAGE (object);
 
-  release_plan (self);
+  if (self->choices != NULL)
+    release_plan (self);
+  g_clear_pointer (&self->choices, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_CRITERION_PAGE);
 
   G_OBJECT_CLASS (ct_criterion_page_parent_class)->dispose (object);
@@ -208,12 +399,20 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtCriterionPage, mandatory);
   gtk_widget_class_bind_template_child (klass, CtCriterionPage, demand_title);
   gtk_widget_class_bind_template_child (klass, CtCriterionPage, demand);
+  gtk_widget_class_bind_template_child (klass, CtCriterionPage, table_arrow);
+  gtk_widget_class_bind_template_child (klass, CtCriterionPage, table_scroller);
+  gtk_widget_class_bind_template_child (klass, CtCriterionPage, level_table);
+  gtk_widget_class_bind_template_child (klass, CtCriterionPage, proposal);
+  gtk_widget_class_bind_template_child (klass, CtCriterionPage, missing);
+  gtk_widget_class_bind_template_child (klass, CtCriterionPage, years);
+  gtk_widget_class_bind_template_child (klass, CtCriterionPage, assessment_drop);
+  gtk_widget_class_bind_template_child (klass, CtCriterionPage, other_years);
   gtk_widget_class_bind_template_child (klass, CtCriterionPage, findings);
-  gtk_widget_class_bind_template_child (klass, CtCriterionPage, state_row);
-  gtk_widget_class_bind_template_child (klass, CtCriterionPage, strength_row);
-  gtk_widget_class_bind_template_child (klass, CtCriterionPage, weakness_row);
-  gtk_widget_class_bind_template_child (klass, CtCriterionPage, cause_row);
   gtk_widget_class_bind_template_child (klass, CtCriterionPage, list);
+  gtk_widget_class_bind_template_callback (klass, table_toggled);
+  gtk_widget_class_bind_template_callback (klass, demand_pressed);
+  gtk_widget_class_bind_template_callback (klass, take_proposal);
+  gtk_widget_class_bind_template_callback (klass, assessment_selected);
 }
 
 static void
@@ -223,7 +422,8 @@ ct_criterion_page_class_init (CtCriterionPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ct_criterion_page_dispose;
 
-  g_type_ensure (CT_TYPE_FOLD_ROW);
+  g_type_ensure (CT_TYPE_FINDINGS);
+  g_type_ensure (CT_TYPE_LEVEL_TABLE);
   g_type_ensure (CT_TYPE_LEVEL_DROP);
   g_type_ensure (CT_TYPE_IMPROVEMENT_LIST);
   gtk_widget_class_set_template_from_resource (
@@ -235,6 +435,7 @@ ct_criterion_page_class_init (CtCriterionPageClass *klass)
 static void
 ct_criterion_page_init (CtCriterionPage *self)
 {
+  self->choices = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -265,8 +466,9 @@ ct_criterion_page_set_plan (CtCriterionPage *self,
 void
 ct_criterion_page_show_place (CtCriterionPage *self)
 {
+  /* Another criterion begins with the year that counts. */
+  g_clear_object (&self->assessment);
   show_head (self);
-  bind_findings (self, get_criterion (self));
   ct_improvement_list_show_place (self->list);
 }
 

@@ -9,6 +9,7 @@
 #include "ct-editor.h"
 
 #include "ct-assessment-page.h"
+#include "ct-evidence-page.h"
 #include "ct-first-step.h"
 #include "ct-criterion-page.h"
 #include "ct-document-page.h"
@@ -30,6 +31,7 @@ struct _CtEditor
   CtDocumentPage *document_page;
   CtAssessmentPage *assessment_page;
   CtFirstStep *first_step;
+  CtEvidencePage *evidence_page;
 
   CtPlan *plan;
   CtSelection *selection;
@@ -78,7 +80,8 @@ show_place (CtEditor *self)
       break;
 
     case CT_PLACE_EVIDENCE:
-      return;
+      page = GTK_WIDGET (self->evidence_page);
+      break;
 
     case CT_PLACE_STANDARD:
     case CT_PLACE_CRITERION:
@@ -131,10 +134,12 @@ ct_editor_init (CtEditor *self)
   self->stack = GTK_STACK (gtk_stack_new ());
   /* The widest page must not push the outline together while another one is seen. */
   gtk_stack_set_hhomogeneous (self->stack, FALSE);
+  gtk_stack_set_vhomogeneous (self->stack, FALSE);
   self->criterion_page = g_object_new (CT_TYPE_CRITERION_PAGE, NULL);
   self->section_page = g_object_new (CT_TYPE_SECTION_PAGE, NULL);
   self->document_page = g_object_new (CT_TYPE_DOCUMENT_PAGE, NULL);
   self->assessment_page = g_object_new (CT_TYPE_ASSESSMENT_PAGE, NULL);
+  self->evidence_page = g_object_new (CT_TYPE_EVIDENCE_PAGE, NULL);
   self->first_step = g_object_new (CT_TYPE_FIRST_STEP, NULL);
   g_signal_connect_object (self->first_step, "skipped", G_CALLBACK (show_place), self,
                            G_CONNECT_SWAPPED);
@@ -144,6 +149,7 @@ ct_editor_init (CtEditor *self)
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->document_page));
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->assessment_page));
   gtk_stack_add_child (self->stack, GTK_WIDGET (self->first_step));
+  gtk_stack_add_child (self->stack, GTK_WIDGET (self->evidence_page));
   gtk_widget_set_parent (GTK_WIDGET (self->stack), GTK_WIDGET (self));
 }
 
@@ -173,6 +179,7 @@ ct_editor_set_plan (
   ct_document_page_set_plan (self->document_page, plan);
   ct_assessment_page_set_plan (self->assessment_page, plan, framework, selection);
   ct_first_step_set_plan (self->first_step, plan, framework, selection);
+  ct_evidence_page_set_plan (self->evidence_page, plan, framework, selection);
   if (plan == NULL)
     return;
 
@@ -194,6 +201,9 @@ ct_editor_focus_work (CtEditor *self)
 
   if (page == GTK_WIDGET (self->first_step))
     return ct_first_step_focus_work (self->first_step);
+
+  if (page == GTK_WIDGET (self->evidence_page))
+    return ct_evidence_page_focus_work (self->evidence_page);
 
   if (page == GTK_WIDGET (self->assessment_page))
     return ct_assessment_page_focus_work (self->assessment_page);

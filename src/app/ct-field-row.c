@@ -104,11 +104,19 @@ take_evidence_meaning (CtFieldRow *self)
   if ((guint) self->entry < ct_evidence_get_length (evidence))
     ref = ct_evidence_get_ref (evidence, self->entry);
   item = plan != NULL && *ref != '\0' ? ct_plan_find (plan, ref) : NULL;
-  if (!CT_IS_EVIDENCE_ITEM (item))
+  if (*ref == '\0')
     return NULL;
 
   meaning = g_new0 (CtMeaning, 1);
-  meaning->understood = TRUE;
+  meaning->understood = CT_IS_EVIDENCE_ITEM (item);
+  if (!meaning->understood)
+    {
+      meaning->text = g_strdup_printf (_ ("Refers to evidence that is not in the list (%s). Choose "
+                                          "another one, or take the reference away."),
+                                       ref);
+      return meaning;
+    }
+
   meaning->text = g_strjoin (" · ", ct_node_get_text (item, CT_EVIDENCE_ITEM_CODE),
                              ct_node_get_text (item, CT_EVIDENCE_ITEM_TITLE), NULL);
 

@@ -23,6 +23,9 @@ struct _CtFoldRow
   GtkLabel *label;
   CtCell *cell;
   GtkWidget *arrow;
+
+  CtNode *node;
+  guint field;
 };
 
 enum
@@ -31,6 +34,14 @@ enum
   PROP_LABEL,
   N_PROPS
 };
+
+enum
+{
+  CLOSED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (CtFoldRow, ct_fold_row, GTK_TYPE_WIDGET)
 
@@ -47,12 +58,14 @@ cell_stopped (CtFoldRow *self, gboolean kept)
 {
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_widget_grab_focus (self->arrow);
+  g_signal_emit (self, signals[CLOSED], 0);
 }
 
 static void
 ct_fold_row_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), CT_TYPE_FOLD_ROW);
+  g_clear_object (&CT_FOLD_ROW (object)->node);
 
   G_OBJECT_CLASS (ct_fold_row_parent_class)->dispose (object);
 }
@@ -90,6 +103,14 @@ ct_fold_row_class_init (CtFoldRowClass *klass)
       g_param_spec_string ("label", NULL, NULL, "", G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  /**
+   * CtFoldRow::closed:
+   *
+   * Emitted when the words are no longer edited.
+   */
+  signals[CLOSED] = g_signal_new ("closed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 0);
+
   g_type_ensure (CT_TYPE_CELL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/caitien/CaiTien/ui/ct-fold-row.ui");
@@ -109,6 +130,29 @@ ct_fold_row_init (CtFoldRow *self)
 }
 
 /**
+ * ct_fold_row_open:
+ *
+ * Makes the words editable.
+ */
+void
+ct_fold_row_open (CtFoldRow *self)
+{
+  open_cell (self);
+}
+
+gboolean
+ct_fold_row_get_open (CtFoldRow *self)
+{
+  return ct_cell_get_editing (self->cell);
+}
+
+gboolean
+ct_fold_row_has_words (CtFoldRow *self)
+{
+  return self->node != NULL && *ct_node_get_text (self->node, self->field) != '\0';
+}
+
+/**
  * ct_fold_row_bind:
  * @node: (nullable): whose words; %NULL keeps the row empty
  */
@@ -119,6 +163,8 @@ ct_fold_row_bind (CtFoldRow *self, CtNode *node, guint field)
     return;
 
   ct_cell_stop (self->cell, TRUE);
+  g_set_object (&self->node, node);
+  self->field = field;
   if (node != NULL)
     ct_cell_bind (self->cell, node, field);
 }

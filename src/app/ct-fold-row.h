@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CtFoldRow, ct_fold_row, CT, FOLD_ROW, GtkWidget)
 
+void ct_fold_row_open (CtFoldRow *self);
+gboolean ct_fold_row_get_open (CtFoldRow *self);
+gboolean ct_fold_row_has_words (CtFoldRow *self);
 void ct_fold_row_bind (CtFoldRow *self, CtNode *node, guint field);
 
 G_END_DECLS

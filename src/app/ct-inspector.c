@@ -10,6 +10,7 @@
 
 #include "ct-inspector.h"
 
+#include "ct-evidence-link.h"
 #include "ct-field-row.h"
 #include "ct-goal-level-row.h"
 #include "ct-hand-editor.h"
@@ -35,6 +36,7 @@ struct _CtInspector
 
   GtkSizeGroup *labels;
   CtPlan *plan;
+  CtFramework *framework;
   CtSelection *selection;
   CtDay today;
   CtNode *shown;
@@ -128,6 +130,8 @@ append_evidence_rows (CtInspector *self, const InspectorField *spec, gboolean on
       ct_field_row_bind_entry (CT_FIELD_ROW (row), self->shown, spec->field, i);
       ct_field_row_join (CT_FIELD_ROW (row), self->labels);
       gtk_box_append (self->fields, row);
+      gtk_box_append (self->fields,
+                      ct_evidence_link_new (self->shown, i, self->framework, self->labels));
     }
 
   return row;
@@ -283,6 +287,8 @@ add_field (GtkWidget *widget, const char *name, GVariant *parameter)
             ct_field_row_bind_entry (CT_FIELD_ROW (row), self->shown, field, length);
             ct_field_row_join (CT_FIELD_ROW (row), self->labels);
             gtk_box_append (self->fields, row);
+            gtk_box_append (self->fields, ct_evidence_link_new (self->shown, length,
+                                                                self->framework, self->labels));
           }
         else
           row = append_field (self, &fields[i], FALSE);
@@ -377,6 +383,7 @@ ct_inspector_dispose (GObject *object)
 
   release_plan (self);
   g_clear_object (&self->labels);
+  g_clear_object (&self->framework);
   gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_INSPECTOR);
 
   G_OBJECT_CLASS (ct_inspector_parent_class)->dispose (object);
@@ -412,6 +419,16 @@ ct_inspector_init (CtInspector *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_menu_model (self->menu_button,
                                   G_MENU_MODEL (gtk_builder_get_object (builder, "work_menu")));
+}
+
+/**
+ * ct_inspector_set_framework:
+ * @framework: (nullable): the standards of the plan, which name evidence; before its plan
+ */
+void
+ct_inspector_set_framework (CtInspector *self, CtFramework *framework)
+{
+  g_set_object (&self->framework, framework);
 }
 
 void

@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "ct-framework.h"
 #include "ct-selection.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CtInspector, ct_inspector, CT, INSPECTOR, GtkWidget)
 
+void ct_inspector_set_framework (CtInspector *self, CtFramework *framework);
 void ct_inspector_set_plan (CtInspector *self, CtPlan *plan, CtSelection *selection, CtDay today);
 void ct_inspector_focus_first (CtInspector *self);
 

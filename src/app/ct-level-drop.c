@@ -10,11 +10,15 @@
 
 #include "ct-level-drop.h"
 
+#include "ct-assessment-edit.h"
+#include "ct-assessment-words.h"
+#include "ct-priority.h"
+
 /**
  * CtLevelDrop:
  *
- * Shows and sets the level that a criterion has reached (in the latest assessment), or the level
- * that its improvements aim at.
+ * Shows and sets the level that an assessment found for a criterion, or the level that its
+ * improvements aim at. A level that does not exist for the criterion is shown as a warning.
  */
 struct _CtLevelDrop
 {
@@ -26,6 +30,8 @@ struct _CtLevelDrop
   CtPlan *plan;
   CtFramework *framework;
   CtCriterion *criterion;
+  CtAssessment *assessment;
+  int max; /* the highest level that can be chosen */
   gboolean updating;
 };
 
@@ -60,63 +66,46 @@ get_row_of_level (CtLevelDrop *self, int level)
   return self->target ? MAX (level, 0) : level + 1;
 }
 
-static CtAssessment *
-ensure_assessment (CtPlan *plan)
-{
-  CtNodeList *assessments = ct_plan_get_assessments (plan);
-  g_autoptr (CtAssessment) assessment = NULL;
-  CtCalendar *calendar = ct_plan_get_calendar (plan);
-
-  for (guint i = ct_node_list_get_length (assessments); i > 0; i--)
-    if (ct_assessment_is_by (ct_node_list_get (assessments, i - 1),
-                             ct_node_get_text (CT_NODE (plan), CT_PLAN_FRAMEWORK)))
-      return ct_node_list_get (assessments, i - 1);
-
-  assessment = ct_assessment_new ();
-  if (calendar != NULL)
-    ct_node_set_number (CT_NODE (assessment), CT_ASSESSMENT_YEAR,
-                        ct_calendar_get_first_year (calendar) - 1);
-  ct_node_set_text (CT_NODE (assessment), CT_ASSESSMENT_BY, "self");
-  ct_node_list_append (assessments, assessment);
-
-  return assessment;
-}
-
 static void
 set_reached (CtLevelDrop *self, int level)
 {
-  const char *code = ct_criterion_get_code (self->criterion);
-  CtResult *result = ct_plan_get_result (self->plan, code);
-  CtHistory *history = ct_plan_get_history (self->plan);
-
-  ct_history_begin_group (history, _ ("Change the level"));
-  if (result == NULL)
-    {
-      g_autoptr (CtResult) fresh = ct_result_new ();
-
-      ct_node_set_text (CT_NODE (fresh), CT_RESULT_CRITERION, code);
-      ct_node_set_number (CT_NODE (fresh), CT_RESULT_LEVEL, level);
-      ct_node_list_append (ct_assessment_get_results (ensure_assessment (self->plan)), fresh);
-    }
-  else
-    ct_node_set_number (CT_NODE (result), CT_RESULT_LEVEL, level);
-  ct_history_end_group (history);
+  ct_assessment_edit_set_level (self->plan, self->assessment,
+                                ct_criterion_get_code (self->criterion), level);
 }
 
-static void
-set_target (CtLevelDrop *self, int level)
+/* Returns: whether there was an improvement to aim with. */
+static gboolean
+aim_improvements (CtLevelDrop *self, const char *code, int level)
 {
-  const char *code = ct_criterion_get_code (self->criterion);
   CtNodeList *improvements = ct_plan_get_improvements (self->plan);
-  CtHistory *history = ct_plan_get_history (self->plan);
+  gboolean found = FALSE;
 
-  ct_history_begin_group (history, _ ("Change the target level"));
   for (guint i = 0; i < ct_node_list_get_length (improvements); i++)
     {
       CtNode *improvement = ct_node_list_get (improvements, i);
 
       if (g_str_equal (ct_node_get_text (improvement, CT_IMPROVEMENT_CRITERION), code))
-        ct_node_set_number (improvement, CT_IMPROVEMENT_GOAL_LEVEL, level);
+        {
+          ct_node_set_number (improvement, CT_IMPROVEMENT_GOAL_LEVEL, level);
+          found = TRUE;
+        }
+    }
+
+  return found;
+}
+
+/* The target is kept by the improvements: the first target makes one. */
+static void
+set_target (CtLevelDrop *self, int level)
+{
+  g_autofree char *code = g_strdup (ct_criterion_get_code (self->criterion));
+  CtHistory *history = ct_plan_get_history (self->plan);
+
+  ct_history_begin_group (history, _ ("Change the target level"));
+  if (!aim_improvements (self, code, level) && level != CT_FIELD_NO_NUMBER)
+    {
+      ct_priority_toggle (self->plan, code);
+      aim_improvements (self, code, level);
     }
   ct_history_end_group (history);
 }
@@ -145,6 +134,7 @@ ct_level_drop_dispose (GObject *object)
   g_clear_object (&self->plan);
   g_clear_object (&self->framework);
   g_clear_object (&self->criterion);
+  g_clear_object (&self->assessment);
   g_clear_pointer (&self->drop_down, gtk_widget_unparent);
 
   G_OBJECT_CLASS (ct_level_drop_parent_class)->dispose (object);
@@ -198,42 +188,93 @@ ct_level_drop_init (CtLevelDrop *self)
 }
 
 static GListModel *
-make_choices (CtLevelDrop *self, int level)
+make_choices (CtLevelDrop *self, int max)
 {
   GtkStringList *choices = gtk_string_list_new (NULL);
-  int max = MAX ((int) ct_framework_get_max_level (self->framework), level);
 
   gtk_string_list_append (choices, self->target ? _ ("no target") : _ ("not assessed"));
   if (!self->target)
     gtk_string_list_append (choices, _ ("Not met"));
   for (int i = 1; i <= max; i++)
-    gtk_string_list_append (choices, ct_framework_get_level_name (self->framework, i));
+    {
+      g_autofree char *words = ct_assessment_words_dup_level (self->framework, i);
+
+      gtk_string_list_append (choices, words);
+    }
 
   return G_LIST_MODEL (choices);
+}
+
+/* Makes other choices only where need be: not while one of them is being chosen, which would take
+ * the list away under the drop-down. */
+static void
+fill_choices (CtLevelDrop *self, gboolean is_new, int level)
+{
+  int max = MAX ((int) ct_framework_get_max_level (self->framework), level);
+  g_autoptr (GListModel) choices = NULL;
+
+  if (!is_new && max <= self->max)
+    return;
+
+  self->max = max;
+  choices = make_choices (self, max);
+  gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), choices);
+}
+
+/**
+ * ct_level_drop_get_level:
+ *
+ * Returns: the level that is shown, or %CT_FIELD_NO_NUMBER
+ */
+int
+ct_level_drop_get_level (CtLevelDrop *self)
+{
+  const char *code;
+  CtResult *result;
+
+  if (self->criterion == NULL)
+    return CT_FIELD_NO_NUMBER;
+
+  code = ct_criterion_get_code (self->criterion);
+  if (self->target)
+    return ct_plan_get_target (self->plan, code);
+
+  result = self->assessment != NULL ? ct_assessment_find_result (self->assessment, code) : NULL;
+
+  return result != NULL ? ct_node_get_number (CT_NODE (result), CT_RESULT_LEVEL)
+                        : CT_FIELD_NO_NUMBER;
 }
 
 /**
  * ct_level_drop_show:
  * @criterion: (nullable): whose level; %NULL shows nothing
+ * @assessment: (nullable): what found the level reached; %NULL while there is none
  */
 void
-ct_level_drop_show (CtLevelDrop *self, CtPlan *plan, CtFramework *framework, CtCriterion *criterion)
+ct_level_drop_show (CtLevelDrop *self,
+                    CtPlan *plan,
+                    CtFramework *framework,
+                    CtCriterion *criterion,
+                    CtAssessment *assessment)
 {
-  g_autoptr (GListModel) choices = NULL;
-  const char *code;
+  gboolean is_new;
   int level;
 
   g_set_object (&self->plan, plan);
   g_set_object (&self->framework, framework);
-  g_set_object (&self->criterion, criterion);
+  is_new = g_set_object (&self->criterion, criterion);
+  g_set_object (&self->assessment, assessment);
   if (criterion == NULL)
     return;
 
-  code = ct_criterion_get_code (criterion);
-  level = self->target ? ct_plan_get_target (plan, code) : ct_plan_get_level (plan, code);
+  level = ct_level_drop_get_level (self);
   self->updating = TRUE;
-  choices = make_choices (self, level);
-  gtk_drop_down_set_model (GTK_DROP_DOWN (self->drop_down), choices);
+  fill_choices (self, is_new, level);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->drop_down), get_row_of_level (self, level));
   self->updating = FALSE;
+
+  if (level > 0 && !ct_criterion_has_level (criterion, level))
+    gtk_widget_add_css_class (self->drop_down, "missing");
+  else
+    gtk_widget_remove_css_class (self->drop_down, "missing");
 }

@@ -15,9 +15,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CtLevelDrop, ct_level_drop, CT, LEVEL_DROP, GtkWidget)
 
+int ct_level_drop_get_level (CtLevelDrop *self);
 void ct_level_drop_show (CtLevelDrop *self,
                          CtPlan *plan,
                          CtFramework *framework,
-                         CtCriterion *criterion);
+                         CtCriterion *criterion,
+                         CtAssessment *assessment);
 
 G_END_DECLS

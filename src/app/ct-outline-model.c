@@ -227,6 +227,10 @@ ct_outline_model_update (GListStore *root, CtPlan *plan, CtFramework *framework)
   /* What the sections draw on, whether or not the form prints it. */
   item = put_item (root, position++, CT_PLACE_ASSESSMENTS, NULL, NULL);
   ct_outline_item_set_words (item, "", _ ("Assessment results"));
+  item = put_item (root, position++, CT_PLACE_EVIDENCE, NULL, NULL);
+  ct_outline_item_set_words (item, "", _ ("Evidence"));
+  ct_outline_item_set_figures (item, CT_FIELD_NO_NUMBER, CT_FIELD_NO_NUMBER,
+                               ct_node_list_get_length (ct_plan_get_evidence_list (plan)));
   item = put_item (root, position++, CT_PLACE_DOCUMENT, NULL, NULL);
   ct_outline_item_set_words (item, "", _ ("School, recipients, signature"));
   cut (root, position);

@@ -157,6 +157,7 @@ show_views (CtWindow *self)
   name_people (self);
   ct_outline_set_plan (self->outline, plan, framework, self->selection);
   ct_editor_set_plan (self->editor, plan, framework, self->selection, today);
+  ct_inspector_set_framework (self->inspector, framework);
   ct_inspector_set_plan (self->inspector, plan, self->selection, today);
   ct_find_pane_set_plan (self->find_pane, plan, framework);
   ct_timeline_pane_set_plan (self->timeline_pane, plan, framework, self->selection, today);
@@ -553,7 +554,7 @@ ct_window_show_plan (CtWindow *self, CtPlan *plan)
 /**
  * ct_window_go_to:
  * @view: (nullable): "editor", "timeline", "follow" or "print"
- * @object: (nullable): an object's id, a criterion's code, "document" or "assessments"
+ * @object: (nullable): an object's id, a criterion's code, "document", "assessments" or "evidence"
  */
 void
 ct_window_go_to (CtWindow *self, const char *view, const char *object)
@@ -570,6 +571,8 @@ ct_window_go_to (CtWindow *self, const char *view, const char *object)
     ct_selection_set_place (self->selection, CT_PLACE_DOCUMENT, NULL, NULL);
   else if (g_strcmp0 (object, "assessments") == 0)
     ct_selection_set_place (self->selection, CT_PLACE_ASSESSMENTS, NULL, NULL);
+  else if (g_strcmp0 (object, "evidence") == 0)
+    ct_selection_set_place (self->selection, CT_PLACE_EVIDENCE, NULL, NULL);
   else if (object != NULL)
     ct_selection_set_place (self->selection,
                             strchr (object, '.') != NULL ? CT_PLACE_CRITERION : CT_PLACE_STANDARD,

@@ -315,8 +315,8 @@ test_outline (void)
 
   ct_outline_set_plan (CT_OUTLINE (outline), plan, framework, selection);
   all = g_list_model_get_n_items (G_LIST_MODEL (get_rows (outline)));
-  /* Every section, five standards, 25 criteria; results and the signature. */
-  g_assert_cmpuint (all, ==, ct_node_list_get_length (ct_plan_get_sections (plan)) + 5 + 25 + 2);
+  /* Every section, five standards, 25 criteria; results, evidence and the signature. */
+  g_assert_cmpuint (all, ==, ct_node_list_get_length (ct_plan_get_sections (plan)) + 5 + 25 + 3);
 
   ct_selection_set_place (selection, CT_PLACE_CRITERION, "1.5", NULL);
   g_assert_cmpuint (gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (get_rows (outline))),
