@@ -117,7 +117,7 @@ edits_field (GtkWidget *widget, CtNode *node, guint field)
     return ct_field_row_is_bound (CT_FIELD_ROW (widget), node, field, WHOLE_FIELD) ||
            ct_field_row_is_bound (CT_FIELD_ROW (widget), node, field, 0);
 
-  /* A paragraph is one of many in its text: it is also selected. */
+  /* A paragraph is one of many in its text: it is selected instead. */
   return CT_IS_PARAGRAPH_EDITOR (widget) && CT_IS_PARAGRAPH (node) &&
          ct_paragraph_editor_select (CT_PARAGRAPH_EDITOR (widget), CT_PARAGRAPH (node), 0,
                                      (int) g_utf8_strlen (ct_node_get_text (node,
@@ -188,7 +188,8 @@ look_cb (GtkWidget *area, GdkFrameClock *clock, gpointer data)
   if (found != NULL)
     {
       g_set_weak_pointer (&self->ringed, found);
-      gtk_widget_add_css_class (found, RING_CLASS);
+      if (!CT_IS_PARAGRAPH_EDITOR (found))
+        gtk_widget_add_css_class (found, RING_CLASS);
       focus (found);
     }
 
