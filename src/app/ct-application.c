@@ -11,6 +11,7 @@
 
 #include "ct-application.h"
 
+#include "ct-carry-dialog.h"
 #include "ct-dialogs.h"
 #include "ct-first-frame.h"
 #include "ct-new-dialog.h"
@@ -270,6 +271,54 @@ new_plan (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+carried_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtApplication) self = user_data;
+  g_autoptr (CtCarryOver) carry = ct_carry_dialog_run_finish (result, NULL);
+  CtWindow *window;
+
+  if (carry == NULL)
+    return;
+
+  window = get_empty_window (self);
+  ct_window_carry_over (window, carry);
+  present (self, window);
+}
+
+static void
+carry_over (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  CtApplication *self = user_data;
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  CtCarryDialog *dialog = ct_carry_dialog_new (self->catalogue, self->today);
+
+  ct_carry_dialog_offer (dialog, gtk_recent_manager_get_default (),
+                         window != NULL && CT_IS_WINDOW (window)
+                             ? ct_window_get_plan (CT_WINDOW (window))
+                             : NULL);
+  ct_carry_dialog_run_async (dialog, window, NULL, carried_cb, g_object_ref (self));
+}
+
+/* What the dialog for a new plan hands on: the file, first year, years, standards and form. */
+static void
+carry_over_from (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  CtApplication *self = user_data;
+  CtCarryDialog *dialog = ct_carry_dialog_new (self->catalogue, self->today);
+  const char *uri, *framework, *form;
+  g_autoptr (GFile) file = NULL;
+  int first_year, years;
+
+  g_variant_get (parameter, "(&sii&s&s)", &uri, &first_year, &years, &framework, &form);
+  file = g_file_new_for_uri (uri);
+  ct_carry_dialog_offer (dialog, NULL, NULL);
+  ct_carry_dialog_prefer (dialog, first_year, years, framework, form);
+  ct_carry_dialog_choose_file (dialog, file);
+  ct_carry_dialog_run_async (dialog, gtk_application_get_active_window (GTK_APPLICATION (self)),
+                             NULL, carried_cb, g_object_ref (self));
+}
+
+static void
 file_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (CtApplication) self = user_data;
@@ -359,6 +408,7 @@ ct_application_init (CtApplication *self)
   static const GActionEntry actions[] = {
     { "new-plan", new_plan },      { "open-plan", open_plan },
     { "open-uri", open_uri, "s" }, { "open-sample", open_sample, "s" },
+    { "carry-over", carry_over },  { "carry-over-from", carry_over_from, "(siiss)" },
     { "about", show_about },       { "quit", quit },
   };
   static const GOptionEntry options[] = {
@@ -373,6 +423,7 @@ ct_application_init (CtApplication *self)
     { NULL },
   };
   static const char *const new_keys[] = { "<Control>n", NULL };
+  static const char *const carry_keys[] = { "<Control><Shift>n", NULL };
   static const char *const open_keys[] = { "<Control>o", NULL };
   static const char *const quit_keys[] = { "<Control>q", NULL };
   static const char *const close_keys[] = { "<Control>w", NULL };
@@ -383,6 +434,7 @@ ct_application_init (CtApplication *self)
   g_application_add_main_option_entries (G_APPLICATION (self), options);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.new-plan", new_keys);
+  gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.carry-over", carry_keys);
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.open-plan", open_keys);
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.quit", quit_keys);
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "window.close", close_keys);

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "ct-form-plan.h"
+#include "ct-framework-words.h"
 #include "ct-last-school.h"
 #include "ct-school-kind.h"
 
@@ -127,49 +128,11 @@ update_period (CtNewDialog *self)
   gtk_label_set_label (self->period_caption, caption);
 }
 
-/* When a framework is, was or will be in force, seen from the first day of the plan. */
-static char *
-describe_validity (CtFramework *framework, CtDay day)
-{
-  CtDay from_day = ct_framework_get_valid_from (framework);
-  CtDay to_day = ct_framework_get_valid_to (framework);
-  g_autofree char *from = from_day != CT_DAY_NONE ? ct_day_format_vi (from_day) : NULL;
-  g_autofree char *to = to_day != CT_DAY_NONE ? ct_day_format_vi (to_day) : NULL;
-
-  if (to_day != CT_DAY_NONE && from_day == CT_DAY_NONE)
-    return g_strdup_printf (_ ("In force until %s"), to);
-  if (to_day != CT_DAY_NONE)
-    return g_strdup_printf (
-        /* Translators: two dates */
-        _ ("In force from %s to %s"), from, to);
-  if (from_day != CT_DAY_NONE && from_day > day)
-    return g_strdup_printf (
-        /* Translators: a date that is still to come when the plan begins */
-        _ ("Not in force before %s"), from);
-  if (from_day != CT_DAY_NONE)
-    return g_strdup_printf (_ ("In force since %s"), from);
-
-  return NULL;
-}
-
-static char *
-describe_size (CtFramework *framework)
-{
-  return g_strdup_printf (
-      /* Translators: how large a set of standards is; %u are numbers */
-      _ ("%u standards, %u criteria, %u levels"),
-      g_list_model_get_n_items (ct_framework_get_standards (framework)),
-      g_list_model_get_n_items (ct_framework_get_criteria (framework)),
-      ct_framework_get_max_level (framework));
-}
-
 static void
 update_framework_caption (CtNewDialog *self)
 {
   CtFramework *framework = get_framework (self);
   g_autoptr (CtCalendar) calendar = dup_calendar (self);
-  g_autofree char *validity = NULL;
-  g_autofree char *size = NULL;
   g_autofree char *caption = NULL;
 
   if (framework == NULL)
@@ -179,9 +142,7 @@ update_framework_caption (CtNewDialog *self)
       return;
     }
 
-  validity = describe_validity (framework, ct_calendar_start (calendar));
-  size = describe_size (framework);
-  caption = validity != NULL ? g_strdup_printf ("%s · %s", validity, size) : g_strdup (size);
+  caption = ct_framework_words_dup_facts (framework, ct_calendar_start (calendar));
   gtk_label_set_label (self->framework_caption, caption);
 }
 
@@ -237,25 +198,6 @@ propose_form (CtNewDialog *self)
   update_form_caption (self);
 }
 
-/* Those that are not in force have their years in the row. */
-static char *
-dup_framework_row (CtFramework *framework, CtDay day)
-{
-  int from = 0, to = 0, month, mday;
-
-  if (ct_framework_is_in_force (framework, day) ||
-      ct_framework_get_valid_from (framework) == CT_DAY_NONE)
-    return g_strdup (ct_framework_get_label (framework));
-
-  ct_day_to_ymd (ct_framework_get_valid_from (framework), &from, &month, &mday);
-  if (ct_framework_get_valid_to (framework) == CT_DAY_NONE)
-    return g_strdup_printf ("%s · %d–", ct_framework_get_label (framework), from);
-
-  ct_day_to_ymd (ct_framework_get_valid_to (framework), &to, &month, &mday);
-
-  return g_strdup_printf ("%s · %d–%d", ct_framework_get_label (framework), from, to);
-}
-
 static void
 list_frameworks (CtNewDialog *self, CtDay day)
 {
@@ -269,7 +211,7 @@ list_frameworks (CtNewDialog *self, CtDay day)
 
       if (ct_framework_serves (framework, get_kind (self)))
         {
-          gtk_string_list_take (rows, dup_framework_row (framework, day));
+          gtk_string_list_take (rows, ct_framework_words_dup_row (framework, day));
           g_ptr_array_add (self->frameworks, g_object_ref (framework));
         }
     }

@@ -90,6 +90,7 @@ struct _CtWindow
   guint section_position;
   GCancellable *cancellable;
   AdwToast *deleted_toast;
+  CtCarryOver *carry; /* how the plan was made from an earlier one */
   char *copy_name;
   GFile *saving_to;
   GFile *next_save;
@@ -99,6 +100,8 @@ struct _CtWindow
 
 void _ct_window_install_actions (GtkWidgetClass *klass);
 void _ct_window_install_file_actions (GtkWidgetClass *klass);
+void _ct_window_install_carry_actions (GtkWidgetClass *klass);
+void _ct_window_set_carry (CtWindow *self, CtCarryOver *carry);
 void _ct_window_install_draft_actions (GtkWidgetClass *klass);
 void _ct_window_install_find_actions (GtkWidgetClass *klass);
 void _ct_window_prepare_find (CtWindow *self);

@@ -40,6 +40,15 @@ _ct_window_get_plan (CtWindow *self)
   return self->plan_file != NULL ? ct_plan_file_get_plan (self->plan_file) : NULL;
 }
 
+/* Returns: (transfer none) (nullable): the plan that the window shows */
+CtPlan *
+ct_window_get_plan (CtWindow *self)
+{
+  g_return_val_if_fail (CT_IS_WINDOW (self), NULL);
+
+  return _ct_window_get_plan (self);
+}
+
 static CtApplication *
 get_app (CtWindow *self)
 {
@@ -249,6 +258,7 @@ release_plan (CtWindow *self)
     }
   _ct_window_stop_find (self);
   g_clear_object (&self->plan_file);
+  _ct_window_set_carry (self, NULL);
   ct_selection_clear (self->selection);
 }
 
@@ -457,6 +467,7 @@ ct_window_class_init (CtWindowClass *klass)
   _ct_window_install_find_actions (widget_class);
   _ct_window_install_file_actions (widget_class);
   _ct_window_install_check_actions (widget_class);
+  _ct_window_install_carry_actions (widget_class);
   _ct_window_install_draft_actions (widget_class);
   _ct_window_install_disk_actions (widget_class);
   _ct_window_install_section_actions (widget_class);
@@ -488,6 +499,7 @@ ct_window_init (CtWindow *self)
   _ct_window_catch_pane_key (self);
   _ct_window_prepare_find (self);
   _ct_window_follow_focus (self);
+  _ct_window_set_carry (self, NULL);
   g_signal_connect_object (self->settings, "changed", G_CALLBACK (_ct_window_update_panes), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "place-changed", G_CALLBACK (_ct_window_update_panes),

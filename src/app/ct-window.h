@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #include "ct-application.h"
+#include "ct-carry-over.h"
 #include "ct-plan-file.h"
 
 G_BEGIN_DECLS
@@ -22,6 +23,8 @@ GFile *ct_window_get_file (CtWindow *self);
 void ct_window_open_file (CtWindow *self, GFile *file, gboolean as_copy);
 void ct_window_show_plan (CtWindow *self, CtPlan *plan);
 void ct_window_keep_draft_now (CtWindow *self);
+void ct_window_carry_over (CtWindow *self, CtCarryOver *carry);
+CtPlan *ct_window_get_plan (CtWindow *self);
 void ct_window_go_to (CtWindow *self, const char *view, const char *object);
 
 G_END_DECLS

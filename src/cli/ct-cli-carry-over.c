@@ -63,21 +63,6 @@ check_options (const Options *options, CtCliStatus *status)
 
 /* The standards */
 
-static CtFramework *
-choose_framework (const Options *options, CtCatalogue *catalogue, CtPlan *source, CtDay day)
-{
-  const char *kind = ct_node_get_text (CT_NODE (ct_plan_get_school (source)), CT_SCHOOL_KIND);
-  const char *own = ct_node_get_text (CT_NODE (source), CT_PLAN_FRAMEWORK);
-  CtFramework *framework = ct_catalogue_get_framework (catalogue, own);
-
-  if (options->framework != NULL)
-    return ct_catalogue_get_framework (catalogue, options->framework);
-  if (framework != NULL && ct_framework_is_in_force (framework, day))
-    return framework;
-
-  return ct_catalogue_propose_framework (catalogue, kind, day);
-}
-
 static gboolean
 set_framework (const Options *options,
                CtCatalogue *catalogue,
@@ -88,7 +73,9 @@ set_framework (const Options *options,
   CtCalendar *calendar = ct_plan_get_calendar (source);
   CtDay day = ct_calendar_year_start (calendar, ct_calendar_get_first_year (calendar) +
                                                     ct_carry_over_get_years_on (carry));
-  CtFramework *framework = choose_framework (options, catalogue, source, day);
+  CtFramework *framework = options->framework != NULL
+                               ? ct_catalogue_get_framework (catalogue, options->framework)
+                               : ct_catalogue_propose_next_framework (catalogue, source, day);
 
   if (framework == NULL && options->framework != NULL)
     {
@@ -107,27 +94,21 @@ set_framework (const Options *options,
   return TRUE;
 }
 
-/* The form: that of the plan, unless it goes with other standards. */
 static gboolean
 set_form (const Options *options, CtCatalogue *catalogue, CtCarryOver *carry, CtCliStatus *status)
 {
   CtFramework *framework = ct_carry_over_get_framework (carry);
-  CtForm *form = ct_catalogue_get_plan_form (catalogue, ct_carry_over_get_source (carry));
+  CtForm *form =
+      options->form != NULL
+          ? ct_catalogue_get_form (catalogue, options->form)
+          : ct_catalogue_propose_next_form (catalogue, ct_carry_over_get_source (carry),
+                                            framework != NULL ? ct_framework_get_id (framework)
+                                                              : NULL);
 
-  if (options->form != NULL)
+  if (form == NULL && options->form != NULL)
     {
-      form = ct_catalogue_get_form (catalogue, options->form);
-      if (form == NULL)
-        {
-          *status =
-              ct_cli_fail_usage (&ct_cli_carry_over, _ ("There is no form “%s”."), options->form);
-          return FALSE;
-        }
-    }
-  else if (framework != NULL && !ct_carry_over_is_same_framework (carry) &&
-           (form == NULL || !ct_form_is_for_framework (form, ct_framework_get_id (framework))))
-    {
-      form = ct_catalogue_propose_form (catalogue, ct_framework_get_id (framework));
+      *status = ct_cli_fail_usage (&ct_cli_carry_over, _ ("There is no form “%s”."), options->form);
+      return FALSE;
     }
   ct_carry_over_set_form (carry, form);
 

@@ -202,6 +202,13 @@ ct_carry_over_set_framework (CtCarryOver *self,
   propose (self);
 }
 
+/* Returns: (transfer none) (nullable): the standards of the earlier plan, where they are installed */
+CtFramework *
+ct_carry_over_get_source_framework (CtCarryOver *self)
+{
+  return self->from;
+}
+
 /* Returns: (transfer none) (nullable): the standards of the next plan, where they are installed */
 CtFramework *
 ct_carry_over_get_framework (CtCarryOver *self)

@@ -38,6 +38,7 @@ int ct_carry_over_get_years (CtCarryOver *self);
 void ct_carry_over_set_framework (CtCarryOver *self,
                                   CtFramework *framework,
                                   CtCounterparts *counterparts);
+CtFramework *ct_carry_over_get_source_framework (CtCarryOver *self);
 CtFramework *ct_carry_over_get_framework (CtCarryOver *self);
 gboolean ct_carry_over_is_same_framework (CtCarryOver *self);
 void ct_carry_over_set_form (CtCarryOver *self, CtForm *form);

@@ -510,6 +510,48 @@ ct_catalogue_get_plan_form (CtCatalogue *self, CtPlan *plan)
 }
 
 /**
+ * ct_catalogue_propose_next_framework:
+ * @plan: an earlier plan
+ * @day: the first day of the plan that goes on from it
+ *
+ * Returns: (transfer none) (nullable): the same standards while they are in force, else those that
+ *   are for such a school
+ */
+CtFramework *
+ct_catalogue_propose_next_framework (CtCatalogue *self, CtPlan *plan, CtDay day)
+{
+  const char *own = ct_node_get_text (CT_NODE (plan), CT_PLAN_FRAMEWORK);
+  const char *kind = ct_node_get_text (CT_NODE (ct_plan_get_school (plan)), CT_SCHOOL_KIND);
+  CtFramework *framework = ct_catalogue_get_framework (self, own);
+
+  if (framework != NULL && ct_framework_is_in_force (framework, day))
+    return framework;
+
+  return ct_catalogue_propose_framework (self, kind, day);
+}
+
+/**
+ * ct_catalogue_propose_next_form:
+ * @plan: an earlier plan
+ * @framework: (nullable): the standards of the plan that goes on from it
+ *
+ * Returns: (transfer none) (nullable): the form that the school is used to, unless it was made for
+ *   other standards
+ */
+CtForm *
+ct_catalogue_propose_next_form (CtCatalogue *self, CtPlan *plan, const char *framework)
+{
+  CtForm *form = ct_catalogue_get_plan_form (self, plan);
+
+  if (framework == NULL ||
+      g_str_equal (framework, ct_node_get_text (CT_NODE (plan), CT_PLAN_FRAMEWORK)) ||
+      (form != NULL && ct_form_is_for_framework (form, framework)))
+    return form;
+
+  return ct_catalogue_propose_form (self, framework);
+}
+
+/**
  * ct_catalogue_get_page_style:
  * @id: the id of a style, see ct_form_get_page_style()
  *

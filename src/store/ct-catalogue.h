@@ -33,6 +33,8 @@ CtCounterparts *ct_catalogue_get_counterparts (CtCatalogue *self, const char *fr
 GListModel *ct_catalogue_get_forms (CtCatalogue *self);
 CtForm *ct_catalogue_get_form (CtCatalogue *self, const char *id);
 CtForm *ct_catalogue_propose_form (CtCatalogue *self, const char *framework);
+CtFramework *ct_catalogue_propose_next_framework (CtCatalogue *self, CtPlan *plan, CtDay day);
+CtForm *ct_catalogue_propose_next_form (CtCatalogue *self, CtPlan *plan, const char *framework);
 CtForm *ct_catalogue_get_plan_form (CtCatalogue *self, CtPlan *plan);
 CtLegalActs *ct_catalogue_get_legal_acts (CtCatalogue *self);
 CtPageStyle *ct_catalogue_get_page_style (CtCatalogue *self, const char *id);

@@ -1,0 +1,293 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-carry-source"
+
+#include "config.h"
+
+#include "ct-carry-source.h"
+
+#include <glib/gi18n.h>
+
+#include "ct-dialogs.h"
+#include "ct-plan-file.h"
+#include "ct-plan-title.h"
+#include "ct-recent-plan.h"
+
+/**
+ * CtCarrySource:
+ *
+ * Chooses the earlier plan: the one that is open, one that was open before, or any other file. The
+ * plan is read in the background; "changed" tells when it is there, or what is wrong with it.
+ */
+struct _CtCarrySource
+{
+  GtkBox parent_instance;
+
+  GtkDropDown *drop;
+  GtkStringList *rows;
+  GPtrArray *uris; /* of the rows; NULL for the plan that is open */
+
+  CtCatalogue *catalogue;
+  CtPlan *open_plan;
+  CtPlan *plan;
+  char *problem;
+  GCancellable *cancellable;
+  gboolean updating;
+};
+
+enum
+{
+  CHANGED,
+  N_SIGNALS
+};
+
+G_DEFINE_FINAL_TYPE (CtCarrySource, ct_carry_source, GTK_TYPE_BOX)
+
+static guint signals[N_SIGNALS];
+
+static void
+take (CtCarrySource *self, CtPlan *plan, const char *problem)
+{
+  if (plan != NULL && ct_plan_get_calendar (plan) == NULL)
+    {
+      plan = NULL;
+      problem = _ ("The plan does not say which school years it is for.");
+    }
+
+  g_set_object (&self->plan, plan);
+  g_free (self->problem);
+  self->problem = g_strdup (problem);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtCarrySource) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (CtPlanFile) plan_file = ct_plan_file_load_finish (result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  take (self, plan_file != NULL ? ct_plan_file_get_plan (plan_file) : NULL,
+        error != NULL ? error->message : NULL);
+}
+
+static void
+forget_request (CtCarrySource *self)
+{
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
+static void
+load (CtCarrySource *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->drop);
+  const char *uri = selected < self->uris->len ? g_ptr_array_index (self->uris, selected) : NULL;
+  g_autoptr (GFile) file = uri != NULL ? g_file_new_for_uri (uri) : NULL;
+
+  if (self->updating)
+    return;
+
+  forget_request (self);
+  if (file == NULL)
+    {
+      take (self, selected < self->uris->len ? self->open_plan : NULL, NULL);
+      return;
+    }
+
+  self->cancellable = g_cancellable_new ();
+  take (self, NULL, NULL);
+  ct_plan_file_load_async (file, self->catalogue, self->cancellable, loaded_cb,
+                           g_object_ref (self));
+}
+
+static void
+add_row (CtCarrySource *self, const char *title, const char *description, const char *uri)
+{
+  gtk_string_list_take (self->rows, description != NULL && *description != '\0'
+                                        ? g_strdup_printf ("%s · %s", title, description)
+                                        : g_strdup (title));
+  g_ptr_array_add (self->uris, g_strdup (uri));
+}
+
+static void
+select (CtCarrySource *self, guint row)
+{
+  self->updating = TRUE;
+  gtk_drop_down_set_selected (self->drop, row);
+  self->updating = FALSE;
+  load (self);
+}
+
+static void
+file_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtCarrySource) self = user_data;
+  g_autoptr (GFile) file = ct_dialogs_open_plan_finish (result, NULL);
+
+  if (file != NULL)
+    ct_carry_source_choose_file (self, file);
+}
+
+static void
+choose_cb (CtCarrySource *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  ct_dialogs_open_plan_async (GTK_WINDOW (root), NULL, NULL, file_chosen_cb, g_object_ref (self));
+}
+
+static void
+ct_carry_source_dispose (GObject *object)
+{
+  CtCarrySource *self = CT_CARRY_SOURCE (object);
+
+  if (self->cancellable != NULL)
+    forget_request (self);
+  g_clear_object (&self->rows);
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->open_plan);
+  g_clear_object (&self->plan);
+  g_clear_pointer (&self->uris, g_ptr_array_unref);
+  g_clear_pointer (&self->problem, g_free);
+
+  G_OBJECT_CLASS (ct_carry_source_parent_class)->dispose (object);
+}
+
+static void
+ct_carry_source_class_init (CtCarrySourceClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = ct_carry_source_dispose;
+
+  /**
+   * CtCarrySource::changed:
+   *
+   * Another plan was chosen, or the chosen one has been read.
+   */
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+ct_carry_source_init (CtCarrySource *self)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (_ ("_Other File…"));
+
+  self->rows = gtk_string_list_new (NULL);
+  self->uris = g_ptr_array_new_with_free_func (g_free);
+  self->drop = GTK_DROP_DOWN (gtk_drop_down_new (g_object_ref (G_LIST_MODEL (self->rows)), NULL));
+
+  gtk_box_set_spacing (GTK_BOX (self), 8);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->drop), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Earlier plan"), -1);
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->drop));
+  gtk_box_append (GTK_BOX (self), button);
+  g_signal_connect_object (self->drop, "notify::selected", G_CALLBACK (load), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (choose_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+add_open_plan (CtCarrySource *self, CtPlan *plan)
+{
+  CtNode *school = CT_NODE (ct_plan_get_school (plan));
+  const char *name = ct_node_get_text (school, CT_SCHOOL_FULL_NAME);
+  g_autofree char *title = ct_plan_title_dup (plan);
+
+  if (*name == '\0')
+    name = ct_node_get_text (school, CT_SCHOOL_NAME);
+  add_row (self, *name != '\0' ? name : title, *name != '\0' ? title : NULL, NULL);
+}
+
+static int
+compare_infos (gconstpointer a, gconstpointer b)
+{
+  GDateTime *first = gtk_recent_info_get_modified ((GtkRecentInfo *) a);
+  GDateTime *second = gtk_recent_info_get_modified ((GtkRecentInfo *) b);
+
+  return g_date_time_compare (second, first);
+}
+
+static void
+add_recent (CtCarrySource *self, GtkRecentManager *manager)
+{
+  GList *infos = g_list_sort (gtk_recent_manager_get_items (manager), compare_infos);
+
+  for (GList *link = infos; link != NULL; link = link->next)
+    if (ct_recent_plan_is_ours (link->data) && gtk_recent_info_exists (link->data))
+      add_row (self, gtk_recent_info_get_display_name (link->data),
+               gtk_recent_info_get_description (link->data), gtk_recent_info_get_uri (link->data));
+  g_list_free_full (infos, (GDestroyNotify) gtk_recent_info_unref);
+}
+
+/**
+ * ct_carry_source_offer:
+ * @manager: (nullable): where the plans that were open before are noted
+ * @plan: (nullable): the plan that is open
+ *
+ * Fills the list, and chooses its first plan.
+ */
+void
+ct_carry_source_offer (CtCarrySource *self,
+                       GtkRecentManager *manager,
+                       CtCatalogue *catalogue,
+                       CtPlan *plan)
+{
+  g_return_if_fail (CT_IS_CARRY_SOURCE (self));
+
+  g_set_object (&self->catalogue, catalogue);
+  g_set_object (&self->open_plan, plan);
+
+  self->updating = TRUE;
+  if (plan != NULL)
+    add_open_plan (self, plan);
+  if (manager != NULL)
+    add_recent (self, manager);
+  self->updating = FALSE;
+  load (self);
+}
+
+/* Chooses @file, which may be in the list already. */
+void
+ct_carry_source_choose_file (CtCarrySource *self, GFile *file)
+{
+  g_autofree char *uri = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (CT_IS_CARRY_SOURCE (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  uri = g_file_get_uri (file);
+  for (guint i = 0; i < self->uris->len; i++)
+    if (g_strcmp0 (g_ptr_array_index (self->uris, i), uri) == 0)
+      {
+        select (self, i);
+        return;
+      }
+
+  name = g_file_get_basename (file);
+  self->updating = TRUE;
+  add_row (self, name, NULL, uri);
+  self->updating = FALSE;
+  select (self, self->uris->len - 1);
+}
+
+/* Returns: (transfer none) (nullable): the earlier plan; %NULL while it is read, and without one */
+CtPlan *
+ct_carry_source_get_plan (CtCarrySource *self)
+{
+  return self->plan;
+}
+
+/* Returns: (nullable): why there is no plan, in a sentence */
+const char *
+ct_carry_source_get_problem (CtCarrySource *self)
+{
+  return self->problem;
+}
