@@ -299,10 +299,6 @@ ct_draft_keeper_new (GFile *folder, CtPlanFile *plan_file, CtDraft *draft)
   if (draft == NULL && ct_plan_file_get_modified (plan_file))
     wait_for_pause (self, self->pause_ms);
 
-  /* A plan that was made from another one is worth keeping before its first change. */
-  if (draft == NULL)
-    changed_cb (self);
-
   return self;
 }
 

@@ -58,15 +58,14 @@ _ct_window_set_carry (CtWindow *self, CtCarryOver *carry)
  * ct_window_carry_over:
  * @carry: what the user chose to take along
  *
- * Makes the next plan and shows it. It holds work, so it counts as not saved from the start.
+ * Makes the next plan and shows it.
  */
 void
 ct_window_carry_over (CtWindow *self, CtCarryOver *carry)
 {
   g_autoptr (CtPlan) plan = ct_carry_over_build (carry);
-  g_autoptr (CtPlanFile) plan_file = ct_plan_file_new_unsaved (plan, NULL, NULL);
 
-  _ct_window_take_plan_file (self, plan_file, NULL);
+  ct_window_show_plan (self, plan);
   _ct_window_set_carry (self, carry);
   show_toast (self);
 }
