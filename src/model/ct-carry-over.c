@@ -202,7 +202,8 @@ ct_carry_over_set_framework (CtCarryOver *self,
   propose (self);
 }
 
-/* Returns: (transfer none) (nullable): the standards of the earlier plan, where they are installed */
+/* Returns: (transfer none) (nullable): the standards of the earlier plan, where they are installed
+ */
 CtFramework *
 ct_carry_over_get_source_framework (CtCarryOver *self)
 {
