@@ -182,7 +182,11 @@ make_name (CtCriterion *criterion)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *code = make_label (ct_criterion_get_code (criterion), "dim");
   GtkWidget *name = gtk_label_new (ct_criterion_get_name (criterion));
+  g_autofree char *spoken = g_strdup_printf ("%s %s", ct_criterion_get_code (criterion),
+                                             ct_criterion_get_name (criterion));
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
+                                  -1);
   gtk_label_set_xalign (GTK_LABEL (code), 0);
   gtk_label_set_width_chars (GTK_LABEL (code), 4);
   gtk_widget_add_css_class (code, "tabular");

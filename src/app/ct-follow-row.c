@@ -86,6 +86,7 @@ show_heading (CtFollowRow *self)
   g_autofree char *count = g_strdup_printf ("%u", ct_follow_item_get_count (self->item));
   g_autofree char *words = g_strdup_printf ("%s, %s", title, count);
 
+  gtk_widget_show (self->heading);
   gtk_stack_set_visible_child_name (self->content, "heading");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->heading), "i", (int) due);
   gtk_image_set_from_icon_name (self->arrow, open ? "pan-down-symbolic" : "pan-end-symbolic");
@@ -167,6 +168,7 @@ show_action (CtFollowRow *self)
   g_autofree char *words = NULL;
 
   gtk_stack_set_visible_child_name (self->content, "action");
+  gtk_widget_hide (self->heading);
   ct_state_mark_set (self->mark, status, ct_action_get_progress (action), late);
   gtk_label_set_text (self->code, code);
   gtk_label_set_text (self->text, *text != '\0' ? text : _ ("Action without words"));

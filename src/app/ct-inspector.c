@@ -187,6 +187,11 @@ append_adder (CtInspector *self, const InspectorField *spec)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "inspector.add-field");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", spec->field);
   gtk_flow_box_append (self->adders, button);
+
+  /* The place in the flow box is no control: the keyboard goes to the button at once. */
+  gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (button)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
 static void

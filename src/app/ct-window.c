@@ -98,6 +98,14 @@ _ct_window_report (CtWindow *self, const char *title, const GError *error)
   ct_dialogs_show_error (GTK_WINDOW (self), title, error->message);
 }
 
+/* GTK 4.8 tells assistive technology the type's name instead of the title. */
+static void
+set_title (CtWindow *self, const char *title)
+{
+  gtk_window_set_title (GTK_WINDOW (self), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+}
+
 static void
 show_title (CtWindow *self)
 {
@@ -109,7 +117,7 @@ show_title (CtWindow *self)
 
   if (plan == NULL)
     {
-      gtk_window_set_title (GTK_WINDOW (self), _ ("Cải Tiến"));
+      set_title (self, _ ("Cải Tiến"));
       return;
     }
 
@@ -121,7 +129,7 @@ show_title (CtWindow *self)
     school = _ ("School without a name");
 
   whole = g_strdup_printf ("%s%s — %s", modified ? "• " : "", title, school);
-  gtk_window_set_title (GTK_WINDOW (self), whole);
+  set_title (self, whole);
   gtk_label_set_text (self->plan_title, title);
   gtk_label_set_text (self->plan_school, school);
   gtk_widget_set_visible (self->unsaved_dot, modified);
@@ -495,6 +503,7 @@ ct_window_init (CtWindow *self)
   self->cancellable = g_cancellable_new ();
   self->settings = g_settings_new (APPLICATION_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
+  show_title (self);
   restore_layout (self);
   _ct_window_catch_pane_key (self);
   _ct_window_prepare_find (self);

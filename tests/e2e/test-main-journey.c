@@ -112,62 +112,6 @@ test_edit_and_save (void)
   g_assert_cmpstr (differences[2], ==, "<range start=\"2023-10-01\" end=\"2023-10-31\"/>");
 }
 
-/* What GTK and libadwaita put inside their widgets, and what nobody reads out: a picture or an
- * empty label beside the words that name the control. */
-static gboolean
-is_innards (CtProbe *probe, const char *role)
-{
-  static const char *const roles[] = { "widget", "scroll bar", "image", "label", NULL };
-  g_autoptr (CtProbe) parent = NULL;
-  g_autofree char *parent_role = NULL;
-
-  if (g_strv_contains (roles, role))
-    return TRUE;
-
-  parent = ct_probe_dup_parent (probe);
-  parent_role = parent != NULL ? ct_probe_dup_role (parent) : g_strdup ("");
-
-  return g_str_equal (parent_role, "combo box");
-}
-
-/* GTK names after its type what nobody has named, and what can be reached must say something. */
-static void
-collect_unnamed (CtProbe *probe, gpointer data)
-{
-  GString *unnamed = data;
-  g_autofree char *name = ct_probe_dup_name (probe);
-  g_autofree char *role = ct_probe_dup_role (probe);
-  gboolean typed = g_regex_match_simple ("^(Gtk|Gdk|Ct|Adw)[A-Z]", name, 0, 0);
-  gboolean mute = *name == '\0' && ct_probe_has_state (probe, CT_PROBE_STATE_FOCUSABLE) &&
-                  !g_str_equal (role, "group");
-
-  if ((typed && !is_innards (probe, role)) || mute)
-    g_string_append_printf (unnamed, "\n  %s \"%s\"", role, name);
-}
-
-static void
-test_names (void)
-{
-  static const char *const views[] = { "ctrl+1", "ctrl+2", "ctrl+3" };
-  g_autoptr (CtSavedPlan) plan = ct_saved_plan_new (SAMPLE);
-  g_autoptr (CtProgram) program = start (plan);
-  CtProbe *window = ct_program_get_window (program);
-  g_autoptr (GString) unnamed = g_string_new (NULL);
-
-  find_criterion (window, "1.5");
-  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
-    {
-      ct_program_press (program, views[i]);
-      g_usleep (G_USEC_PER_SEC);
-    }
-
-  /* The views that are not in front stay in the tree. */
-  ct_probe_walk (window, collect_unnamed, unnamed);
-  if (unnamed->len > 0)
-    g_error ("Controls without a name:%s", unnamed->str);
-  ct_program_assert_quiet (program);
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -178,7 +122,6 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/e2e/edit-and-save", test_edit_and_save);
-  g_test_add_func ("/e2e/names", test_names);
 
   return g_test_run ();
 }
