@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ct-change-words.h"
 #include "ct-moment.h"
 #include "ct-plan-difference.h"
 #include "ct-plan-title.h"
@@ -44,17 +45,20 @@ add_kept (GString *words, CtDraft *draft)
 }
 
 static void
-add_difference (GString *words, const CtPlanDifference *difference)
+add_difference (GString *words, GPtrArray *changes)
 {
-  if (difference->n_changed + difference->n_actions_added + difference->n_actions_removed == 0)
-    add (words, g_strdup (_ ("It says the same as the file.")));
+  g_autofree char *summary = NULL;
 
-  if (difference->n_actions_added > 0)
-    add (words, g_strdup_printf (_ ("Actions added: %u."), difference->n_actions_added));
-  if (difference->n_actions_removed > 0)
-    add (words, g_strdup_printf (_ ("Actions removed: %u."), difference->n_actions_removed));
-  if (difference->n_changed > 0)
-    add (words, g_strdup_printf (_ ("Places changed: %u."), difference->n_changed));
+  if (changes->len == 0)
+    {
+      add (words, g_strdup (_ ("It says the same as the file.")));
+      return;
+    }
+
+  summary = ct_change_words_dup_summary (changes);
+  add (words, g_strdup_printf (
+                  /* Translators: %s names some changes: "Change the period (1.5 · Action 2)" */
+                  _ ("Changed: %s."), summary));
 }
 
 /* Whether the file is as it was when the draft was begun. */
@@ -92,14 +96,14 @@ add_file (GString *words, CtDraft *draft, GCancellable *cancellable)
   g_autofree char *name = g_filename_display_name (base_name);
   g_autoptr (CtPlanFile) plan_file = ct_plan_file_load (file, NULL, cancellable, &error);
   g_autoptr (CtPlan) plan = ct_draft_read_plan (draft, NULL, cancellable, NULL);
-  CtPlanDifference difference;
+  g_autoptr (GPtrArray) changes = NULL;
 
   add (words, dup_relation (draft, plan_file, name, error));
   if (plan_file == NULL || plan == NULL)
     return;
 
-  ct_plan_difference_count (&difference, ct_plan_file_get_plan (plan_file), plan);
-  add_difference (words, &difference);
+  changes = ct_plan_difference_list (ct_plan_file_get_plan (plan_file), plan);
+  add_difference (words, changes);
 }
 
 static void

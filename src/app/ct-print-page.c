@@ -495,3 +495,15 @@ ct_print_page_get_n_pages (CtPrintPage *self)
 
   return ct_print_view_get_n_pages (self->view);
 }
+
+/**
+ * ct_print_page_set_read_only:
+ * @read_only: whether the plan is only to be looked at: its form can't be changed
+ */
+void
+ct_print_page_set_read_only (CtPrintPage *self, gboolean read_only)
+{
+  g_return_if_fail (CT_IS_PRINT_PAGE (self));
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->form_drop), !read_only);
+}

@@ -24,6 +24,8 @@ void ct_print_page_set_plan (CtPrintPage *self, CtPlan *plan);
 CtNode *ct_print_page_get_selected (CtPrintPage *self);
 void ct_print_page_set_selected (CtPrintPage *self, CtNode *node);
 
+void ct_print_page_set_read_only (CtPrintPage *self, gboolean read_only);
+
 void ct_print_page_refresh (CtPrintPage *self);
 guint ct_print_page_get_n_pages (CtPrintPage *self);
 void ct_print_page_print (CtPrintPage *self);

@@ -163,6 +163,8 @@ _ct_window_update_actions (CtWindow *self)
   gtk_widget_action_set_enabled (widget, "win.revert",
                                  has_plan && ct_plan_file_get_file (self->plan_file) != NULL &&
                                      ct_plan_file_get_modified (self->plan_file));
+  gtk_widget_action_set_enabled (widget, "win.versions",
+                                 has_plan && ct_plan_file_get_file (self->plan_file) != NULL);
   gtk_widget_action_set_enabled (widget, "win.print", has_plan);
   gtk_widget_action_set_enabled (widget, "win.export-pdf", has_plan);
 

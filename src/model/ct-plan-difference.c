@@ -10,7 +10,7 @@
 
 #include "ct-action.h"
 
-/* How much differs between two states of a plan. What has an id is the same thing wherever it
+/* What differs between two states of a plan. What has an id is the same thing wherever it
  * stands; rows without one are told apart by what they say. */
 
 static gboolean
@@ -70,10 +70,48 @@ is_node_equal (CtNode *a, CtNode *b)
   return TRUE;
 }
 
-/* Between an equal beginning and an equal end. */
-static guint
-count_rows (CtNodeList *a, CtNodeList *b)
+static void
+clear_change (gpointer data)
 {
+  CtPlanChange *change = data;
+
+  g_clear_object (&change->older);
+  g_clear_object (&change->newer);
+  g_free (change);
+}
+
+/* @older and @newer: (nullable) */
+static CtPlanChange *
+add_change (GPtrArray *changes, CtPlanChangeKind kind, CtNode *older, CtNode *newer)
+{
+  CtPlanChange *change = g_new0 (CtPlanChange, 1);
+
+  change->kind = kind;
+  g_set_object (&change->older, older);
+  g_set_object (&change->newer, newer);
+  g_ptr_array_add (changes, change);
+
+  return change;
+}
+
+static void
+compare_fields (GPtrArray *changes, CtNode *older, CtNode *newer)
+{
+  guint n_fields;
+  const CtFieldSpec *specs = ct_node_get_fields (older, &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    if (!is_field_equal (older, newer, &specs[i], i + 1))
+      add_change (changes, CT_PLAN_CHANGE_FIELD, older, newer)->field = i + 1;
+}
+
+/* Between an equal beginning and an equal end. */
+static void
+compare_rows (GPtrArray *changes, CtNode *older, CtNode *newer, guint index)
+{
+  CtNodeList *a = ct_node_get_list (older, index);
+  CtNodeList *b = ct_node_get_list (newer, index);
+  CtPlanChange *change;
   guint first_length = ct_node_list_get_length (a);
   guint second_length = ct_node_list_get_length (b);
   guint shorter = MIN (first_length, second_length);
@@ -86,7 +124,14 @@ count_rows (CtNodeList *a, CtNodeList *b)
                                                  ct_node_list_get (b, second_length - 1 - end)))
     end++;
 
-  return MAX (first_length, second_length) - start - end;
+  if (MAX (first_length, second_length) == start + end)
+    return;
+
+  change = add_change (changes, CT_PLAN_CHANGE_ROWS, older, newer);
+  change->list = index;
+  change->first = start;
+  change->n_older = first_length - start - end;
+  change->n_newer = second_length - start - end;
 }
 
 static gboolean
@@ -96,21 +141,12 @@ has_ids (CtNodeList *list)
          CT_NODE_GET_CLASS (ct_node_list_get (list, 0))->id_prefix != NULL;
 }
 
-static void
-count_missing (CtPlanDifference *self, CtNode *node, guint *n_actions)
-{
-  if (CT_IS_ACTION (node))
-    (*n_actions)++;
-  else
-    self->n_changed++;
-}
-
 /* @counterpart: (nullable): the same node in the older plan */
 static void
-compare_newer (CtPlanDifference *self, CtPlan *older, CtNode *node, CtNode *counterpart)
+compare_newer (GPtrArray *changes, CtPlan *older, CtNode *node, CtNode *counterpart)
 {
   if (counterpart != NULL)
-    self->n_changed += count_fields (counterpart, node);
+    compare_fields (changes, counterpart, node);
 
   for (guint i = 0; i < ct_node_get_n_lists (node); i++)
     {
@@ -118,7 +154,7 @@ compare_newer (CtPlanDifference *self, CtPlan *older, CtNode *node, CtNode *coun
       CtNodeList *other = counterpart != NULL ? ct_node_get_list (counterpart, i) : NULL;
 
       if (other != NULL && !has_ids (list) && !has_ids (other))
-        self->n_changed += count_rows (other, list);
+        compare_rows (changes, counterpart, node, i);
 
       for (guint j = 0; has_ids (list) && j < ct_node_list_get_length (list); j++)
         {
@@ -126,14 +162,14 @@ compare_newer (CtPlanDifference *self, CtPlan *older, CtNode *node, CtNode *coun
           CtNode *old_child = ct_plan_find_counterpart (older, child);
 
           if (old_child == NULL)
-            count_missing (self, child, &self->n_actions_added);
-          compare_newer (self, older, child, old_child);
+            add_change (changes, CT_PLAN_CHANGE_ADDED, NULL, child);
+          compare_newer (changes, older, child, old_child);
         }
     }
 }
 
 static void
-find_removed (CtPlanDifference *self, CtPlan *newer, CtNode *node)
+find_removed (GPtrArray *changes, CtPlan *newer, CtNode *node)
 {
   for (guint i = 0; i < ct_node_get_n_lists (node); i++)
     {
@@ -144,29 +180,64 @@ find_removed (CtPlanDifference *self, CtPlan *newer, CtNode *node)
           CtNode *child = ct_node_list_get (list, j);
 
           if (ct_plan_find_counterpart (newer, child) == NULL)
-            count_missing (self, child, &self->n_actions_removed);
-          find_removed (self, newer, child);
+            add_change (changes, CT_PLAN_CHANGE_REMOVED, child, NULL);
+          find_removed (changes, newer, child);
         }
     }
 }
 
 /**
+ * ct_plan_difference_list:
+ *
+ * That something stands in another order is no difference.
+ *
+ * Returns: (transfer full) (element-type CtPlanChange): what differs; both plans have to be kept as
+ *   long as the places of the nodes are asked for
+ */
+GPtrArray *
+ct_plan_difference_list (CtPlan *older, CtPlan *newer)
+{
+  GPtrArray *changes = g_ptr_array_new_with_free_func (clear_change);
+
+  g_return_val_if_fail (CT_IS_PLAN (older), changes);
+  g_return_val_if_fail (CT_IS_PLAN (newer), changes);
+
+  compare_newer (changes, older, CT_NODE (newer), CT_NODE (older));
+  compare_newer (changes, older, CT_NODE (ct_plan_get_school (newer)),
+                 CT_NODE (ct_plan_get_school (older)));
+  compare_newer (changes, older, CT_NODE (ct_plan_get_document (newer)),
+                 CT_NODE (ct_plan_get_document (older)));
+  find_removed (changes, newer, CT_NODE (older));
+
+  return changes;
+}
+
+static void
+count_change (CtPlanDifference *self, const CtPlanChange *change)
+{
+  if (change->kind == CT_PLAN_CHANGE_ADDED && CT_IS_ACTION (change->newer))
+    self->n_actions_added++;
+  else if (change->kind == CT_PLAN_CHANGE_REMOVED && CT_IS_ACTION (change->older))
+    self->n_actions_removed++;
+  else if (change->kind == CT_PLAN_CHANGE_ROWS)
+    self->n_changed += MAX (change->n_older, change->n_newer);
+  else
+    self->n_changed++;
+}
+
+/**
  * ct_plan_difference_count:
  *
- * Counts what differs; that something stands in another order does not count.
+ * Counts what [func@Ct.plan_difference_list] lists.
  */
 void
 ct_plan_difference_count (CtPlanDifference *self, CtPlan *older, CtPlan *newer)
 {
+  g_autoptr (GPtrArray) changes = ct_plan_difference_list (older, newer);
+
   g_return_if_fail (self != NULL);
-  g_return_if_fail (CT_IS_PLAN (older));
-  g_return_if_fail (CT_IS_PLAN (newer));
 
   *self = (CtPlanDifference){ 0 };
-  compare_newer (self, older, CT_NODE (newer), CT_NODE (older));
-  compare_newer (self, older, CT_NODE (ct_plan_get_school (newer)),
-                 CT_NODE (ct_plan_get_school (older)));
-  compare_newer (self, older, CT_NODE (ct_plan_get_document (newer)),
-                 CT_NODE (ct_plan_get_document (older)));
-  find_removed (self, newer, CT_NODE (older));
+  for (guint i = 0; i < changes->len; i++)
+    count_change (self, changes->pdata[i]);
 }

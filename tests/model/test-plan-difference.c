@@ -112,6 +112,37 @@ test_fields (Fixture *fixture, gconstpointer data)
   assert_counts (fixture, 4, 0, 0);
 }
 
+/* Each difference is told with its place in both plans. */
+static void
+test_list (Fixture *fixture, gconstpointer data)
+{
+  CtNode *action = ct_node_list_get (get_actions (fixture, 1), 1);
+  CtNode *added = append (get_actions (fixture, 0));
+  g_autoptr (GPtrArray) changes = NULL;
+  const CtPlanChange *change;
+
+  ct_node_set_text (action, CT_ACTION_TEXT, "Mua sách");
+  ct_node_set_text (ct_node_list_get (get_paragraphs (fixture), 2), CT_PARAGRAPH_TEXT, "khác");
+  changes = ct_plan_difference_list (fixture->older, fixture->newer);
+  g_assert_cmpuint (changes->len, ==, 3);
+
+  change = changes->pdata[0];
+  g_assert_cmpint (change->kind, ==, CT_PLAN_CHANGE_ROWS);
+  g_assert_cmpuint (change->first, ==, 2);
+  g_assert_cmpuint (change->n_older, ==, 1);
+  g_assert_cmpuint (change->n_newer, ==, 1);
+
+  change = changes->pdata[1];
+  g_assert_cmpint (change->kind, ==, CT_PLAN_CHANGE_ADDED);
+  g_assert_true (change->newer == added && change->older == NULL);
+
+  change = changes->pdata[2];
+  g_assert_cmpint (change->kind, ==, CT_PLAN_CHANGE_FIELD);
+  g_assert_cmpuint (change->field, ==, CT_ACTION_TEXT);
+  g_assert_true (change->newer == action);
+  g_assert_cmpstr (ct_node_get_id (change->older), ==, ct_node_get_id (action));
+}
+
 static void
 test_actions (Fixture *fixture, gconstpointer data)
 {
@@ -160,6 +191,7 @@ main (int argc, char *argv[])
 
   ADD ("/plan-difference/equal", test_equal);
   ADD ("/plan-difference/fields", test_fields);
+  ADD ("/plan-difference/list", test_list);
   ADD ("/plan-difference/actions", test_actions);
   ADD ("/plan-difference/improvement", test_improvement);
   ADD ("/plan-difference/order", test_order);

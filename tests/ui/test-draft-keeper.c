@@ -353,7 +353,7 @@ test_row_tells (Fixture *fixture, gconstpointer data)
                    "There is an unsaved draft of “Improvement plan 2026–2027”");
   test_ui_wait_for (g_str_has_suffix (get_label (row, "description_label"),
                                       "It is newer than the file “plan.caitien”. "
-                                      "Places changed: 1."));
+                                      "Changed: Edit the title (Heading and signature)."));
   g_assert_true (g_str_has_prefix (get_label (row, "description_label"),
                                    "Trường Mầm non Bến Sậy. Kept today "));
   g_assert_finalize_object (row);
