@@ -17,6 +17,7 @@
 #include "ct-level-drop.h"
 #include "ct-level-proposal.h"
 #include "ct-level-table.h"
+#include "ct-place-dialog.h"
 
 /**
  * CtCriterionPage:
@@ -415,6 +416,22 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_callback (klass, assessment_selected);
 }
 
+/* The standards are known here, the rows in the list. */
+static void
+move_to (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtCriterionPage *self = CT_CRITERION_PAGE (widget);
+  GtkWidget *dialog;
+
+  if (self->framework == NULL || ct_selection_get_node (self->selection) == NULL)
+    return;
+
+  dialog = ct_place_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)), self->framework);
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (ct_improvement_list_move_to), self->list,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 static void
 ct_criterion_page_class_init (CtCriterionPageClass *klass)
 {
@@ -429,6 +446,9 @@ ct_criterion_page_class_init (CtCriterionPageClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/caitien/CaiTien/ui/ct-criterion-page.ui");
   bind_children (widget_class);
+  gtk_widget_class_install_action (widget_class, "work.move-to", NULL, move_to);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK, "work.move-to",
+                                       NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 

@@ -135,6 +135,34 @@ next_state (GtkWidget *widget, const char *name, GVariant *parameter)
       }
 }
 
+static void
+set_status (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GPtrArray) nodes = _ct_improvement_list_dup_nodes (CT_IMPROVEMENT_LIST (widget));
+  CtStatus status;
+
+  if (nodes->len > 0 && ct_status_from_nick (g_variant_get_string (parameter, NULL), &status))
+    ct_work_set_all_statuses (nodes, status);
+}
+
+static void
+set_lead (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GPtrArray) nodes = _ct_improvement_list_dup_nodes (CT_IMPROVEMENT_LIST (widget));
+
+  if (nodes->len > 0)
+    ct_work_set_all_leads (nodes, g_variant_get_string (parameter, NULL));
+}
+
+static void
+set_period (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GPtrArray) nodes = _ct_improvement_list_dup_nodes (CT_IMPROVEMENT_LIST (widget));
+
+  if (nodes->len > 0)
+    ct_work_set_all_periods (nodes, g_variant_get_string (parameter, NULL));
+}
+
 /* The menu of the row under the pointer, or by the keyboard of the selected one. */
 static void
 show_menu_at (CtImprovementList *self, GtkWidget *row, double x, double y)
@@ -228,5 +256,8 @@ _ct_improvement_list_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "work.edit", NULL, edit_selected);
   gtk_widget_class_install_action (klass, "work.next-state", NULL, next_state);
   gtk_widget_class_install_action (klass, "work.menu", NULL, show_menu);
+  gtk_widget_class_install_action (klass, "work.set-status", "s", set_status);
+  gtk_widget_class_install_action (klass, "work.set-lead", "s", set_lead);
+  gtk_widget_class_install_action (klass, "work.set-period", "s", set_period);
   bind_keys (klass);
 }

@@ -7,6 +7,7 @@
 #include "ct-improvement-list.h"
 
 #include "ct-cell.h"
+#include "ct-many-bar.h"
 #include "ct-work-rows.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,7 @@ G_BEGIN_DECLS
  * @rebuilding: rows come and go, so the focus goes where nobody sent it
  * @focus_after: the selected row gets the focus when the rows are there
  * @edit_after: and its words are edited
+ * @drag_scroll: which way the list scrolls while something is dragged over its edge
  */
 struct _CtImprovementList
 {
@@ -25,6 +27,7 @@ struct _CtImprovementList
   GtkWidget *content;
   CtWorkRows *rows;
   GtkWidget *menu;
+  CtManyBar *many_bar;
 
   CtPlan *plan;
   CtSelection *selection;
@@ -35,6 +38,8 @@ struct _CtImprovementList
   gboolean rebuilding;
   gboolean focus_after;
   gboolean edit_after;
+  int drag_scroll;
+  guint drag_tick;
 };
 
 void _ct_improvement_list_rebuild (CtImprovementList *self);
@@ -51,9 +56,14 @@ gboolean _ct_improvement_list_find_next (CtImprovementList *self,
                                          int direction,
                                          guint *position);
 GPtrArray *_ct_improvement_list_dup_nodes (CtImprovementList *self) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *_ct_improvement_list_dup_improvements (CtImprovementList *self)
+    G_GNUC_WARN_UNUSED_RESULT;
 void _ct_improvement_list_pick_new (CtImprovementList *self, GPtrArray *nodes);
 void _ct_improvement_list_install_selecting (GtkWidgetClass *klass);
 void _ct_improvement_list_catch_typing (CtImprovementList *self);
+
+void _ct_improvement_list_install_clipboard (GtkWidgetClass *klass);
+void _ct_improvement_list_make_draggable (CtImprovementList *self);
 
 void _ct_improvement_list_make_menu (CtImprovementList *self);
 void _ct_improvement_list_install_actions (GtkWidgetClass *klass);

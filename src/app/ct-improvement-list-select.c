@@ -106,6 +106,31 @@ _ct_improvement_list_dup_nodes (CtImprovementList *self)
   return nodes;
 }
 
+/**
+ * _ct_improvement_list_dup_improvements:
+ *
+ * Returns: (transfer full) (element-type CtNode): the selected improvements, and those that
+ * selected actions belong to
+ */
+GPtrArray *
+_ct_improvement_list_dup_improvements (CtImprovementList *self)
+{
+  g_autoptr (GPtrArray) nodes = _ct_improvement_list_dup_nodes (self);
+  GPtrArray *improvements = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < nodes->len; i++)
+    {
+      CtNode *node = g_ptr_array_index (nodes, i);
+
+      if (CT_IS_ACTION (node))
+        node = ct_node_get_parent (node);
+      if (!g_ptr_array_find (improvements, node, NULL))
+        g_ptr_array_add (improvements, g_object_ref (node));
+    }
+
+  return improvements;
+}
+
 /* Adds the row to what is picked, or takes it away. */
 static void
 toggle (CtImprovementList *self, CtNode *node)
@@ -320,6 +345,15 @@ select_all (GtkWidget *widget, const char *name, GVariant *parameter)
                        is_shown (self, cursor) ? cursor : g_ptr_array_index (nodes, 0));
 }
 
+static void
+unpick (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtImprovementList *self = CT_IMPROVEMENT_LIST (widget);
+
+  ct_selection_unpick (self->selection);
+  ct_improvement_list_focus (self);
+}
+
 /* Escape lets go of what is picked, and is nobody's otherwise. */
 static gboolean
 escape_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
@@ -329,7 +363,9 @@ escape_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
   if (self->selection == NULL || ct_selection_get_n_picked (self->selection) == 0)
     return FALSE;
 
-  ct_selection_unpick (self->selection);
+  /* What is written in the bar is not lost: from there the way goes back to the rows. */
+  if (gtk_widget_get_focus_child (self->content) != GTK_WIDGET (self->many_bar))
+    ct_selection_unpick (self->selection);
   ct_improvement_list_focus (self);
 
   return TRUE;
@@ -395,6 +431,7 @@ _ct_improvement_list_install_selecting (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "work.step-page", "i", step_page);
   gtk_widget_class_install_action (klass, "work.extend", "i", extend);
   gtk_widget_class_install_action (klass, "work.select-all", NULL, select_all);
+  gtk_widget_class_install_action (klass, "work.unpick", NULL, unpick);
 
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     gtk_widget_class_add_binding_action (klass, bindings[i].key, bindings[i].modifiers,

@@ -12,7 +12,7 @@
 
 #include "ct-action-row.h"
 #include "ct-improvement-row.h"
-#include "ct-work.h"
+#include "ct-work-many.h"
 
 /**
  * CtImprovementList:
@@ -330,6 +330,7 @@ ct_improvement_list_class_init (CtImprovementListClass *klass)
 
   _ct_improvement_list_install_actions (widget_class);
   _ct_improvement_list_install_selecting (widget_class);
+  _ct_improvement_list_install_clipboard (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
@@ -350,10 +351,14 @@ ct_improvement_list_init (CtImprovementList *self)
   gtk_widget_set_vexpand (scroller, TRUE);
 
   self->content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  self->many_bar = g_object_new (CT_TYPE_MANY_BAR, NULL);
   gtk_box_append (GTK_BOX (self->content), scroller);
+  gtk_box_append (GTK_BOX (self->content), GTK_WIDGET (self->many_bar));
   gtk_widget_set_parent (self->content, GTK_WIDGET (self));
   _ct_improvement_list_make_menu (self);
   _ct_improvement_list_catch_typing (self);
+  _ct_improvement_list_make_draggable (self);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "work-box");
 }
 
 /**
@@ -378,6 +383,7 @@ ct_improvement_list_set_plan (CtImprovementList *self,
     {
       self->rebuilding = TRUE;
       ct_work_rows_set_items (self->rows, nothing);
+      ct_many_bar_set_plan (self->many_bar, plan, selection);
       self->rebuilding = FALSE;
     }
 
@@ -422,6 +428,28 @@ ct_improvement_list_add (CtImprovementList *self)
   _ct_improvement_list_select_new (self,
                                    CT_NODE (ct_work_add_improvement (self->plan, self->selection)),
                                    TRUE);
+}
+
+/**
+ * ct_improvement_list_move_to:
+ * @code: a criterion
+ *
+ * Moves the selected improvements there, and goes there too.
+ */
+void
+ct_improvement_list_move_to (CtImprovementList *self, const char *code)
+{
+  g_autoptr (GPtrArray) improvements = _ct_improvement_list_dup_improvements (self);
+  g_autoptr (CtNode) first = NULL;
+
+  if (!ct_work_put_all_at (improvements, CT_PLACE_CRITERION, code))
+    return;
+
+  first = g_object_ref (g_ptr_array_index (improvements, 0));
+  ct_selection_set_node (self->selection, NULL);
+  ct_selection_set_node (self->selection, first);
+  self->focus_after = TRUE;
+  _ct_improvement_list_rebuild (self);
 }
 
 /**

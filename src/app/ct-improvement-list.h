@@ -20,6 +20,7 @@ void ct_improvement_list_set_plan (CtImprovementList *self,
                                    CtDay today);
 void ct_improvement_list_show_place (CtImprovementList *self);
 void ct_improvement_list_add (CtImprovementList *self);
+void ct_improvement_list_move_to (CtImprovementList *self, const char *code);
 gboolean ct_improvement_list_focus (CtImprovementList *self);
 
 G_END_DECLS

@@ -8,8 +8,9 @@
 
 #include "ct-outline.h"
 
-#include "ct-outline-menu.h"
+#include "ct-outline-drop.h"
 #include "ct-outline-marks.h"
+#include "ct-outline-menu.h"
 #include "ct-outline-model.h"
 #include "ct-outline-row.h"
 #include "ct-text-fold.h"
@@ -362,12 +363,22 @@ catch_list_keys (CtOutline *self)
   gtk_widget_add_controller (GTK_WIDGET (self->list_view), controller);
 }
 
+/* What was dropped is no longer at the place that the window looks at, and that stays the same. */
+static void
+dropped_cb (gpointer data)
+{
+  CtOutline *self = data;
+
+  ct_selection_set_node (self->selection, NULL);
+}
+
 static void
 ct_outline_init (CtOutline *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_entry_set_key_capture_widget (self->filter_entry, GTK_WIDGET (self->list_view));
   catch_list_keys (self);
+  ct_outline_drop_attach (GTK_WIDGET (self->list_view), dropped_cb, self);
   self->menu = ct_outline_menu_new (GTK_WIDGET (self), self->list_view);
   self->filter = GTK_FILTER (gtk_custom_filter_new (filter_matches, self, NULL));
 }

@@ -22,6 +22,8 @@ struct _CtWorkRows
   GQueue spares[CT_N_WORK_KINDS];
   int width;
   int target;
+  int line;
+  gboolean line_below;
   gboolean laying_out;
 };
 

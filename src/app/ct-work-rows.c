@@ -40,6 +40,33 @@ clear_slot (gpointer data)
   g_clear_object (&slot->item.node);
 }
 
+/* Where what is dragged would go. */
+static void
+snapshot_line (CtWorkRows *self, GtkSnapshot *snapshot)
+{
+  int y = _ct_work_rows_get_top (self, self->line) -
+          (int) gtk_adjustment_get_value (CT_WORK_VERTICAL (self));
+  GdkRGBA color;
+
+  if (self->line_below)
+    y += _ct_work_rows_get_slot (self, self->line)->height;
+  gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)),
+                                  "accent_bg_color", &color);
+  gtk_snapshot_append_color (snapshot, &color,
+                             &GRAPHENE_RECT_INIT (0, MAX (y - 1, 0), self->width, 2));
+}
+
+static void
+ct_work_rows_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  CtWorkRows *self = CT_WORK_ROWS (widget);
+
+  GTK_WIDGET_CLASS (ct_work_rows_parent_class)->snapshot (widget, snapshot);
+
+  if (self->line >= 0 && self->line < (int) self->slots->len)
+    snapshot_line (self, snapshot);
+}
+
 static GtkSizeRequestMode
 ct_work_rows_get_request_mode (GtkWidget *widget)
 {
@@ -164,6 +191,7 @@ ct_work_rows_class_init (CtWorkRowsClass *klass)
   object_class->set_property = ct_work_rows_set_property;
 
   widget_class->get_request_mode = ct_work_rows_get_request_mode;
+  widget_class->snapshot = ct_work_rows_snapshot;
   widget_class->measure = _ct_work_rows_measure;
   widget_class->size_allocate = _ct_work_rows_size_allocate;
 
@@ -181,6 +209,7 @@ ct_work_rows_init (CtWorkRows *self)
   self->slots = g_array_new (FALSE, TRUE, sizeof (CtWorkSlot));
   g_array_set_clear_func (self->slots, clear_slot);
   self->target = CT_WORK_NO_TARGET;
+  self->line = -1;
   set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
   set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
@@ -434,6 +463,25 @@ ct_work_rows_scroll_to (CtWorkRows *self, guint position)
 {
   self->target = position;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * ct_work_rows_show_line:
+ * @below: whether the line is at the lower edge of the row instead of the upper one
+ */
+void
+ct_work_rows_show_line (CtWorkRows *self, guint position, gboolean below)
+{
+  self->line = position;
+  self->line_below = below;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+ct_work_rows_hide_line (CtWorkRows *self)
+{
+  self->line = -1;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void

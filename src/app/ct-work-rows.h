@@ -39,6 +39,8 @@ GtkWidget *ct_work_rows_need_row (CtWorkRows *self, guint position);
 gboolean ct_work_rows_find_row (CtWorkRows *self, GtkWidget *widget, guint *position);
 int ct_work_rows_find_at (CtWorkRows *self, double y, double *fraction);
 void ct_work_rows_scroll_to (CtWorkRows *self, guint position);
+void ct_work_rows_show_line (CtWorkRows *self, guint position, gboolean below);
+void ct_work_rows_hide_line (CtWorkRows *self);
 void ct_work_rows_scroll_by (CtWorkRows *self, double delta);
 guint ct_work_rows_count_page (CtWorkRows *self);
 
