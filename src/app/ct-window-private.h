@@ -142,6 +142,7 @@ void _ct_window_keep_draft (CtWindow *self, CtDraft *draft);
 void _ct_window_discard_draft (CtWindow *self);
 gboolean _ct_window_ask_draft (CtWindow *self, GFile *file);
 gboolean _ct_window_confirm_close (CtWindow *self);
+void _ct_window_show_title (CtWindow *self);
 void _ct_window_report (CtWindow *self, const char *title, const GError *error);
 
 G_END_DECLS

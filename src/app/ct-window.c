@@ -13,7 +13,6 @@
 #include "ct-action.h"
 #include "ct-dialogs.h"
 #include "ct-people-context.h"
-#include "ct-plan-title.h"
 #include "ct-priority.h"
 #include "ct-section.h"
 
@@ -98,50 +97,11 @@ _ct_window_report (CtWindow *self, const char *title, const GError *error)
   ct_dialogs_show_error (GTK_WINDOW (self), title, error->message);
 }
 
-/* GTK 4.8 tells assistive technology the type's name instead of the title. */
-static void
-set_title (CtWindow *self, const char *title)
-{
-  gtk_window_set_title (GTK_WINDOW (self), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-}
-
-static void
-show_title (CtWindow *self)
-{
-  CtPlan *plan = _ct_window_get_plan (self);
-  gboolean modified = plan != NULL && ct_plan_file_get_modified (self->plan_file);
-  g_autofree char *title = NULL;
-  g_autofree char *whole = NULL;
-  const char *school;
-
-  if (plan == NULL)
-    {
-      set_title (self, _ ("Cải Tiến"));
-      return;
-    }
-
-  title = ct_plan_title_dup (plan);
-  school = ct_node_get_text (CT_NODE (ct_plan_get_school (plan)), CT_SCHOOL_FULL_NAME);
-  if (*school == '\0')
-    school = ct_node_get_text (CT_NODE (ct_plan_get_school (plan)), CT_SCHOOL_NAME);
-  if (*school == '\0')
-    school = _ ("School without a name");
-
-  whole = g_strdup_printf ("%s%s — %s", modified ? "• " : "", title, school);
-  set_title (self, whole);
-  gtk_label_set_text (self->plan_title, title);
-  gtk_label_set_text (self->plan_school, school);
-  gtk_widget_set_visible (self->unsaved_dot, modified);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->plan_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  whole, -1);
-}
-
 static void
 plan_changed_cb (CtWindow *self, CtNode *node)
 {
   if (CT_IS_SCHOOL (node) || CT_IS_PLAN (node))
-    show_title (self);
+    _ct_window_show_title (self);
   if (CT_IS_SECTION (node) || CT_IS_PLAN (node))
     _ct_window_settle_section (self);
 }
@@ -237,7 +197,7 @@ history_changed_cb (CtWindow *self)
 {
   _ct_window_forget_deleted (self);
   _ct_window_update_actions (self);
-  show_title (self);
+  _ct_window_show_title (self);
 }
 
 /* A double click on a bar or on the page: there it is shown, here it is written. */
@@ -283,8 +243,8 @@ connect_plan (CtWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (plan, "notify::form", G_CALLBACK (show_follow_page), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->plan_file, "notify::modified", G_CALLBACK (show_title), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->plan_file, "notify::modified", G_CALLBACK (_ct_window_show_title),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "stepped", G_CALLBACK (stepped_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "notify", G_CALLBACK (history_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -312,7 +272,7 @@ _ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file, CtDraft *draft
   gtk_stack_set_visible_child_name (self->root_stack, "plan");
   gtk_widget_show (self->switcher);
   gtk_widget_show (GTK_WIDGET (self->plan_button));
-  show_title (self);
+  _ct_window_show_title (self);
   _ct_window_update_actions (self);
   ct_outline_focus_list (self->outline);
   g_signal_emit (self, signals[PLAN_SHOWN], 0);
@@ -504,7 +464,7 @@ ct_window_init (CtWindow *self)
   self->cancellable = g_cancellable_new ();
   self->settings = g_settings_new (APPLICATION_ID);
   gtk_widget_init_template (GTK_WIDGET (self));
-  show_title (self);
+  _ct_window_show_title (self);
   restore_layout (self);
   _ct_window_catch_pane_key (self);
   _ct_window_prepare_find (self);
