@@ -35,6 +35,7 @@ struct _CtChecksPane
   GListStore *items; /* headings, as GtkStringObject, and findings */
   GtkSingleSelection *rows;
   GtkStringObject *headings[3];
+  guint last_position;
 };
 
 enum
@@ -152,19 +153,28 @@ update (CtChecksPane *self)
 }
 
 static void
-go_to (CtChecksPane *self, CtFinding *finding)
+go_to (CtChecksPane *self, CtFinding *finding, gboolean edit)
 {
   guint position;
 
   if (g_list_store_find (self->items, finding, &position))
-    gtk_single_selection_set_selected (self->rows, position);
-  g_signal_emit (self, signals[GO_TO], 0, finding);
+    {
+      self->last_position = position;
+      gtk_single_selection_set_selected (self->rows, position);
+    }
+  g_signal_emit (self, signals[GO_TO], 0, finding, edit);
 }
 
 static void
 row_go_cb (CtChecksPane *self, CtFindingRow *row)
 {
-  go_to (self, ct_finding_row_get_finding (row));
+  go_to (self, ct_finding_row_get_finding (row), FALSE);
+}
+
+static void
+row_edit_cb (CtChecksPane *self, CtFindingRow *row)
+{
+  go_to (self, ct_finding_row_get_finding (row), TRUE);
 }
 
 static void
@@ -200,6 +210,7 @@ setup_row_cb (CtChecksPane *self, GtkListItem *list_item)
   GtkWidget *row = ct_finding_row_new ();
 
   g_signal_connect_object (row, "go", G_CALLBACK (row_go_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "edit", G_CALLBACK (row_edit_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "remedy", G_CALLBACK (row_remedy_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "dismiss", G_CALLBACK (row_dismiss_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "restore", G_CALLBACK (row_restore_cb), self, G_CONNECT_SWAPPED);
@@ -234,7 +245,7 @@ row_activated_cb (CtChecksPane *self, guint position)
   g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->items), position);
 
   if (CT_IS_FINDING (item))
-    go_to (self, CT_FINDING (item));
+    go_to (self, CT_FINDING (item), FALSE);
 }
 
 static void
@@ -293,9 +304,10 @@ ct_checks_pane_class_init (CtChecksPaneClass *klass)
   /**
    * CtChecksPane::go-to:
    * @finding: where to go
+   * @edit: whether to begin to write there
    */
   signals[GO_TO] = g_signal_new ("go-to", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
-                                 NULL, NULL, G_TYPE_NONE, 1, CT_TYPE_FINDING);
+                                 NULL, NULL, G_TYPE_NONE, 2, CT_TYPE_FINDING, G_TYPE_BOOLEAN);
 
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "checks.previous", NULL, step_back);
@@ -351,7 +363,7 @@ ct_checks_pane_set_checks (CtChecksPane *self, CtChecks *checks)
  * ct_checks_pane_step:
  * @direction: 1 for the next finding, -1 for the one before
  *
- * Goes to it, round the ends.
+ * Goes to it, round the ends. Where the last one is settled and gone, the next has its place.
  *
  * Returns: %FALSE when there is none
  */
@@ -361,8 +373,8 @@ ct_checks_pane_step (CtChecksPane *self, int direction)
   guint length = g_list_model_get_n_items (G_LIST_MODEL (self->items));
   guint selected = gtk_single_selection_get_selected (self->rows);
   guint position = selected != GTK_INVALID_LIST_POSITION ? selected
-                   : direction > 0                       ? length - 1
-                                                         : 0;
+                   : direction > 0 ? MIN (self->last_position, length) + length - 1
+                                   : self->last_position;
 
   for (guint i = 0; i < length; i++)
     {
@@ -375,7 +387,7 @@ ct_checks_pane_step (CtChecksPane *self, int direction)
 
       gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u",
                                   position);
-      go_to (self, CT_FINDING (item));
+      go_to (self, CT_FINDING (item), FALSE);
       return TRUE;
     }
 

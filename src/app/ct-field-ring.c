@@ -28,6 +28,7 @@ struct _CtFieldRing
   GtkWidget *ringed;
   CtNode *node;
   guint field;
+  gboolean edit;
   gulong handler;
   guint tick_id;
   guint n_frames;
@@ -191,6 +192,8 @@ look_cb (GtkWidget *area, GdkFrameClock *clock, gpointer data)
       if (!CT_IS_PARAGRAPH_EDITOR (found))
         gtk_widget_add_css_class (found, RING_CLASS);
       focus (found);
+      if (self->edit && CT_IS_CELL (found))
+        ct_cell_start (CT_CELL (found));
     }
 
   return G_SOURCE_REMOVE;
@@ -199,9 +202,10 @@ look_cb (GtkWidget *area, GdkFrameClock *clock, gpointer data)
 /**
  * ct_field_ring_show:
  * @field: 0 for @node as a whole
+ * @edit: whether to begin to write in it
  */
 void
-ct_field_ring_show (CtFieldRing *self, CtNode *node, guint field)
+ct_field_ring_show (CtFieldRing *self, CtNode *node, guint field, gboolean edit)
 {
   g_autofree char *signal = NULL;
 
@@ -211,6 +215,7 @@ ct_field_ring_show (CtFieldRing *self, CtNode *node, guint field)
 
   self->node = g_object_ref (node);
   self->field = field;
+  self->edit = edit;
   self->n_frames = 0;
   signal = field != 0
                ? g_strconcat ("notify::", CT_NODE_GET_CLASS (node)->pspecs[field]->name, NULL)

@@ -29,6 +29,7 @@ struct _CtFindingRow
   GtkLabel *place;
   GtkWidget *offers;
   GtkButton *remedy;
+  GtkWidget *put_off;
   GtkWidget *dismiss;
   GtkWidget *restore;
   GtkButton *go;
@@ -39,6 +40,7 @@ struct _CtFindingRow
 enum
 {
   GO,
+  EDIT,
   REMEDY,
   DISMISS,
   RESTORE,
@@ -76,6 +78,12 @@ static void
 go (CtFindingRow *self)
 {
   g_signal_emit (self, signals[GO], 0);
+}
+
+static void
+put_off (CtFindingRow *self)
+{
+  g_signal_emit (self, signals[EDIT], 0);
 }
 
 static void
@@ -119,11 +127,13 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtFindingRow, place);
   gtk_widget_class_bind_template_child (klass, CtFindingRow, offers);
   gtk_widget_class_bind_template_child (klass, CtFindingRow, remedy);
+  gtk_widget_class_bind_template_child (klass, CtFindingRow, put_off);
   gtk_widget_class_bind_template_child (klass, CtFindingRow, dismiss);
   gtk_widget_class_bind_template_child (klass, CtFindingRow, restore);
   gtk_widget_class_bind_template_child (klass, CtFindingRow, go);
   gtk_widget_class_bind_template_callback (klass, go);
   gtk_widget_class_bind_template_callback (klass, remedy);
+  gtk_widget_class_bind_template_callback (klass, put_off);
   gtk_widget_class_bind_template_callback (klass, dismiss);
   gtk_widget_class_bind_template_callback (klass, restore);
 }
@@ -131,7 +141,7 @@ bind_template (GtkWidgetClass *klass)
 static void
 ct_finding_row_class_init (CtFindingRowClass *klass)
 {
-  static const char *const names[N_SIGNALS] = { "go", "remedy", "dismiss", "restore" };
+  static const char *const names[N_SIGNALS] = { "go", "edit", "remedy", "dismiss", "restore" };
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ct_finding_row_dispose;
@@ -189,6 +199,13 @@ show_icon (CtFindingRow *self, CtSeverity severity)
       gtk_widget_remove_css_class (GTK_WIDGET (self->icon), icon_classes[i]);
 }
 
+/* What is late may have a new term instead of being done. */
+static gboolean
+is_late (CtFinding *finding)
+{
+  return g_str_equal (ct_finding_get_rule (finding), "action-late");
+}
+
 /**
  * ct_finding_row_show_finding:
  * @remedy: (nullable): what the usual remedy is called
@@ -213,6 +230,7 @@ ct_finding_row_show_finding (CtFindingRow *self,
   gtk_widget_set_visible (GTK_WIDGET (self->remedy), remedy_label != NULL && !dismissed);
   if (remedy_label != NULL)
     gtk_button_set_label (self->remedy, remedy_label);
+  gtk_widget_set_visible (self->put_off, !dismissed && is_late (finding));
   gtk_widget_set_visible (self->dismiss, !dismissed);
   gtk_widget_set_visible (self->restore, dismissed);
   say (self, words);

@@ -83,13 +83,18 @@ _ct_window_start_checks (CtWindow *self)
 }
 
 void
-_ct_window_go_to_finding (CtWindow *self, CtFinding *finding)
+_ct_window_go_to_finding (CtWindow *self, CtFinding *finding, gboolean edit)
 {
+  /* It may have been deleted just now. */
+  if (ct_node_get_plan (ct_finding_get_node (finding)) == NULL)
+    return;
+
   adw_view_stack_set_visible_child_name (self->views, "editor");
   ct_finding_place_select (finding, self->selection);
   if (self->ring == NULL)
     self->ring = ct_field_ring_new (GTK_WIDGET (self->editor));
-  ct_field_ring_show (self->ring, ct_finding_get_node (finding), ct_finding_get_field (finding));
+  ct_field_ring_show (self->ring, ct_finding_get_node (finding), ct_finding_get_field (finding),
+                      edit);
 }
 
 static void

@@ -125,7 +125,7 @@ void _ct_window_catch_pane_key (CtWindow *self);
 void _ct_window_start_checks (CtWindow *self);
 void _ct_window_release_checks (CtWindow *self);
 void _ct_window_show_checks_button (CtWindow *self);
-void _ct_window_go_to_finding (CtWindow *self, CtFinding *finding);
+void _ct_window_go_to_finding (CtWindow *self, CtFinding *finding, gboolean edit);
 CtPlan *_ct_window_get_plan (CtWindow *self);
 CtFramework *_ct_window_get_framework (CtWindow *self);
 CtCatalogue *_ct_window_get_catalogue (CtWindow *self);

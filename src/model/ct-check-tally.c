@@ -124,6 +124,8 @@ is_by_framework (CtCheckRun *run, CtNode *assessment)
   CtCalendar *calendar = ct_plan_get_calendar (run->plan);
 
   return run->framework != NULL && calendar != NULL && year > 0 &&
+         ct_assessment_is_by (CT_ASSESSMENT (assessment),
+                              ct_node_get_text (CT_NODE (run->plan), CT_PLAN_FRAMEWORK)) &&
          ct_framework_is_in_force (run->framework, ct_calendar_year_end (calendar, year));
 }
 

@@ -16,10 +16,11 @@
 /**
  * CtChecks:
  *
- * The findings about a plan, as a list that follows the plan while it is written. What concerns one
- * node is checked again when that node changes; what concerns the whole plan, a moment after the
- * last change. All of it happens in small portions while nothing else is to be done, so that typing
- * never waits for it. The list is in the order of the plan; what was passed over is in another.
+ * The findings about a plan, as a list that follows the plan while it is written. A moment after
+ * the last change, what concerns one node is checked again for the nodes that changed, and then
+ * what concerns the whole plan. It happens in small portions while nothing else is to be done, so
+ * that typing never waits for it. The list begins with what is worst, each in the order of the
+ * plan; what was passed over is in another.
  */
 struct _CtChecks
 {
@@ -38,7 +39,7 @@ struct _CtChecks
 /* A frame has 16 ms, and something else may want some of it. */
 #define PORTION_USEC 5000
 
-/* Rules about the whole plan wait until nobody has typed for this long. */
+/* The checks wait until nothing has changed for this long. */
 #define PAUSE_MSEC 300
 
 static GType
@@ -102,7 +103,7 @@ pause_over_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* The rules about the whole plan begin anew with each change. */
+/* What is half typed is not yet wrong, and whoever types is not to wait. */
 static void
 restart_pause (CtChecks *self)
 {
@@ -114,7 +115,6 @@ static void
 plan_changed_cb (CtChecks *self, CtNode *node)
 {
   _ct_check_work_note_change (self->work, node);
-  start_work (self);
   restart_pause (self);
 }
 

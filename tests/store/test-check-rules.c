@@ -161,6 +161,10 @@ static const Case cases[] = {
     OLD_PLAN ("<assessments><assessment id='t1' year='2022'>"
               "<tally level='3' met='12' of='27' printed='44,4%'/></assessment></assessments>"),
     "warning tally-base t1" },
+  { "tally/of-other-standards",
+    OLD_PLAN ("<assessments><assessment id='t1' year='2022' framework='tt18-2018-trh'>"
+              "<tally level='3' met='12' of='27' printed='44,4%'/></assessment></assessments>"),
+    "" },
   { "tally/by-other-standards",
     PLAN ("<assessments><assessment id='t1' year='2024'>"
           "<tally level='2' met='20' of='27' printed='74,1%'/></assessment></assessments>"),

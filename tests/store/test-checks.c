@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <time.h>
+
 #include "ct-paragraph.h"
 #include "ct-plan-writer.h"
 #include "ct-text-repair.h"
@@ -172,6 +174,17 @@ test_repair (void)
   }
 }
 
+/* Microseconds that this thread has worked: others on the machine do not count. */
+static gint64
+get_work_time (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+
+  return time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
+}
+
 /* No portion of the work may hold up a frame, at as many actions as the largest plans have. */
 static void
 test_portions (void)
@@ -180,7 +193,7 @@ test_portions (void)
       g_string_new (HEAD ("tt57-2026-mn", "tt57-bieu2") SCHOOL YEAR DATED "<improvements>");
   g_autoptr (CtPlan) plan = NULL;
   g_autoptr (CtChecks) checks = NULL;
-  gint64 longest = 0, start = g_get_monotonic_time (), total;
+  gint64 longest = 0, start = get_work_time (), total;
 
   for (guint i = 0; i < 100; i++)
     {
@@ -199,20 +212,22 @@ test_portions (void)
   g_string_append (text, "</improvements></plan>");
   plan = read_plan (text->str);
 
-  start = g_get_monotonic_time ();
+  start = get_work_time ();
   checks = ct_checks_new (plan, ct_catalogue_get_framework (catalogue, "tt57-2026-mn"),
                           ct_catalogue_get_plan_form (catalogue, plan),
                           ct_catalogue_get_legal_acts (catalogue), TODAY);
   while (g_list_model_get_n_items (G_LIST_MODEL (checks)) == 0)
     {
-      gint64 before = g_get_monotonic_time ();
+      gint64 before = get_work_time ();
 
       g_main_context_iteration (NULL, FALSE);
-      longest = MAX (longest, g_get_monotonic_time () - before);
+      longest = MAX (longest, get_work_time () - before);
     }
-  total = g_get_monotonic_time () - start;
+  total = get_work_time () - start;
 
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (checks)), ==, 2000);
+  if (g_test_perf ())
+    g_assert_cmpint (longest, <, 16000);
   g_test_message ("%.1f ms in all, the longest portion %.1f ms", total / 1000.0, longest / 1000.0);
   g_test_minimized_result (longest / 1000.0, "longest portion of checks, ms");
 }

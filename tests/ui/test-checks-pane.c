@@ -64,7 +64,7 @@ find_row (GtkWidget *widget, CtFinding *finding)
 }
 
 static void
-went_cb (CtChecksPane *pane, CtFinding *finding, gpointer data)
+went_cb (CtChecksPane *pane, CtFinding *finding, gboolean edit, gpointer data)
 {
   *(CtFinding **) data = finding;
 }
@@ -83,7 +83,7 @@ test_pane (void)
   g_autoptr (CtFinding) late = g_object_ref (find (checks, "action-late"));
   GtkWidget *window = gtk_window_new ();
   GtkWidget *pane = g_object_new (CT_TYPE_CHECKS_PANE, NULL);
-  CtFinding *went = NULL;
+  CtFinding *went = NULL, *next;
   GtkWidget *row;
   guint before = g_list_model_get_n_items (G_LIST_MODEL (checks));
 
@@ -111,8 +111,11 @@ test_pane (void)
   g_assert_cmpint (ct_action_get_status (CT_ACTION (ct_finding_get_node (late))), ==,
                    CT_STATUS_DONE);
   test_ui_wait_for (g_list_model_get_n_items (G_LIST_MODEL (checks)) == before - 1);
+  g_assert_true (ct_checks_pane_step (CT_CHECKS_PANE (pane), 1));
+  g_assert_true (went == (next = find (checks, "action-late")));
   ct_history_undo (ct_plan_get_history (plan));
   test_ui_wait_for (g_list_model_get_n_items (G_LIST_MODEL (checks)) == before);
+  g_assert_true (next != late);
 
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -289,7 +292,7 @@ test_ring (void)
   gtk_window_set_child (GTK_WINDOW (window), row);
   gtk_window_present (GTK_WINDOW (window));
   ring = ct_field_ring_new (row);
-  ct_field_ring_show (ring, action, CT_ACTION_LEAD);
+  ct_field_ring_show (ring, action, CT_ACTION_LEAD, FALSE);
   test_ui_wait_for (gtk_widget_has_css_class (row, "to-look-at"));
 
   ct_node_set_text (action, CT_ACTION_NOTE, "Khác");
