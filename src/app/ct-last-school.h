@@ -4,11 +4,14 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "ct-plan.h"
 
 G_BEGIN_DECLS
 
 void ct_last_school_load (char **name, char **authority, char **kind);
 void ct_last_school_save (const char *name, const char *authority, const char *kind);
+void ct_last_school_remember (CtPlan *plan);
+gboolean ct_last_school_fill (CtPlan *plan);
+gboolean ct_last_school_knows (const char *name);
 
 G_END_DECLS

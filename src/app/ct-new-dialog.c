@@ -13,6 +13,7 @@
 #include "ct-form-plan.h"
 #include "ct-framework-words.h"
 #include "ct-last-school.h"
+#include "ct-recent-plan.h"
 #include "ct-school-kind.h"
 
 /* How far back and forward the school years go that are offered. */
@@ -36,6 +37,7 @@ struct _CtNewDialog
   GtkEditable *name_entry;
   GtkLabel *name_caption;
   GtkEditable *authority_entry;
+  GtkWidget *details_caption;
   GtkDropDown *kind_drop;
   GtkDropDown *year_drop;
   GtkToggleButton *three_years_button;
@@ -45,10 +47,15 @@ struct _CtNewDialog
   GtkLabel *framework_caption;
   GtkDropDown *form_drop;
   GtkLabel *form_caption;
+  GtkWidget *carry_box;
+  GtkCheckButton *carry_check;
+  GtkLabel *carry_label;
 
   CtCatalogue *catalogue;
   CtDay today;
   int first_offered_year;
+  GtkRecentManager *manager;
+  char *earlier_uri;     /* of the school's latest plan before this one */
   GPtrArray *frameworks; /* the rows of framework_drop */
   gboolean updating;
   GTask *task;
@@ -100,6 +107,30 @@ dup_typed (GtkEditable *entry)
 
 /* What follows from the choices */
 
+/* The school's latest plan before this one, if there is one, can be gone on from. */
+static void
+update_earlier (CtNewDialog *self)
+{
+  g_autofree char *name = dup_typed (self->name_entry);
+  g_autofree char *years = NULL;
+  g_autofree char *words = NULL;
+  int first_year = self->first_offered_year + (int) gtk_drop_down_get_selected (self->year_drop);
+
+  g_clear_pointer (&self->earlier_uri, g_free);
+  if (self->manager != NULL)
+    self->earlier_uri = ct_recent_plan_find_earlier (self->manager, name, first_year, &years);
+  gtk_widget_set_visible (self->carry_box, self->earlier_uri != NULL);
+  if (self->earlier_uri == NULL)
+    return;
+
+  words = g_strdup_printf (
+      /* Translators: %s is school years, "2025–2026" */
+      _ ("Go on from the plan of %s"), years);
+  gtk_label_set_label (self->carry_label, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->carry_check), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  words, -1);
+}
+
 static void
 update_name_caption (CtNewDialog *self)
 {
@@ -115,6 +146,8 @@ update_name_caption (CtNewDialog *self)
   gtk_label_set_label (self->name_caption,
                        caption != NULL ? caption : _ ("It stands at the head of the document."));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "new.create", *name != '\0');
+  gtk_widget_set_visible (self->details_caption, ct_last_school_knows (name));
+  update_earlier (self);
 }
 
 static void
@@ -241,6 +274,7 @@ propose_framework (CtNewDialog *self)
 
   propose_form (self);
   update_period (self);
+  update_earlier (self);
 }
 
 /* Making the plan */
@@ -278,6 +312,7 @@ create_plan (CtNewDialog *self)
     ct_node_set_text (CT_NODE (plan), CT_PLAN_FORM, ct_form_get_id (form));
   ct_plan_set_calendar (plan, calendar);
   fill_school (self, plan);
+  ct_last_school_fill (plan);
   if (form != NULL)
     ct_form_fill_plan (form, plan);
   ct_plan_end_load (plan);
@@ -285,12 +320,35 @@ create_plan (CtNewDialog *self)
   return plan;
 }
 
+/* Hands on to the dialog that lists what may come along. */
+static void
+carry_over (CtNewDialog *self)
+{
+  CtFramework *framework = get_framework (self);
+  g_autoptr (CtCalendar) calendar = dup_calendar (self);
+  g_autoptr (CtForm) form = dup_form (self);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "app.carry-over-from", "(siiss)",
+                              self->earlier_uri, ct_calendar_get_first_year (calendar),
+                              ct_calendar_get_years (calendar),
+                              framework != NULL ? ct_framework_get_id (framework) : "",
+                              form != NULL ? ct_form_get_id (form) : "");
+}
+
 static void
 create_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   CtNewDialog *self = CT_NEW_DIALOG (widget);
-  g_autoptr (GTask) task = g_steal_pointer (&self->task);
+  g_autoptr (GTask) task = NULL;
 
+  if (self->earlier_uri != NULL && gtk_check_button_get_active (self->carry_check))
+    {
+      carry_over (self);
+      gtk_window_close (GTK_WINDOW (self));
+      return;
+    }
+
+  task = g_steal_pointer (&self->task);
   if (task != NULL)
     g_task_return_pointer (task, create_plan (self), g_object_unref);
 
@@ -322,6 +380,8 @@ ct_new_dialog_dispose (GObject *object)
 
   return_cancelled (self);
   g_clear_object (&self->catalogue);
+  g_clear_object (&self->manager);
+  g_clear_pointer (&self->earlier_uri, g_free);
   g_clear_pointer (&self->frameworks, g_ptr_array_unref);
 
   G_OBJECT_CLASS (ct_new_dialog_parent_class)->dispose (object);
@@ -333,7 +393,11 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CtNewDialog, name_entry);
   gtk_widget_class_bind_template_child (widget_class, CtNewDialog, name_caption);
   gtk_widget_class_bind_template_child (widget_class, CtNewDialog, authority_entry);
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, details_caption);
   gtk_widget_class_bind_template_child (widget_class, CtNewDialog, kind_drop);
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, carry_check);
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, carry_label);
+  gtk_widget_class_bind_template_child (widget_class, CtNewDialog, carry_box);
   gtk_widget_class_bind_template_child (widget_class, CtNewDialog, year_drop);
   gtk_widget_class_bind_template_child (widget_class, CtNewDialog, three_years_button);
   gtk_widget_class_bind_template_child (widget_class, CtNewDialog, five_years_button);
@@ -465,6 +529,16 @@ ct_new_dialog_new (CtCatalogue *catalogue, CtDay today)
   return self;
 }
 
+/* @manager: where the plans that were open before are noted; it tells what can be gone on from */
+void
+ct_new_dialog_set_recent_manager (CtNewDialog *self, GtkRecentManager *manager)
+{
+  g_return_if_fail (CT_IS_NEW_DIALOG (self));
+
+  g_set_object (&self->manager, manager);
+  update_earlier (self);
+}
+
 /**
  * ct_new_dialog_run_async:
  * @parent: (nullable): the window that asks
@@ -481,6 +555,7 @@ ct_new_dialog_run_async (GtkWindow *parent,
 {
   CtNewDialog *self = ct_new_dialog_new (catalogue, today);
 
+  ct_new_dialog_set_recent_manager (self, gtk_recent_manager_get_default ());
   self->task = g_task_new (parent, cancellable, callback, user_data);
   g_task_set_source_tag (self->task, ct_new_dialog_run_async);
   if (cancellable != NULL)

@@ -17,6 +17,8 @@ G_DECLARE_FINAL_TYPE (CtNewDialog, ct_new_dialog, CT, NEW_DIALOG, AdwWindow)
 
 CtNewDialog *ct_new_dialog_new (CtCatalogue *catalogue, CtDay today) G_GNUC_WARN_UNUSED_RESULT;
 
+void ct_new_dialog_set_recent_manager (CtNewDialog *self, GtkRecentManager *manager);
+
 void ct_new_dialog_run_async (GtkWindow *parent,
                               CtCatalogue *catalogue,
                               CtDay today,

@@ -9,9 +9,13 @@
 #include "ct-recent-plan.h"
 
 #include <glib/gi18n.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "ct-due.h"
+#include "ct-file-bytes.h"
 #include "ct-moment.h"
+#include "ct-plan-reader.h"
 #include "ct-text-fold.h"
 
 #define PLAN_MIME_TYPE "application/vnd.caitien.plan+xml"
@@ -33,6 +37,10 @@ struct _CtRecentPlan
   char *place;
   char *problem;
   GDateTime *modified;
+  CtDay today;
+  gboolean counted;
+  guint n_late;
+  guint n_soon;
   GCancellable *cancellable;
 };
 
@@ -41,6 +49,7 @@ enum
   PROP_0,
   PROP_PLACE,
   PROP_PROBLEM,
+  PROP_COUNTED,
   N_PROPS
 };
 
@@ -80,6 +89,10 @@ ct_recent_plan_get_property (GObject *object, guint prop_id, GValue *value, GPar
       g_value_set_string (value, self->problem);
       break;
 
+    case PROP_COUNTED:
+      g_value_set_boolean (value, self->counted);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -97,6 +110,8 @@ ct_recent_plan_class_init (CtRecentPlanClass *klass)
       g_param_spec_string ("place", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_PROBLEM] =
       g_param_spec_string ("problem", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_COUNTED] = g_param_spec_boolean ("counted", NULL, NULL, FALSE,
+                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -165,6 +180,83 @@ get_problem (GFile *file, const GError *error)
   return _ ("cannot be reached");
 }
 
+/* How much of a plan is late or due, found out in a thread: the plan is nobody else's. */
+
+typedef struct
+{
+  CtDay today;
+  guint n_late;
+  guint n_soon;
+} Counts;
+
+static void
+count_actions (CtPlan *plan, Counts *counts)
+{
+  CtNodeList *improvements = ct_plan_get_improvements (plan);
+
+  for (guint i = 0; i < ct_node_list_get_length (improvements); i++)
+    {
+      CtNodeList *actions = ct_improvement_get_actions (ct_node_list_get (improvements, i));
+
+      for (guint j = 0; j < ct_node_list_get_length (actions); j++)
+        {
+          CtDue due = ct_due_of_action (ct_node_list_get (actions, j), counts->today);
+
+          counts->n_late += due == CT_DUE_LATE;
+          counts->n_soon += due == CT_DUE_SOON;
+        }
+    }
+}
+
+static void
+count_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (CtPlan) plan = NULL;
+  GError *error = NULL;
+
+  bytes = ct_file_bytes_load (G_FILE (source), cancellable, NULL, &error);
+  if (bytes != NULL)
+    plan = ct_plan_reader_read (bytes, "", &error);
+  if (plan == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  count_actions (plan, task_data);
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
+counted_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  CtRecentPlan *self = user_data;
+  const Counts *counts = g_task_get_task_data (G_TASK (result));
+
+  /* Cancelled means that the object is gone; what can't be read says so when it is opened. */
+  if (!g_task_propagate_boolean (G_TASK (result), NULL))
+    return;
+
+  self->counted = TRUE;
+  self->n_late = counts->n_late;
+  self->n_soon = counts->n_soon;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COUNTED]);
+}
+
+static void
+count (CtRecentPlan *self, GFile *file)
+{
+  g_autoptr (GTask) task = g_task_new (file, self->cancellable, counted_cb, self);
+  Counts *counts = g_new0 (Counts, 1);
+
+  counts->today = self->today;
+  g_task_set_source_tag (task, count);
+  g_task_set_priority (task, G_PRIORITY_LOW);
+  g_task_set_task_data (task, counts, g_free);
+  g_task_run_in_thread (task, count_in_thread);
+}
+
 static void
 queried_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
@@ -184,6 +276,9 @@ queried_cb (GObject *object, GAsyncResult *result, gpointer user_data)
       return;
     }
 
+  if (self->today != CT_DAY_NONE)
+    count (self, G_FILE (object));
+
   host_path = g_file_info_get_attribute_string (info, HOST_PATH);
   if (host_path != NULL)
     {
@@ -193,8 +288,9 @@ queried_cb (GObject *object, GAsyncResult *result, gpointer user_data)
     }
 }
 
+/* @today: the day on which what is late is late; %CT_DAY_NONE not to look into the file */
 CtRecentPlan *
-ct_recent_plan_new (GtkRecentInfo *info)
+ct_recent_plan_new (GtkRecentInfo *info, CtDay today)
 {
   CtRecentPlan *self;
   g_autoptr (GFile) file = NULL;
@@ -203,6 +299,7 @@ ct_recent_plan_new (GtkRecentInfo *info)
   g_return_val_if_fail (info != NULL, NULL);
 
   self = g_object_new (CT_TYPE_RECENT_PLAN, NULL);
+  self->today = today;
   self->uri = g_strdup (gtk_recent_info_get_uri (info));
   self->title = g_strdup (gtk_recent_info_get_display_name (info));
   self->description = g_strdup (gtk_recent_info_get_description (info));
@@ -264,6 +361,18 @@ ct_recent_plan_get_problem (CtRecentPlan *self)
   return self->problem;
 }
 
+/* Returns: %FALSE while it is not known how many actions are late or due soon */
+gboolean
+ct_recent_plan_get_counts (CtRecentPlan *self, guint *late, guint *soon)
+{
+  g_return_val_if_fail (CT_IS_RECENT_PLAN (self), FALSE);
+
+  *late = self->n_late;
+  *soon = self->n_soon;
+
+  return self->counted;
+}
+
 /* Returns: when the plan was last open: the time for today and yesterday, else the date */
 char *
 ct_recent_plan_dup_when (CtRecentPlan *self, GDateTime *now)
@@ -296,6 +405,58 @@ ct_recent_plan_is_ours (GtkRecentInfo *info)
 {
   return g_strcmp0 (gtk_recent_info_get_mime_type (info), PLAN_MIME_TYPE) == 0 ||
          gtk_recent_info_has_application (info, APPLICATION_ID);
+}
+
+/* The first school year, which the description begins with. */
+static int
+get_first_year (GtkRecentInfo *info)
+{
+  const char *description = gtk_recent_info_get_description (info);
+
+  return description != NULL ? atoi (description) : 0;
+}
+
+/**
+ * ct_recent_plan_find_earlier:
+ * @school: the name of a school
+ * @first_year: the year of a plan that is to be made
+ * @years: (out): the years of the plan that was found
+ *
+ * Returns: (transfer full) (nullable): the URI of the school's latest plan before @first_year
+ */
+char *
+ct_recent_plan_find_earlier (GtkRecentManager *manager,
+                             const char *school,
+                             int first_year,
+                             char **years)
+{
+  GList *infos = gtk_recent_manager_get_items (manager);
+  GtkRecentInfo *best = NULL;
+  g_autofree char *folded = ct_text_fold (school);
+  char *uri;
+
+  for (GList *link = infos; link != NULL; link = link->next)
+    {
+      g_autofree char *name = ct_text_fold (gtk_recent_info_get_display_name (link->data));
+      int year = get_first_year (link->data);
+
+      if (ct_recent_plan_is_ours (link->data) && g_str_equal (name, folded) && year > 0 &&
+          year < first_year && (best == NULL || year > get_first_year (best)) &&
+          gtk_recent_info_exists (link->data))
+        best = link->data;
+    }
+
+  *years = NULL;
+  uri = best != NULL ? g_strdup (gtk_recent_info_get_uri (best)) : NULL;
+  if (best != NULL)
+    {
+      g_auto (GStrv) parts = g_strsplit (gtk_recent_info_get_description (best), " · ", 2);
+
+      *years = g_strdup (parts[0]);
+    }
+  g_list_free_full (infos, (GDestroyNotify) gtk_recent_info_unref);
+
+  return uri;
 }
 
 /**

@@ -14,16 +14,21 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CtRecentPlan, ct_recent_plan, CT, RECENT_PLAN, GObject)
 
-CtRecentPlan *ct_recent_plan_new (GtkRecentInfo *info) G_GNUC_WARN_UNUSED_RESULT;
+CtRecentPlan *ct_recent_plan_new (GtkRecentInfo *info, CtDay today) G_GNUC_WARN_UNUSED_RESULT;
 
 const char *ct_recent_plan_get_uri (CtRecentPlan *self);
 const char *ct_recent_plan_get_title (CtRecentPlan *self);
 const char *ct_recent_plan_get_description (CtRecentPlan *self);
 const char *ct_recent_plan_get_place (CtRecentPlan *self);
 const char *ct_recent_plan_get_problem (CtRecentPlan *self);
+gboolean ct_recent_plan_get_counts (CtRecentPlan *self, guint *late, guint *soon);
 char *ct_recent_plan_dup_when (CtRecentPlan *self, GDateTime *now) G_GNUC_WARN_UNUSED_RESULT;
 gboolean ct_recent_plan_matches (CtRecentPlan *self, const char *folded_words);
 
+char *ct_recent_plan_find_earlier (GtkRecentManager *manager,
+                                   const char *school,
+                                   int first_year,
+                                   char **years) G_GNUC_WARN_UNUSED_RESULT;
 gboolean ct_recent_plan_is_ours (GtkRecentInfo *info);
 void ct_recent_plan_remember (GtkRecentManager *manager,
                               GFile *file,

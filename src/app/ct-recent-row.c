@@ -22,6 +22,9 @@ struct _CtRecentRow
   /* Template children */
   GtkLabel *title_label;
   GtkLabel *description_label;
+  GtkLabel *late_label;
+  GtkLabel *soon_label;
+  GtkLabel *fine_label;
   GtkLabel *when_label;
   GtkLabel *place_label;
   GtkWidget *find_button;
@@ -74,6 +77,9 @@ ct_recent_row_class_init (CtRecentRowClass *klass)
                                                "/io/github/caitien/CaiTien/ui/ct-recent-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CtRecentRow, title_label);
   gtk_widget_class_bind_template_child (widget_class, CtRecentRow, description_label);
+  gtk_widget_class_bind_template_child (widget_class, CtRecentRow, late_label);
+  gtk_widget_class_bind_template_child (widget_class, CtRecentRow, soon_label);
+  gtk_widget_class_bind_template_child (widget_class, CtRecentRow, fine_label);
   gtk_widget_class_bind_template_child (widget_class, CtRecentRow, when_label);
   gtk_widget_class_bind_template_child (widget_class, CtRecentRow, place_label);
   gtk_widget_class_bind_template_child (widget_class, CtRecentRow, find_button);
@@ -88,11 +94,37 @@ ct_recent_row_init (CtRecentRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* What is late and what is due within two weeks. Returns: (nullable): in words */
+static char *
+show_counts (CtRecentRow *self)
+{
+  guint n_late, n_soon;
+  gboolean counted = ct_recent_plan_get_counts (self->plan, &n_late, &n_soon);
+  g_autofree char *late = g_strdup_printf (ngettext ("%u late", "%u late", n_late), n_late);
+  g_autofree char *soon = g_strdup_printf (ngettext ("%u due soon", "%u due soon", n_soon), n_soon);
+
+  gtk_label_set_label (self->late_label, late);
+  gtk_label_set_label (self->soon_label, soon);
+  gtk_widget_set_visible (GTK_WIDGET (self->late_label), counted && n_late > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->soon_label), counted && n_soon > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->fine_label), counted && n_late + n_soon == 0);
+
+  if (!counted)
+    return NULL;
+  if (n_late > 0 && n_soon > 0)
+    return g_strdup_printf ("%s, %s", late, soon);
+  if (n_late + n_soon == 0)
+    return g_strdup (gtk_label_get_label (self->fine_label));
+
+  return g_strdup (n_late > 0 ? late : soon);
+}
+
 static void
 update_state (CtRecentRow *self)
 {
   const char *problem = ct_recent_plan_get_problem (self->plan);
   const char *place = problem != NULL ? problem : ct_recent_plan_get_place (self->plan);
+  g_autofree char *counts = show_counts (self);
   g_autofree char *name = NULL;
 
   gtk_label_set_label (self->place_label, place != NULL ? place : "");
@@ -103,6 +135,8 @@ update_state (CtRecentRow *self)
   name = g_strjoin (", ", ct_recent_plan_get_title (self->plan),
                     gtk_label_get_label (self->description_label),
                     gtk_label_get_label (self->when_label), place, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  counts != NULL ? counts : "", -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 

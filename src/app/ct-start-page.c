@@ -45,6 +45,7 @@ struct _CtStartPage
   GtkFilterListModel *found_plans;
   GtkCustomFilter *filter;
   char *folded_words;
+  CtDay today;
 };
 
 G_DEFINE_FINAL_TYPE (CtStartPage, ct_start_page, GTK_TYPE_WIDGET)
@@ -100,7 +101,7 @@ reload_recent (CtStartPage *self)
   for (GList *link = infos; link != NULL; link = link->next)
     if (ct_recent_plan_is_ours (link->data))
       {
-        g_autoptr (CtRecentPlan) plan = ct_recent_plan_new (link->data);
+        g_autoptr (CtRecentPlan) plan = ct_recent_plan_new (link->data, self->today);
 
         g_list_store_append (self->plans, plan);
       }
@@ -237,9 +238,13 @@ ct_start_page_new (void)
   return g_object_new (CT_TYPE_START_PAGE, NULL);
 }
 
-/* @manager: where the plans that were open before are noted */
+/**
+ * ct_start_page_set_recent_manager:
+ * @manager: where the plans that were open before are noted
+ * @today: the day on which what is late in them is late
+ */
 void
-ct_start_page_set_recent_manager (CtStartPage *self, GtkRecentManager *manager)
+ct_start_page_set_recent_manager (CtStartPage *self, GtkRecentManager *manager, CtDay today)
 {
   g_return_if_fail (CT_IS_START_PAGE (self));
   g_return_if_fail (GTK_IS_RECENT_MANAGER (manager));
@@ -247,6 +252,7 @@ ct_start_page_set_recent_manager (CtStartPage *self, GtkRecentManager *manager)
   if (self->manager != NULL)
     g_signal_handlers_disconnect_by_func (self->manager, reload_recent, self);
 
+  self->today = today;
   g_set_object (&self->manager, manager);
   g_signal_connect_object (manager, "changed", G_CALLBACK (reload_recent), self, G_CONNECT_SWAPPED);
   reload_recent (self);

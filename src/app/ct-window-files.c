@@ -11,6 +11,7 @@
 #include "ct-window-private.h"
 
 #include "ct-dialogs.h"
+#include "ct-last-school.h"
 #include "ct-plan-title.h"
 #include "ct-recent-plan.h"
 
@@ -37,6 +38,7 @@ remember (CtWindow *self)
 
   ct_recent_plan_remember (gtk_recent_manager_get_default (), ct_window_get_file (self), plan,
                            form != NULL ? ct_form_get_label (form) : NULL);
+  ct_last_school_remember (plan);
 }
 
 /* Opening */

@@ -499,7 +499,8 @@ ct_window_new (CtApplication *application)
   ct_editor_set_catalogue (self->editor, ct_application_get_catalogue (application));
   ct_start_page_load_samples (self->start_page, ct_application_get_samples (application));
   ct_start_page_set_drafts (self->start_page, ct_application_get_drafts (application));
-  ct_start_page_set_recent_manager (self->start_page, gtk_recent_manager_get_default ());
+  ct_start_page_set_recent_manager (self->start_page, gtk_recent_manager_get_default (),
+                                    ct_application_get_today (application));
 
   return self;
 }

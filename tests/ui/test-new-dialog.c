@@ -2,7 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <glib/gstdio.h>
+
+#include "ct-last-school.h"
 #include "ct-new-dialog.h"
+#include "ct-recent-plan.h"
 #include "ct-school-kind.h"
 #include "test-ui.h"
 
@@ -177,6 +181,110 @@ test_form_can_be_chosen (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (plan_text (fixture, CT_PLAN_FORM), ==, ct_form_get_id (form));
 }
 
+/* What the last plan said about the school need not be typed again; of another school nothing is
+ * taken. */
+static void
+test_remembers_school (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CtPlan) last = test_ui_read_plan ("data/samples/mam-non-ben-say.caitien");
+  CtNode *document;
+
+  ct_last_school_remember (last);
+  g_assert_false (ct_last_school_knows ("Trường Mầm non Cù Lao Sen"));
+  type (fixture->name_entry, "Trường Mầm non Bến Sậy");
+  g_assert_true (
+      gtk_widget_get_visible (test_ui_find (GTK_WIDGET (fixture->dialog), "details_caption")));
+  type (fixture->authority_entry, "UBND xã Đồng Lau");
+  create (fixture);
+
+  document = CT_NODE (ct_plan_get_document (fixture->plan));
+  g_assert_cmpstr (ct_node_get_text (document, CT_DOCUMENT_SYMBOL), ==, "KH-MNBS");
+  g_assert_cmpstr (ct_node_get_text (document, CT_DOCUMENT_PLACE), ==, "Đồng Lau");
+  g_assert_cmpstr (ct_node_get_text (document, CT_DOCUMENT_SIGNER_NAME), ==, "Lê Thị Ngọc Sương");
+  g_assert_cmpstr (ct_node_get_text (document, CT_DOCUMENT_NUMBER), ==, "");
+  g_assert_cmpstr (ct_node_get_text (CT_NODE (ct_plan_get_school (fixture->plan)),
+                                     CT_SCHOOL_ADDRESS),
+                   ==, "Ấp Bến Sậy, xã Đồng Lau");
+}
+
+static void
+test_other_school (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CtPlan) last = test_ui_read_plan ("data/samples/mam-non-ben-say.caitien");
+
+  ct_last_school_remember (last);
+  type (fixture->name_entry, "Trường Mầm non Cù Lao Sen");
+  create (fixture);
+  g_assert_cmpstr (ct_node_get_text (CT_NODE (ct_plan_get_document (fixture->plan)),
+                                     CT_DOCUMENT_SYMBOL),
+                   ==, "");
+  g_assert_false (ct_last_school_knows ("Trường Mầm non Bến Sậy"));
+}
+
+typedef struct
+{
+  char *uri;
+  int first_year;
+  int years;
+} Handed;
+
+static void
+handed_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Handed *handed = user_data;
+  const char *framework, *form;
+
+  g_variant_get (parameter, "(sii&s&s)", &handed->uri, &handed->first_year, &handed->years,
+                 &framework, &form);
+  g_assert_cmpstr (framework, ==, "tt57-2026-mn");
+  g_assert_cmpstr (form, ==, "tt57-bieu2");
+}
+
+/* A school with an earlier plan may go on from it: then another dialog takes over. */
+static void
+test_goes_on (Fixture *fixture, gconstpointer data)
+{
+  static const GActionEntry entries[] = {
+    { .name = "carry-over-from", .activate = handed_cb, .parameter_type = "(siiss)" },
+  };
+  const char *sample = "data/samples/mam-non-ben-say.caitien";
+  g_autofree char *folder = g_dir_make_tmp ("caitien-new-XXXXXX", NULL);
+  g_autofree char *list = g_build_filename (folder, "recent.xbel", NULL);
+  g_autoptr (GtkRecentManager) manager =
+      g_object_new (GTK_TYPE_RECENT_MANAGER, "filename", list, NULL);
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (CtPlan) plan = test_ui_read_plan (sample);
+  g_autoptr (GFile) file = test_ui_get_source_file (sample);
+  g_autofree char *uri = g_file_get_uri (file);
+  GtkWidget *box = test_ui_find (GTK_WIDGET (fixture->dialog), "carry_box");
+  Handed handed = { NULL };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries),
+                                   &handed);
+  gtk_widget_insert_action_group (GTK_WIDGET (fixture->dialog), "app", G_ACTION_GROUP (actions));
+  ct_recent_plan_remember (manager, file, plan, "Biểu 2");
+  test_ui_wait_for (g_file_test (list, G_FILE_TEST_EXISTS));
+  ct_new_dialog_set_recent_manager (fixture->dialog, manager);
+
+  gtk_drop_down_set_selected (fixture->kind_drop, ct_school_kind_find ("preschool"));
+  type (fixture->name_entry, "Trường Mầm non Bến Sậy");
+  g_assert_false (gtk_widget_get_visible (box));
+  gtk_drop_down_set_selected (fixture->year_drop,
+                              gtk_drop_down_get_selected (fixture->year_drop) + 1);
+  g_assert_true (gtk_widget_get_visible (box));
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->dialog), "new.create", NULL);
+  test_ui_wait_for (fixture->error != NULL);
+  g_assert_null (fixture->plan);
+  g_assert_cmpstr (handed.uri, ==, uri);
+  g_assert_cmpint (handed.first_year, ==, 2027);
+  g_assert_cmpint (handed.years, ==, 1);
+
+  g_free (handed.uri);
+  g_unlink (list);
+  g_rmdir (folder);
+}
+
 static void
 test_closing_is_cancelling (Fixture *fixture, gconstpointer data)
 {
@@ -215,6 +323,9 @@ main (int argc, char *argv[])
   ADD ("/new-dialog/year-decides-standards", test_year_decides_standards);
   ADD ("/new-dialog/kind-decides-standards", test_kind_decides_standards);
   ADD ("/new-dialog/form-can-be-chosen", test_form_can_be_chosen);
+  ADD ("/new-dialog/remembers-school", test_remembers_school);
+  ADD ("/new-dialog/other-school", test_other_school);
+  ADD ("/new-dialog/goes-on", test_goes_on);
   ADD ("/new-dialog/closing-is-cancelling", test_closing_is_cancelling);
   ADD ("/new-dialog/fields-are-labelled", test_fields_are_labelled);
 

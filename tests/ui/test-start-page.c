@@ -49,7 +49,8 @@ set_up (Fixture *fixture, gconstpointer data)
                                   G_ACTION_GROUP (fixture->actions));
 
   fixture->page = CT_START_PAGE (g_object_ref_sink (ct_start_page_new ()));
-  ct_start_page_set_recent_manager (fixture->page, fixture->manager);
+  ct_start_page_set_recent_manager (fixture->page, fixture->manager,
+                                    ct_day_from_ymd (2026, 11, 25));
   gtk_window_set_child (fixture->window, GTK_WIDGET (fixture->page));
 }
 
@@ -113,6 +114,47 @@ test_lists_plan (Fixture *fixture, gconstpointer data)
 
   g_signal_emit_by_name (gtk_widget_get_parent (GTK_WIDGET (row)), "row-activated", row);
   g_assert_cmpstr (fixture->opened, ==, uri);
+}
+
+/* Each plan tells what is late in it, and what is due within two weeks. */
+static void
+test_tells_what_is_late (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = test_ui_get_source_file (SAMPLE);
+  CtRecentPlan *plan;
+  guint late, soon;
+  GtkWidget *row;
+
+  remember (fixture, file);
+  row = GTK_WIDGET (get_row (fixture, 0));
+  plan = ct_recent_row_get_plan (CT_RECENT_ROW (row));
+  test_ui_wait_for (ct_recent_plan_get_counts (plan, &late, &soon));
+
+  g_assert_cmpuint (late, ==, 3);
+  g_assert_cmpuint (soon, ==, 2);
+  g_assert_cmpstr (get_label (GTK_LIST_BOX_ROW (row), "late_label"), ==, "3 late");
+  g_assert_true (gtk_widget_get_visible (test_ui_find (row, "late_label")));
+  g_assert_true (gtk_widget_get_visible (test_ui_find (row, "soon_label")));
+  g_assert_false (gtk_widget_get_visible (test_ui_find (row, "fine_label")));
+}
+
+/* Of a school's plans, the latest that lies before the new one. */
+static void
+test_finds_earlier_plan (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = test_ui_get_source_file (SAMPLE);
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autofree char *years = NULL;
+  g_autofree char *none = NULL;
+  g_autofree char *found = NULL;
+
+  remember (fixture, file);
+  found = ct_recent_plan_find_earlier (fixture->manager, "truong mam non BẾN SẬY", 2027, &years);
+  g_assert_cmpstr (found, ==, uri);
+  g_assert_cmpstr (years, ==, "2026–2027");
+  g_assert_null (
+      ct_recent_plan_find_earlier (fixture->manager, "Trường Mầm non Bến Sậy", 2026, &none));
+  g_assert_null (ct_recent_plan_find_earlier (fixture->manager, "Trường khác", 2027, &none));
 }
 
 /* A file that is not there stays in the list, with the reason. */
@@ -189,6 +231,8 @@ main (int argc, char *argv[])
 
   ADD ("/start-page/starts-empty", test_starts_empty);
   ADD ("/start-page/lists-plan", test_lists_plan);
+  ADD ("/start-page/tells-what-is-late", test_tells_what_is_late);
+  ADD ("/start-page/finds-earlier-plan", test_finds_earlier_plan);
   ADD ("/start-page/missing-file-stays", test_missing_file_stays);
   ADD ("/start-page/forgets-plan-not-file", test_forgets_plan_not_file);
   ADD ("/start-page/finds-without-diacritics", test_finds_without_diacritics);
