@@ -45,6 +45,15 @@ show_toast (CtWindow *self)
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
+/* Returns: (transfer none) (nullable): the plan that the window shows */
+CtPlan *
+ct_window_get_plan (CtWindow *self)
+{
+  g_return_val_if_fail (CT_IS_WINDOW (self), NULL);
+
+  return _ct_window_get_plan (self);
+}
+
 /* @carry: (nullable): how the plan of the window was made */
 void
 _ct_window_set_carry (CtWindow *self, CtCarryOver *carry)

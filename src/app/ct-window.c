@@ -39,15 +39,6 @@ _ct_window_get_plan (CtWindow *self)
   return self->plan_file != NULL ? ct_plan_file_get_plan (self->plan_file) : NULL;
 }
 
-/* Returns: (transfer none) (nullable): the plan that the window shows */
-CtPlan *
-ct_window_get_plan (CtWindow *self)
-{
-  g_return_val_if_fail (CT_IS_WINDOW (self), NULL);
-
-  return _ct_window_get_plan (self);
-}
-
 static CtApplication *
 get_app (CtWindow *self)
 {
