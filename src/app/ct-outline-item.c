@@ -211,26 +211,13 @@ ct_outline_item_set_findings (CtOutlineItem *self, guint findings)
 }
 
 /**
- * ct_outline_item_matches:
+ * ct_outline_item_has_words:
  * @folded: words without case and diacritics, see ct_text_fold()
  *
- * Returns: whether the item or one below it has @folded in it
+ * Returns: whether the item's own words have @folded in them
  */
 gboolean
-ct_outline_item_matches (CtOutlineItem *self, const char *folded)
+ct_outline_item_has_words (CtOutlineItem *self, const char *folded)
 {
-  guint n_children = g_list_model_get_n_items (G_LIST_MODEL (self->children));
-
-  if (self->folded != NULL && strstr (self->folded, folded) != NULL)
-    return TRUE;
-
-  for (guint i = 0; i < n_children; i++)
-    {
-      g_autoptr (CtOutlineItem) child = g_list_model_get_item (G_LIST_MODEL (self->children), i);
-
-      if (ct_outline_item_matches (child, folded))
-        return TRUE;
-    }
-
-  return FALSE;
+  return self->folded != NULL && strstr (self->folded, folded) != NULL;
 }

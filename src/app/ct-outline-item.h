@@ -36,6 +36,6 @@ gboolean ct_outline_item_is (CtOutlineItem *self,
 void ct_outline_item_set_words (CtOutlineItem *self, const char *label, const char *name);
 void ct_outline_item_set_figures (CtOutlineItem *self, int level, int target, guint count);
 void ct_outline_item_set_findings (CtOutlineItem *self, guint findings);
-gboolean ct_outline_item_matches (CtOutlineItem *self, const char *folded);
+gboolean ct_outline_item_has_words (CtOutlineItem *self, const char *folded);
 
 G_END_DECLS

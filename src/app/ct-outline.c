@@ -9,11 +9,11 @@
 #include "ct-outline.h"
 
 #include "ct-outline-drop.h"
+#include "ct-outline-filter.h"
 #include "ct-outline-marks.h"
 #include "ct-outline-menu.h"
 #include "ct-outline-model.h"
 #include "ct-outline-row.h"
-#include "ct-text-fold.h"
 
 /**
  * CtOutline:
@@ -26,7 +26,7 @@ struct _CtOutline
   GtkWidget parent_instance;
 
   GtkWidget *content;
-  GtkSearchEntry *filter_entry;
+  CtOutlineFilter *filter_bar;
   GtkListView *list_view;
   GtkWidget *menu;
 
@@ -38,7 +38,6 @@ struct _CtOutline
   GtkFilter *filter;
   GtkTreeListModel *tree;
   GtkSingleSelection *rows;
-  char *folded;
   guint update_id;
   guint focus_id;
   gboolean following;
@@ -51,7 +50,7 @@ filter_matches (gpointer item, gpointer user_data)
 {
   CtOutline *self = user_data;
 
-  return self->folded == NULL || ct_outline_item_matches (item, self->folded);
+  return ct_outline_filter_matches (self->filter_bar, item);
 }
 
 static GListModel *
@@ -119,6 +118,23 @@ expand_all (CtOutline *self)
     }
 }
 
+static GtkSearchEntry *
+get_entry (CtOutline *self)
+{
+  return ct_outline_filter_get_entry (self->filter_bar);
+}
+
+/* Nothing goes from sight without a word. */
+static void
+tell_hidden (CtOutline *self)
+{
+  gboolean hidden = self->rows != NULL && !ct_outline_filter_is_empty (self->filter_bar) &&
+                    ct_selection_get_kind (self->selection) != CT_PLACE_NONE &&
+                    find_place (self) == GTK_INVALID_LIST_POSITION;
+
+  ct_outline_filter_tell (self->filter_bar, hidden);
+}
+
 static void
 follow_selection (CtOutline *self)
 {
@@ -140,6 +156,7 @@ follow_selection (CtOutline *self)
 
   if (position != GTK_INVALID_LIST_POSITION)
     gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
+  tell_hidden (self);
 }
 
 static GtkWidget *
@@ -198,22 +215,19 @@ unbind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
 static void
 filter_changed (CtOutline *self)
 {
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->filter_entry));
-
-  g_clear_pointer (&self->folded, g_free);
-  if (*text != '\0')
-    self->folded = ct_text_fold (text);
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
-  if (self->folded != NULL && self->tree != NULL)
+  if (self->tree == NULL)
+    return;
+
+  if (!ct_outline_filter_is_empty (self->filter_bar))
     expand_all (self);
-  if (self->tree != NULL)
-    follow_selection (self);
+  follow_selection (self);
 }
 
 static void
 filter_stopped (CtOutline *self)
 {
-  gtk_editable_set_text (GTK_EDITABLE (self->filter_entry), "");
+  gtk_editable_set_text (GTK_EDITABLE (get_entry (self)), "");
   gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
 }
 
@@ -245,6 +259,7 @@ update_cb (gpointer data)
   ct_outline_model_update (self->root, self->plan, self->framework);
   ct_outline_marks_update (self->root, self->checks);
   self->following = FALSE;
+  ct_outline_filter_refresh (self->filter_bar);
 
   if (find_place (self) != position)
     {
@@ -294,7 +309,6 @@ ct_outline_dispose (GObject *object)
   ct_outline_set_checks (self, NULL);
   release_plan (self);
   g_clear_object (&self->filter);
-  g_clear_pointer (&self->folded, g_free);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_OUTLINE);
 
@@ -328,17 +342,16 @@ ct_outline_class_init (CtOutlineClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ct_outline_dispose;
 
+  g_type_ensure (CT_TYPE_OUTLINE_FILTER);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/caitien/CaiTien/ui/ct-outline.ui");
   gtk_widget_class_bind_template_child (widget_class, CtOutline, content);
-  gtk_widget_class_bind_template_child (widget_class, CtOutline, filter_entry);
+  gtk_widget_class_bind_template_child (widget_class, CtOutline, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, CtOutline, list_view);
   gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed);
-  gtk_widget_class_bind_template_callback (widget_class, filter_stopped);
-  gtk_widget_class_bind_template_callback (widget_class, filter_activated);
   gtk_widget_class_install_action (widget_class, "outline.menu", NULL, show_menu);
   bind_keys (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -376,7 +389,11 @@ static void
 ct_outline_init (CtOutline *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_search_entry_set_key_capture_widget (self->filter_entry, GTK_WIDGET (self->list_view));
+  gtk_search_entry_set_key_capture_widget (get_entry (self), GTK_WIDGET (self->list_view));
+  g_signal_connect_object (get_entry (self), "stop-search", G_CALLBACK (filter_stopped), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_entry (self), "activate", G_CALLBACK (filter_activated), self,
+                           G_CONNECT_SWAPPED);
   catch_list_keys (self);
   ct_outline_drop_attach (GTK_WIDGET (self->list_view), dropped_cb, self);
   self->menu = ct_outline_menu_new (GTK_WIDGET (self), self->list_view);
@@ -397,6 +414,7 @@ ct_outline_set_plan (CtOutline *self, CtPlan *plan, CtFramework *framework, CtSe
   g_return_if_fail (CT_IS_OUTLINE (self));
 
   release_plan (self);
+  ct_outline_filter_set_plan (self->filter_bar, plan);
   if (plan == NULL)
     return;
 
@@ -445,10 +463,20 @@ ct_outline_set_checks (CtOutline *self, CtChecks *checks)
   checks_changed_cb (self);
 }
 
+/**
+ * ct_outline_set_today:
+ * @today: the day by which actions are late or not
+ */
+void
+ct_outline_set_today (CtOutline *self, CtDay today)
+{
+  ct_outline_filter_set_today (self->filter_bar, today);
+}
+
 void
 ct_outline_focus_filter (CtOutline *self)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (self->filter_entry));
+  gtk_widget_grab_focus (GTK_WIDGET (get_entry (self)));
 }
 
 static gboolean

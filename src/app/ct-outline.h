@@ -21,6 +21,7 @@ void ct_outline_set_plan (CtOutline *self,
                           CtFramework *framework,
                           CtSelection *selection);
 void ct_outline_set_checks (CtOutline *self, CtChecks *checks);
+void ct_outline_set_today (CtOutline *self, CtDay today);
 void ct_outline_focus_filter (CtOutline *self);
 void ct_outline_focus_list (CtOutline *self);
 

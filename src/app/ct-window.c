@@ -123,6 +123,7 @@ show_views (CtWindow *self)
   CtDay today = ct_application_get_today (get_app (self));
 
   name_people (self);
+  ct_outline_set_today (self->outline, today);
   ct_outline_set_plan (self->outline, plan, framework, self->selection);
   ct_editor_set_plan (self->editor, plan, framework, self->selection, today);
   ct_inspector_set_framework (self->inspector, framework);

@@ -280,9 +280,16 @@ ct_people_names_is_in (CtPeopleNames *self, const char *key, const char *cell)
   return FALSE;
 }
 
-/* Whether @words have the query at the beginning of one of their words. */
-static gboolean
-begins_word (CtSearchQuery *query, const char *words)
+/* How well @words go on with the query: at once, or with one of their later words. */
+typedef enum
+{
+  BEGINS_NOWHERE,
+  BEGINS_WORD,
+  BEGINS_NAME,
+} Beginning;
+
+static Beginning
+find_beginning (CtSearchQuery *query, const char *words)
 {
   g_autoptr (GArray) ranges = ct_search_query_match (query, words);
 
@@ -290,11 +297,13 @@ begins_word (CtSearchQuery *query, const char *words)
     {
       guint start = g_array_index (ranges, CtSearchRange, i).start;
 
-      if (start == 0 || strchr (" ,-(", words[start - 1]) != NULL)
-        return TRUE;
+      if (start == 0)
+        return BEGINS_NAME;
+      if (strchr (" ,-(", words[start - 1]) != NULL)
+        return BEGINS_WORD;
     }
 
-  return FALSE;
+  return BEGINS_NOWHERE;
 }
 
 static gboolean
@@ -322,43 +331,51 @@ offer (GPtrArray *offers, const char *words, const char *typed)
     g_ptr_array_add (offers, g_strdup (words));
 }
 
+static void
+offer_all (CtPeopleNames *self, GPtrArray *offers, const char *typed, Beginning wanted)
+{
+  g_autoptr (CtSearchQuery) query = ct_search_query_new (typed);
+  g_autofree char *folded = ct_text_fold (typed);
+  gboolean preschool = ct_people_names_is_preschool (self);
+
+  if (ct_search_query_is_empty (query))
+    return;
+
+  for (guint i = 0; i < self->names->len; i++)
+    {
+      const CtPersonName *name = g_ptr_array_index (self->names, i);
+
+      if (find_beginning (query, name->words) == wanted)
+        offer (offers, name->words, typed);
+    }
+
+  for (guint i = 0; i < ct_roles_get_length (self->roles); i++)
+    {
+      const CtRole *role = ct_roles_get (self->roles, i);
+      const char *name = ct_role_get_name (role, preschool);
+
+      if (find_beginning (query, name) == wanted ||
+          (wanted == BEGINS_NAME && has_spelling (folded, role)))
+        offer (offers, name, typed);
+    }
+}
+
 /**
  * ct_people_names_complete:
  * @typed: the beginning of a name
  * @max: the most names to return
  *
- * Returns: (transfer full): names that it may become: first those that the plan has, as it writes
- *   them, then the school's roles; never what is typed already
+ * Returns: (transfer full): names that it may become: first those that begin so, in the plan and
+ *   then among the school's roles, then those with a later word that does; never what is typed
  */
 GStrv
 ct_people_names_complete (CtPeopleNames *self, const char *typed, guint max)
 {
-  g_autoptr (CtSearchQuery) query = ct_search_query_new (typed);
-  g_autofree char *folded = ct_text_fold (typed);
   g_autoptr (GPtrArray) offers = g_ptr_array_new_with_free_func (g_free);
-  gboolean preschool = ct_people_names_is_preschool (self);
 
   refresh (self);
-  if (!ct_search_query_is_empty (query))
-    {
-      for (guint i = 0; i < self->names->len; i++)
-        {
-          const CtPersonName *name = g_ptr_array_index (self->names, i);
-
-          if (begins_word (query, name->words))
-            offer (offers, name->words, typed);
-        }
-
-      for (guint i = 0; i < ct_roles_get_length (self->roles); i++)
-        {
-          const CtRole *role = ct_roles_get (self->roles, i);
-          const char *name = ct_role_get_name (role, preschool);
-
-          if (begins_word (query, name) || has_spelling (folded, role))
-            offer (offers, name, typed);
-        }
-    }
-
+  offer_all (self, offers, typed, BEGINS_NAME);
+  offer_all (self, offers, typed, BEGINS_WORD);
   if (offers->len > max)
     g_ptr_array_set_size (offers, max);
   g_ptr_array_add (offers, NULL);

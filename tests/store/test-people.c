@@ -239,6 +239,7 @@ test_names (void)
                     "PHT|Phó hiệu trưởng|Phó hiệu trưởng chăm sóc nuôi dưỡng|"
                     "Phó hiệu trưởng chuyên môn");
   assert_completes (names, "tam", "Cô Tâm");
+  assert_completes (names, "t", "Tổ CM|Tổ trưởng chuyên môn|Tổ trưởng|Tổ chuyên môn");
   assert_completes (names, "tổ c", "Tổ CM|Tổ chuyên môn");
   assert_completes (names, "Tổ CM", "Tổ chuyên môn");
   assert_completes (names, "tpt", "Tổng phụ trách Đội");
