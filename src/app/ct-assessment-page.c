@@ -38,6 +38,7 @@ struct _CtAssessmentPage
   GPtrArray *frameworks;  /* of CtFramework, the plan's own first */
   CtFramework *framework; /* the one that is shown */
   guint update_id;
+  gboolean shown;
   gboolean updating;
 };
 
@@ -172,7 +173,7 @@ update_cb (gpointer data)
 static void
 plan_changed_cb (CtAssessmentPage *self, CtNode *node)
 {
-  if (self->update_id == 0 && (CT_IS_PLAN (node) || CT_IS_ASSESSMENT (node)))
+  if (self->shown && self->update_id == 0 && (CT_IS_PLAN (node) || CT_IS_ASSESSMENT (node)))
     self->update_id = g_idle_add (update_cb, self);
 }
 
@@ -288,6 +289,7 @@ ct_assessment_page_set_plan (CtAssessmentPage *self,
                              CtSelection *selection)
 {
   release_plan (self);
+  self->shown = FALSE;
   ct_assessment_details_set_plan (self->details, NULL, NULL);
   ct_assessment_grid_set_plan (self->grid, NULL, NULL, NULL);
   if (plan == NULL)
@@ -298,6 +300,20 @@ ct_assessment_page_set_plan (CtAssessmentPage *self,
   if (framework != NULL)
     g_ptr_array_add (self->frameworks, g_object_ref (framework));
   g_signal_connect_swapped (plan, "changed", G_CALLBACK (plan_changed_cb), self);
+}
+
+/**
+ * ct_assessment_page_show:
+ *
+ * Makes the table, which need not be there before somebody looks.
+ */
+void
+ct_assessment_page_show (CtAssessmentPage *self)
+{
+  if (self->shown)
+    return;
+
+  self->shown = TRUE;
   show_frameworks (self);
   show_buttons (self);
 }

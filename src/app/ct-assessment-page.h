@@ -20,6 +20,7 @@ void ct_assessment_page_set_plan (CtAssessmentPage *self,
                                   CtPlan *plan,
                                   CtFramework *framework,
                                   CtSelection *selection);
+void ct_assessment_page_show (CtAssessmentPage *self);
 gboolean ct_assessment_page_focus_work (CtAssessmentPage *self);
 
 G_END_DECLS

@@ -12,12 +12,12 @@
 
 #include "ct-assessment-edit.h"
 #include "ct-assessment-words.h"
-#include "ct-findings.h"
 #include "ct-improvement-list.h"
 #include "ct-level-drop.h"
 #include "ct-level-proposal.h"
 #include "ct-level-table.h"
 #include "ct-place-dialog.h"
+#include "ct-result-words.h"
 
 /**
  * CtCriterionPage:
@@ -48,7 +48,7 @@ struct _CtCriterionPage
   GtkWidget *years;
   GtkDropDown *assessment_drop;
   GtkLabel *other_years;
-  CtFindings *findings;
+  CtResultWords *words;
   CtImprovementList *list;
 
   CtPlan *plan;
@@ -140,12 +140,12 @@ show_title (CtCriterionPage *self, CtCriterion *criterion)
 }
 
 static void
-show_findings (CtCriterionPage *self, CtCriterion *criterion)
+show_words (CtCriterionPage *self, CtCriterion *criterion)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->findings), criterion != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->words), criterion != NULL);
   if (criterion != NULL)
-    ct_findings_show (self->findings, self->plan, self->assessment,
-                      ct_criterion_get_code (criterion));
+    ct_result_words_show (self->words, self->plan, self->assessment,
+                          ct_criterion_get_code (criterion));
 }
 
 /* What the judged indicators give, where the school has set something else or nothing. */
@@ -309,7 +309,7 @@ show_head (CtCriterionPage *self)
   show_missing (self, criterion);
   show_years (self, criterion);
   show_table (self, criterion);
-  show_findings (self, criterion);
+  show_words (self, criterion);
 }
 
 static void
@@ -408,7 +408,7 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtCriterionPage, years);
   gtk_widget_class_bind_template_child (klass, CtCriterionPage, assessment_drop);
   gtk_widget_class_bind_template_child (klass, CtCriterionPage, other_years);
-  gtk_widget_class_bind_template_child (klass, CtCriterionPage, findings);
+  gtk_widget_class_bind_template_child (klass, CtCriterionPage, words);
   gtk_widget_class_bind_template_child (klass, CtCriterionPage, list);
   gtk_widget_class_bind_template_callback (klass, table_toggled);
   gtk_widget_class_bind_template_callback (klass, demand_pressed);
@@ -439,7 +439,7 @@ ct_criterion_page_class_init (CtCriterionPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ct_criterion_page_dispose;
 
-  g_type_ensure (CT_TYPE_FINDINGS);
+  g_type_ensure (CT_TYPE_RESULT_WORDS);
   g_type_ensure (CT_TYPE_LEVEL_TABLE);
   g_type_ensure (CT_TYPE_LEVEL_DROP);
   g_type_ensure (CT_TYPE_IMPROVEMENT_LIST);

@@ -76,10 +76,12 @@ show_place (CtEditor *self)
       break;
 
     case CT_PLACE_ASSESSMENTS:
+      ct_assessment_page_show (self->assessment_page);
       page = GTK_WIDGET (self->assessment_page);
       break;
 
     case CT_PLACE_EVIDENCE:
+      ct_evidence_page_show (self->evidence_page);
       page = GTK_WIDGET (self->evidence_page);
       break;
 

@@ -151,7 +151,7 @@ add (GtkWidget *widget, const char *name, GVariant *parameter)
   CtEvidencePage *self = CT_EVIDENCE_PAGE (widget);
   CtEvidenceItem *item;
 
-  if (self->plan == NULL)
+  if (self->rows == NULL)
     return;
 
   gtk_editable_set_text (GTK_EDITABLE (self->filter_entry), "");
@@ -189,7 +189,7 @@ sort (GtkWidget *widget, const char *name, GVariant *parameter)
   CtEvidencePage *self = CT_EVIDENCE_PAGE (widget);
   CtEvidenceItem *item = get_selected (self);
 
-  if (self->plan == NULL)
+  if (self->rows == NULL)
     return;
 
   ct_evidence_list_sort (self->plan);
@@ -314,9 +314,22 @@ ct_evidence_page_set_plan (CtEvidencePage *self,
 
   self->plan = g_object_ref (plan);
   g_set_object (&self->framework, framework);
-  self->filtered =
-      gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (ct_plan_get_evidence_list (plan))),
-                                 g_object_ref (self->filter));
+}
+
+/**
+ * ct_evidence_page_show:
+ *
+ * Makes the rows, which need not be there before somebody looks.
+ */
+void
+ct_evidence_page_show (CtEvidencePage *self)
+{
+  if (self->plan == NULL || self->rows != NULL)
+    return;
+
+  self->filtered = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (
+                                                  ct_plan_get_evidence_list (self->plan))),
+                                              g_object_ref (self->filter));
   self->rows = gtk_single_selection_new (G_LIST_MODEL (self->filtered));
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (self->rows));
   g_signal_connect_swapped (self->rows, "notify::selected-item", G_CALLBACK (show_selected), self);

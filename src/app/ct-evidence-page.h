@@ -19,6 +19,7 @@ void ct_evidence_page_set_plan (CtEvidencePage *self,
                                 CtPlan *plan,
                                 CtFramework *framework,
                                 CtSelection *selection);
+void ct_evidence_page_show (CtEvidencePage *self);
 gboolean ct_evidence_page_focus_work (CtEvidencePage *self);
 
 G_END_DECLS

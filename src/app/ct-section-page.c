@@ -33,6 +33,7 @@ struct _CtSectionPage
   GtkMenuButton *menu_button;
   CtCell *heading;
   GtkLabel *hint;
+  GtkWidget *assessments_link;
   CtParagraphEditor *editor;
 
   CtSection *section;
@@ -143,6 +144,14 @@ section_kind_selected (CtSectionPage *self)
     ct_node_set_text (CT_NODE (self->section), CT_SECTION_KIND, kind);
 }
 
+static gboolean
+prints_results (CtSectionPage *self)
+{
+  const char *kind = ct_node_get_text (CT_NODE (self->section), CT_SECTION_KIND);
+
+  return g_str_equal (kind, "assessment") || g_str_equal (kind, "problems");
+}
+
 static void
 show_head (CtSectionPage *self)
 {
@@ -156,6 +165,7 @@ show_head (CtSectionPage *self)
   ct_cell_set_fallback (self->number, number);
   gtk_widget_set_visible (GTK_WIDGET (self->hint), kind > 0);
   gtk_label_set_text (self->hint, ct_section_kind_get_explanation (kind));
+  gtk_widget_set_visible (self->assessments_link, prints_results (self));
 }
 
 /* The number follows the sections above. */
@@ -226,6 +236,7 @@ ct_section_page_class_init (CtSectionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, heading);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, hint);
+  gtk_widget_class_bind_template_child (widget_class, CtSectionPage, assessments_link);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, editor);
   gtk_widget_class_bind_template_callback (widget_class, show_current);
   gtk_widget_class_bind_template_callback (widget_class, kind_selected);

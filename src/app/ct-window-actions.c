@@ -41,6 +41,13 @@ show_view (GtkWidget *widget, const char *name, GVariant *parameter)
     adw_view_stack_set_visible_child_name (self->views, g_variant_get_string (parameter, NULL));
 }
 
+/* To an object, or to one of the places that have a name. */
+static void
+go_to (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  ct_window_go_to (CT_WINDOW (widget), "editor", g_variant_get_string (parameter, NULL));
+}
+
 static void
 toggle_outline (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -246,6 +253,7 @@ _ct_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.undo", NULL, undo);
   gtk_widget_class_install_action (klass, "win.redo", NULL, redo);
   gtk_widget_class_install_action (klass, "win.view", "s", show_view);
+  gtk_widget_class_install_action (klass, "win.go-to", "s", go_to);
   gtk_widget_class_install_action (klass, "win.toggle-outline", NULL, toggle_outline);
   gtk_widget_class_install_action (klass, "win.toggle-inspector", NULL, toggle_inspector);
   gtk_widget_class_install_action (klass, "win.toggle-timeline", NULL, toggle_timeline);

@@ -8,6 +8,7 @@
 
 #include "ct-window-private.h"
 
+#include "ct-evidence-item.h"
 #include "ct-form-plan.h"
 #include "ct-section-work.h"
 
@@ -192,6 +193,30 @@ _ct_window_settle_section (CtWindow *self)
     self->section_id = g_idle_add_full (G_PRIORITY_HIGH, settle_section_cb, self, NULL);
 }
 
+/* A result is seen in the table of all, at its criterion, and where the plan begins: who looks at
+ * one of these stays. */
+static gboolean
+shows_result (CtWindow *self, CtNode *result)
+{
+  CtNode *section = ct_selection_get_section (self->selection);
+
+  switch (ct_selection_get_kind (self->selection))
+    {
+    case CT_PLACE_ASSESSMENTS:
+      return TRUE;
+
+    case CT_PLACE_CRITERION:
+      return g_strcmp0 (ct_selection_get_code (self->selection),
+                        ct_node_get_text (result, CT_RESULT_CRITERION)) == 0;
+
+    case CT_PLACE_SECTION:
+      return g_str_equal (ct_node_get_text (section, CT_SECTION_KIND), "plan");
+
+    default:
+      return FALSE;
+    }
+}
+
 /* After undo and redo the user sees what changed. */
 void
 _ct_window_show_changed (CtWindow *self, CtNode *node)
@@ -204,6 +229,28 @@ _ct_window_show_changed (CtWindow *self, CtNode *node)
       if (CT_IS_SECTION (node))
         {
           ct_selection_set_place (self->selection, CT_PLACE_SECTION, NULL, node);
+          return;
+        }
+
+      if (CT_IS_RESULT (node) && shows_result (self, node))
+        return;
+
+      if (CT_IS_RESULT (node))
+        {
+          ct_selection_set_place (self->selection, CT_PLACE_CRITERION,
+                                  ct_node_get_text (node, CT_RESULT_CRITERION), NULL);
+          return;
+        }
+
+      if (CT_IS_ASSESSMENT (node))
+        {
+          ct_selection_set_place (self->selection, CT_PLACE_ASSESSMENTS, NULL, NULL);
+          return;
+        }
+
+      if (CT_IS_EVIDENCE_ITEM (node))
+        {
+          ct_selection_set_place (self->selection, CT_PLACE_EVIDENCE, NULL, NULL);
           return;
         }
 

@@ -184,6 +184,8 @@ test_page (Fixture *fixture, gconstpointer data)
   ct_assessment_page_set_catalogue (CT_ASSESSMENT_PAGE (page), fixture->catalogue);
   ct_assessment_page_set_plan (CT_ASSESSMENT_PAGE (page), fixture->plan, fixture->framework,
                                fixture->selection);
+  g_assert_cmpuint (count (page, CT_TYPE_LEVEL_CELL), ==, 0);
+  ct_assessment_page_show (CT_ASSESSMENT_PAGE (page));
   cells = count (page, CT_TYPE_LEVEL_CELL);
   g_assert_false (gtk_widget_get_visible (test_ui_find (page, "standards")));
 

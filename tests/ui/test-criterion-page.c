@@ -4,7 +4,7 @@
 
 #include "ct-assessment-edit.h"
 #include "ct-criterion-page.h"
-#include "ct-findings.h"
+#include "ct-result-words.h"
 #include "ct-fold-row.h"
 #include "ct-level-drop.h"
 #include "ct-level-proposal.h"

@@ -74,6 +74,7 @@ test_page (Fixture *fixture, gconstpointer data)
 
   ct_evidence_page_set_plan (CT_EVIDENCE_PAGE (page), fixture->plan, fixture->framework,
                              fixture->selection);
+  ct_evidence_page_show (CT_EVIDENCE_PAGE (page));
   all = count_rows (page);
   g_assert_cmpuint (all, ==, ct_node_list_get_length (ct_plan_get_evidence_list (fixture->plan)));
   g_assert_cmpstr (get_selected_code (page), ==, "MC.1.3.01");

@@ -2,25 +2,25 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#define G_LOG_DOMAIN "ct-findings"
+#define G_LOG_DOMAIN "ct-result-words"
 
 #include "config.h"
 
 #include <glib/gi18n.h>
 
-#include "ct-findings.h"
+#include "ct-result-words.h"
 
 #include "ct-assessment-edit.h"
 #include "ct-fold-row.h"
 
 /**
- * CtFindings:
+ * CtResultWords:
  *
  * What an assessment found for a criterion, in words: state, strengths, weaknesses, causes. Each
  * has a line that opens where it stands; those without words are offered below in one line. Where
  * nothing was found yet, the first letter typed makes the finding.
  */
-struct _CtFindings
+struct _CtResultWords
 {
   GtkWidget parent_instance;
 
@@ -40,7 +40,7 @@ struct _CtFindings
   CtResult *fresh; /* not in the plan yet */
 };
 
-G_DEFINE_FINAL_TYPE (CtFindings, ct_findings, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (CtResultWords, ct_result_words, GTK_TYPE_WIDGET)
 
 typedef struct
 {
@@ -52,7 +52,7 @@ typedef struct
 #define N_PARTS 4
 
 static void
-get_parts (CtFindings *self, Part parts[N_PARTS])
+get_parts (CtResultWords *self, Part parts[N_PARTS])
 {
   parts[0] = (Part){ CT_RESULT_STATE, self->state_row, self->add_state };
   parts[1] = (Part){ CT_RESULT_STRENGTH, self->strength_row, self->add_strength };
@@ -61,7 +61,7 @@ get_parts (CtFindings *self, Part parts[N_PARTS])
 }
 
 static void
-forget_fresh (CtFindings *self)
+forget_fresh (CtResultWords *self)
 {
   if (self->fresh != NULL)
     g_signal_handlers_disconnect_by_data (self->fresh, self);
@@ -70,7 +70,7 @@ forget_fresh (CtFindings *self)
 
 /* The first words: now it is a finding of the assessment. */
 static void
-fresh_changed_cb (CtFindings *self)
+fresh_changed_cb (CtResultWords *self)
 {
   g_autoptr (CtResult) result = NULL;
 
@@ -85,7 +85,7 @@ fresh_changed_cb (CtFindings *self)
 }
 
 static CtResult *
-make_fresh (CtFindings *self, const char *criterion)
+make_fresh (CtResultWords *self, const char *criterion)
 {
   forget_fresh (self);
   self->fresh = ct_result_new ();
@@ -96,7 +96,7 @@ make_fresh (CtFindings *self, const char *criterion)
 }
 
 static void
-show_part (CtFindings *self, const Part *part, CtNode *node)
+show_part (CtResultWords *self, const Part *part, CtNode *node)
 {
   gboolean shown;
 
@@ -107,7 +107,7 @@ show_part (CtFindings *self, const Part *part, CtNode *node)
 }
 
 static void
-show_parts (CtFindings *self, CtNode *node)
+show_parts (CtResultWords *self, CtNode *node)
 {
   gboolean all = TRUE;
   Part parts[N_PARTS];
@@ -123,7 +123,7 @@ show_parts (CtFindings *self, CtNode *node)
 
 /* A line that was left without words goes back among the offers. */
 static void
-row_closed (CtFindings *self, CtFoldRow *row)
+row_closed (CtResultWords *self, CtFoldRow *row)
 {
   Part parts[N_PARTS];
 
@@ -138,7 +138,7 @@ row_closed (CtFindings *self, CtFoldRow *row)
 }
 
 static void
-open_part (CtFindings *self, GtkWidget *adder)
+open_part (CtResultWords *self, GtkWidget *adder)
 {
   Part parts[N_PARTS];
 
@@ -153,56 +153,59 @@ open_part (CtFindings *self, GtkWidget *adder)
 }
 
 static void
-ct_findings_dispose (GObject *object)
+ct_result_words_dispose (GObject *object)
 {
-  CtFindings *self = CT_FINDINGS (object);
+  CtResultWords *self = CT_RESULT_WORDS (object);
 
   forget_fresh (self);
   g_clear_object (&self->plan);
   g_clear_object (&self->assessment);
-  gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_FINDINGS);
+  gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_RESULT_WORDS);
 
-  G_OBJECT_CLASS (ct_findings_parent_class)->dispose (object);
+  G_OBJECT_CLASS (ct_result_words_parent_class)->dispose (object);
 }
 
 static void
-ct_findings_class_init (CtFindingsClass *klass)
+ct_result_words_class_init (CtResultWordsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = ct_findings_dispose;
+  G_OBJECT_CLASS (klass)->dispose = ct_result_words_dispose;
 
   g_type_ensure (CT_TYPE_FOLD_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/caitien/CaiTien/ui/ct-findings.ui");
-  gtk_widget_class_bind_template_child (widget_class, CtFindings, content);
-  gtk_widget_class_bind_template_child (widget_class, CtFindings, state_row);
-  gtk_widget_class_bind_template_child (widget_class, CtFindings, strength_row);
-  gtk_widget_class_bind_template_child (widget_class, CtFindings, weakness_row);
-  gtk_widget_class_bind_template_child (widget_class, CtFindings, cause_row);
-  gtk_widget_class_bind_template_child (widget_class, CtFindings, adders);
-  gtk_widget_class_bind_template_child (widget_class, CtFindings, add_state);
-  gtk_widget_class_bind_template_child (widget_class, CtFindings, add_strength);
-  gtk_widget_class_bind_template_child (widget_class, CtFindings, add_weakness);
-  gtk_widget_class_bind_template_child (widget_class, CtFindings, add_cause);
+                                               "/io/github/caitien/CaiTien/ui/ct-result-words.ui");
+  gtk_widget_class_bind_template_child (widget_class, CtResultWords, content);
+  gtk_widget_class_bind_template_child (widget_class, CtResultWords, state_row);
+  gtk_widget_class_bind_template_child (widget_class, CtResultWords, strength_row);
+  gtk_widget_class_bind_template_child (widget_class, CtResultWords, weakness_row);
+  gtk_widget_class_bind_template_child (widget_class, CtResultWords, cause_row);
+  gtk_widget_class_bind_template_child (widget_class, CtResultWords, adders);
+  gtk_widget_class_bind_template_child (widget_class, CtResultWords, add_state);
+  gtk_widget_class_bind_template_child (widget_class, CtResultWords, add_strength);
+  gtk_widget_class_bind_template_child (widget_class, CtResultWords, add_weakness);
+  gtk_widget_class_bind_template_child (widget_class, CtResultWords, add_cause);
   gtk_widget_class_bind_template_callback (widget_class, row_closed);
   gtk_widget_class_bind_template_callback (widget_class, open_part);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
-ct_findings_init (CtFindings *self)
+ct_result_words_init (CtResultWords *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 /**
- * ct_findings_show:
+ * ct_result_words_show:
  * @assessment: (nullable): whose findings; %NULL while there is no assessment
  * @criterion: a criterion's code
  */
 void
-ct_findings_show (CtFindings *self, CtPlan *plan, CtAssessment *assessment, const char *criterion)
+ct_result_words_show (CtResultWords *self,
+                      CtPlan *plan,
+                      CtAssessment *assessment,
+                      const char *criterion)
 {
   CtResult *result = assessment != NULL ? ct_assessment_find_result (assessment, criterion) : NULL;
 
