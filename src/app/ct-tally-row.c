@@ -12,6 +12,7 @@
 
 #include "ct-assessment-edit.h"
 #include "ct-assessment-summary.h"
+#include "ct-assessment-words.h"
 
 /**
  * CtTallyRow:
@@ -31,6 +32,7 @@ struct _CtTallyRow
   GtkLabel *share;
 
   CtTally *tally;
+  CtFramework *framework;
   gboolean updating;
 };
 
@@ -66,12 +68,31 @@ strip_spaces (const char *text)
   return g_strjoinv ("", parts);
 }
 
+/* Not every criterion has every level: a share is of those that have it. */
+static char *
+dup_wrong_total (CtTallyRow *self, int of)
+{
+  int level = ct_node_get_number (CT_NODE (self->tally), CT_TALLY_LEVEL);
+  guint having = level > 0 ? ct_framework_count_criteria (self->framework, level) : 0;
+  g_autofree char *name = NULL;
+
+  if (of <= 0 || having == 0 || (guint) of == having)
+    return NULL;
+
+  name = ct_assessment_words_dup_level (self->framework, level);
+
+  return g_strdup_printf (g_dngettext (NULL, "%u criterion has %s.", "%u criteria have %s.",
+                                       having),
+                          having, name);
+}
+
 static void
 show_share (CtTallyRow *self)
 {
   CtNode *node = CT_NODE (self->tally);
   int met = ct_node_get_number (node, CT_TALLY_MET);
   int of = ct_node_get_number (node, CT_TALLY_OF);
+  g_autofree char *wrong_total = dup_wrong_total (self, of);
   const char *printed = ct_node_get_text (node, CT_TALLY_PRINTED);
   g_autofree char *share =
       met >= 0 && of > 0 ? ct_assessment_summary_format_share (met, of) : g_strdup ("");
@@ -87,9 +108,17 @@ show_share (CtTallyRow *self)
   else
     text = g_strdup_printf ("= %s", share);
 
+  if (wrong_total != NULL && !impossible)
+    {
+      char *both = g_strdup_printf ("%s  %s", text, wrong_total);
+
+      g_free (text);
+      text = both;
+    }
+
   gtk_label_set_text (self->share, text);
   gtk_widget_set_visible (GTK_WIDGET (self->share), *share != '\0' || impossible);
-  if (differs || impossible)
+  if (differs || impossible || wrong_total != NULL)
     gtk_widget_add_css_class (GTK_WIDGET (self->share), "warning-text");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->share), "warning-text");
@@ -187,6 +216,7 @@ ct_tally_row_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->tally, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_TALLY_ROW);
   g_clear_object (&self->tally);
+  g_clear_object (&self->framework);
 
   G_OBJECT_CLASS (ct_tally_row_parent_class)->dispose (object);
 }
@@ -244,6 +274,7 @@ ct_tally_row_new (CtTally *tally, CtFramework *framework)
   CtTallyRow *self = g_object_new (CT_TYPE_TALLY_ROW, NULL);
 
   self->tally = g_object_ref (tally);
+  self->framework = g_object_ref (framework);
   self->updating = TRUE;
   fill_levels (self, framework);
   self->updating = FALSE;

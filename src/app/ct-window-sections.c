@@ -9,6 +9,7 @@
 #include "ct-window-private.h"
 
 #include "ct-evidence-item.h"
+#include "ct-priority.h"
 #include "ct-form-plan.h"
 #include "ct-section-work.h"
 
@@ -260,6 +261,38 @@ _ct_window_show_changed (CtWindow *self, CtNode *node)
           return;
         }
     }
+}
+
+/* Where the plan's table is. */
+static void
+select_plan_section (CtWindow *self)
+{
+  CtNodeList *sections = ct_plan_get_sections (_ct_window_get_plan (self));
+
+  for (guint i = 0; i < ct_node_list_get_length (sections); i++)
+    {
+      CtNode *section = ct_node_list_get (sections, i);
+
+      if (g_str_equal (ct_node_get_text (section, CT_SECTION_KIND), "plan"))
+        {
+          ct_selection_set_place (self->selection, CT_PLACE_SECTION, NULL, section);
+          return;
+        }
+    }
+
+  ct_selection_set_place (self->selection, CT_PLACE_NONE, "plan", NULL);
+}
+
+/* The first criterion with work in it; failing that where the work begins. */
+void
+_ct_window_select_start (CtWindow *self)
+{
+  CtPlan *plan = _ct_window_get_plan (self);
+
+  if (ct_priority_is_unwritten (plan))
+    select_plan_section (self);
+  else
+    ct_selection_set_node (self->selection, ct_node_list_get (ct_plan_get_improvements (plan), 0));
 }
 
 void

@@ -13,7 +13,6 @@
 #include "ct-action.h"
 #include "ct-dialogs.h"
 #include "ct-people-context.h"
-#include "ct-priority.h"
 #include "ct-section.h"
 
 /**
@@ -136,38 +135,6 @@ show_views (CtWindow *self)
   _ct_window_start_checks (self);
 }
 
-/* Where the plan's table is. */
-static void
-select_plan_section (CtWindow *self)
-{
-  CtNodeList *sections = ct_plan_get_sections (_ct_window_get_plan (self));
-
-  for (guint i = 0; i < ct_node_list_get_length (sections); i++)
-    {
-      CtNode *section = ct_node_list_get (sections, i);
-
-      if (g_str_equal (ct_node_get_text (section, CT_SECTION_KIND), "plan"))
-        {
-          ct_selection_set_place (self->selection, CT_PLACE_SECTION, NULL, section);
-          return;
-        }
-    }
-
-  ct_selection_set_place (self->selection, CT_PLACE_NONE, "plan", NULL);
-}
-
-/* The first criterion with work in it; failing that where the work begins. */
-static void
-select_start (CtWindow *self)
-{
-  CtPlan *plan = _ct_window_get_plan (self);
-
-  if (ct_priority_is_unwritten (plan))
-    select_plan_section (self);
-  else
-    ct_selection_set_node (self->selection, ct_node_list_get (ct_plan_get_improvements (plan), 0));
-}
-
 static void
 framework_changed_cb (CtWindow *self)
 {
@@ -260,7 +227,7 @@ _ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file, CtDraft *draft
   _ct_window_watch_file (self);
   connect_plan (self);
   show_views (self);
-  select_start (self);
+  _ct_window_select_start (self);
   gtk_stack_set_visible_child_name (self->root_stack, "plan");
   gtk_widget_show (self->switcher);
   gtk_widget_show (GTK_WIDGET (self->plan_button));

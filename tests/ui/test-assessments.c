@@ -238,6 +238,7 @@ test_tally (Fixture *fixture, gconstpointer data)
   check_share (row, "20", "27", "", "= 74,1%", FALSE);
   check_share (row, "20", "27", "74,1%", "= 74,1%", FALSE);
   check_share (row, "22", "27", "81,1%", "The figures give 81,5%, not 81,1%.", TRUE);
+  check_share (row, "12", "25", "", "= 48%  27 criteria have Mức 1.", TRUE);
   check_share (row, "28", "27", "", "More are met than there are.", TRUE);
   g_assert_cmpint (ct_node_get_number (CT_NODE (tally), CT_TALLY_MET), ==, 28);
 
