@@ -104,22 +104,41 @@ check_criterion (CtCheckRun *run, CtNode *improvement, CtCriterion *criterion)
   check_goal_level (run, improvement, criterion);
 }
 
+/* What was chosen to be improved, and nothing said of it yet. */
+static void
+check_unwritten (CtCheckRun *run, CtNode *improvement, CtCriterion *criterion)
+{
+  const char *code = ct_node_get_text (improvement, CT_IMPROVEMENT_CRITERION);
+
+  if (*code == '\0')
+    ct_check_report (run, &rule_empty, improvement, CT_IMPROVEMENT_CONTENT, "",
+                     _ ("What to improve is empty: write it or delete it."));
+  else if (criterion != NULL && is_urgent (run, criterion))
+    ct_check_report (run, &rule_urgent, improvement, CT_IMPROVEMENT_CONTENT, code,
+                     /* Translators: number of a criterion, name of a level */
+                     _ ("Criterion %s is mandatory and has not reached %s, but nothing is planned "
+                        "for it yet."),
+                     code, get_level_name (run->framework, 1));
+  else
+    ct_check_report (run, &rule_no_action, improvement, CT_IMPROVEMENT_CONTENT, code,
+                     _ ("Criterion %s is to be improved, but nothing is planned for it yet."),
+                     code);
+}
+
 static void
 check_actions (CtCheckRun *run, CtNode *improvement, CtCriterion *criterion)
 {
   const char *content = ct_node_get_text (improvement, CT_IMPROVEMENT_CONTENT);
-  const char *goal = ct_node_get_text (improvement, CT_IMPROVEMENT_GOAL);
   g_autofree char *start = NULL;
 
   if (ct_node_list_get_length (ct_improvement_get_actions (CT_IMPROVEMENT (improvement))) > 0)
     return;
 
   if (ct_check_is_blank (content))
-    content = goal;
+    content = ct_node_get_text (improvement, CT_IMPROVEMENT_GOAL);
   if (ct_check_is_blank (content))
     {
-      ct_check_report (run, &rule_empty, improvement, CT_IMPROVEMENT_CONTENT, "",
-                       _ ("What to improve is empty: write it or delete it."));
+      check_unwritten (run, improvement, criterion);
       return;
     }
 
