@@ -299,27 +299,30 @@ test_read_only_disk (void)
   finish (&fixture);
 }
 
-/* A user who may not write, without any mounting: root may always. */
+/* The folder can be written, the file can't. Root may write everything, so it takes a mount to say
+ * so. */
 static void
 test_read_only_file (void)
 {
   Fixture fixture = { 0 };
 
-  if (geteuid () == 0)
-    {
-      g_test_skip ("Root may write everywhere");
-      return;
-    }
+  if (skip_without_mounts ())
+    return;
 
   make_plan (&fixture, NULL);
-  run ("chmod 400 %s", fixture.path);
-  run ("chmod 500 %s", fixture.folder);
+  run ("mount --bind %s %s", fixture.path, fixture.path);
+  run ("mount -o remount,bind,ro %s", fixture.path);
   start (&fixture);
   expect_sentence (&fixture,
                    _ ("“%s” can only be read: changes have to be saved to another file."));
+
   ct_probe_set_text (fixture.field, NEW_WORDS);
+  ct_program_press (fixture.program, "ctrl+s");
+  expect_sentence (&fixture, _ ("“%s” was not saved: it can only be read. Your changes are kept as "
+                                "a draft."));
   expect_draft (NEW_WORDS);
-  run ("chmod 700 %s", fixture.folder);
+  expect_same_file (&fixture);
+  run ("umount -l %s", fixture.path);
   finish (&fixture);
 }
 
@@ -423,6 +426,36 @@ test_changed_on_both_sides (void)
   finish (&fixture);
 }
 
+/* Mine goes into a new file named after the day; theirs stays. */
+static void
+test_keep_both (void)
+{
+  Fixture fixture = { 0 };
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (CtProbe) whole = NULL;
+  g_autoptr (CtProbe) dialog = NULL;
+  g_autoptr (CtProbe) button = NULL;
+  g_autofree char *path = NULL;
+
+  make_plan (&fixture, NULL);
+  start (&fixture);
+  path = g_strdup_printf ("%s/mam-non-cu-lao-sen (%d-%d-%d).caitien", fixture.folder,
+                          g_date_time_get_day_of_month (now), g_date_time_get_month (now),
+                          g_date_time_get_year (now));
+  ct_probe_set_text (fixture.field, NEW_WORDS);
+  change_behind (&fixture);
+  click (&fixture, _ ("_Keep Both…"));
+
+  whole = ct_probe_dup_parent (fixture.window);
+  dialog = ct_probe_wait_for (whole, NULL, _ ("Save Under Another Name"));
+  button = ct_probe_wait_for (dialog, "button", "*Lưu");
+  ct_probe_act (button);
+  expect_file (path, NEW_WORDS);
+  g_assert_true (has_words (fixture.path, THEIR_WORDS));
+  g_assert_false (has_words (fixture.path, NEW_WORDS));
+  finish (&fixture);
+}
+
 /* Another process has the same file: here the test itself. */
 static void
 test_opened_twice (void)
@@ -487,6 +520,34 @@ test_no_drafts (void)
   finish (&fixture);
 }
 
+/* The disk with the drafts is full; the one with the plan is not. */
+static void
+test_full_home (void)
+{
+  Fixture fixture = { 0 };
+  g_autoptr (CtProbe) label = NULL;
+  g_autofree char *home = g_build_filename (g_get_user_data_dir (), "caitien", NULL);
+  g_autofree char *text = NULL;
+
+  if (skip_without_mounts ())
+    return;
+
+  make_plan (&fixture, NULL);
+  run ("mkdir -p %s", home);
+  run ("mount -t tmpfs -o size=32k tmpfs %s", home);
+  start (&fixture);
+  ct_probe_set_text (fixture.field, NEW_WORDS);
+  text = g_strdup_printf (_ ("No draft can be kept: save the plan soon. %s"),
+                          _ ("The disk of your home folder is full."));
+  label = ct_probe_wait_for (fixture.window, "label", text);
+  g_assert_nonnull (label);
+
+  ct_program_press (fixture.program, "ctrl+s");
+  expect_file (fixture.path, NEW_WORDS);
+  run ("umount -l %s", home);
+  finish (&fixture);
+}
+
 /* Saved twice and closed, all before the first save is over. */
 static void
 test_hasty_user (void)
@@ -511,6 +572,7 @@ enter_namespace (char *argv[])
 {
   const char *how = geteuid () == 0 ? "-m" : "-rm";
   g_autofree char *try = g_strdup_printf ("unshare %s true", how);
+  g_autoptr (GPtrArray) arguments = g_ptr_array_new ();
   int status;
 
   if (g_getenv (IN_NAMESPACE) != NULL ||
@@ -518,7 +580,12 @@ enter_namespace (char *argv[])
     return;
 
   g_setenv (IN_NAMESPACE, "1", TRUE);
-  execlp ("unshare", "unshare", how, argv[0], NULL);
+  g_ptr_array_add (arguments, (gpointer) "unshare");
+  g_ptr_array_add (arguments, (gpointer) how);
+  for (guint i = 0; argv[i] != NULL; i++)
+    g_ptr_array_add (arguments, argv[i]);
+  g_ptr_array_add (arguments, NULL);
+  execvp ("unshare", (char **) arguments->pdata);
   g_unsetenv (IN_NAMESPACE);
 }
 
@@ -540,9 +607,11 @@ main (int argc, char *argv[])
   g_test_add_func ("/e2e/fault/deleted-file", test_deleted_file);
   g_test_add_func ("/e2e/fault/changed-behind", test_changed_behind);
   g_test_add_func ("/e2e/fault/changed-on-both-sides", test_changed_on_both_sides);
+  g_test_add_func ("/e2e/fault/keep-both", test_keep_both);
   g_test_add_func ("/e2e/fault/opened-twice", test_opened_twice);
   g_test_add_func ("/e2e/fault/asked-to-end", test_asked_to_end);
   g_test_add_func ("/e2e/fault/no-drafts", test_no_drafts);
+  g_test_add_func ("/e2e/fault/full-home", test_full_home);
   g_test_add_func ("/e2e/fault/hasty-user", test_hasty_user);
 
   return g_test_run ();
