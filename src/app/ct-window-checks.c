@@ -17,6 +17,23 @@
 
 #define SIDE_CHECKS "checks"
 
+static gboolean
+needs_looking (CtWindow *self)
+{
+  return ct_checks_get_n_findings (self->checks, CT_SEVERITY_ERROR) > 0 ||
+         ct_checks_get_n_findings (self->checks, CT_SEVERITY_WARNING) > 0;
+}
+
+/* Hints alone are no warning. */
+static const char *
+get_icon (CtWindow *self, guint count)
+{
+  if (needs_looking (self))
+    return "dialog-warning-symbolic";
+
+  return count > 0 ? "dialog-information-symbolic" : "object-select-symbolic";
+}
+
 static void
 show_count (CtWindow *self)
 {
@@ -27,11 +44,10 @@ show_count (CtWindow *self)
                                             count);
   const char *name = count > 0 ? words : _ ("Check: all is well");
 
-  gtk_image_set_from_icon_name (self->checks_icon,
-                                count > 0 ? "dialog-warning-symbolic" : "object-select-symbolic");
+  gtk_image_set_from_icon_name (self->checks_icon, get_icon (self, count));
   gtk_label_set_text (self->checks_count, count > 0 ? number : "");
   gtk_widget_set_visible (GTK_WIDGET (self->checks_count), count > 0);
-  if (count > 0)
+  if (needs_looking (self))
     gtk_widget_add_css_class (GTK_WIDGET (self->checks_icon), "warning-text");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->checks_icon), "warning-text");
