@@ -358,11 +358,51 @@ plan_changed_cb (CtInspector *self, CtNode *node)
     self->check_id = g_idle_add (check_shown_cb, self);
 }
 
+static gboolean
+has_row (CtInspector *self, guint field, int entry)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->fields)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (CT_IS_FIELD_ROW (child) && ct_field_row_is_bound (CT_FIELD_ROW (child), field, entry))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+has_rows (CtInspector *self, guint field)
+{
+  guint length;
+
+  if (get_value_type (self->shown, field) != CT_TYPE_EVIDENCE)
+    return !has_words (self->shown, field) || has_row (self, field, -1);
+
+  length = ct_evidence_get_length (ct_node_get_boxed (self->shown, field));
+  for (guint i = 0; i < length; i++)
+    if (!has_row (self, field, (int) i))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* The rows follow what they show; they are built anew, and the caret lost, only where an undo has
+ * brought words back that have no row. */
 static void
 stepped_cb (CtInspector *self, CtNode *node)
 {
-  if (node == self->shown)
-    build (self);
+  guint n_fields;
+  const InspectorField *fields;
+
+  if (node != self->shown)
+    return;
+
+  fields = get_fields (self->shown, &n_fields);
+  for (guint i = 0; i < n_fields; i++)
+    if (!has_rows (self, fields[i].field))
+      {
+        build (self);
+        return;
+      }
 }
 
 static void
