@@ -10,6 +10,8 @@
 
 #include "ct-window-private.h"
 
+#include "ct-typing.h"
+
 /* The window's actions that do not touch files. */
 
 static CtHistory *
@@ -23,6 +25,7 @@ get_history (CtWindow *self)
 static void
 undo (GtkWidget *widget, const char *name, GVariant *parameter)
 {
+  ct_typing_finish (GTK_WINDOW (widget));
   ct_history_undo (get_history (CT_WINDOW (widget)));
 }
 

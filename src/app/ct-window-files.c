@@ -14,6 +14,7 @@
 #include "ct-last-school.h"
 #include "ct-plan-title.h"
 #include "ct-recent-plan.h"
+#include "ct-typing.h"
 
 /* The window's actions that read and write files, and the question about unsaved changes. */
 
@@ -269,6 +270,7 @@ save (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtWindow *self = CT_WINDOW (widget);
 
+  ct_typing_finish (GTK_WINDOW (self));
   if (ct_window_get_file (self) != NULL)
     start_save (self, ct_window_get_file (self), FALSE);
   else
@@ -278,6 +280,7 @@ save (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 save_as (GtkWidget *widget, const char *name, GVariant *parameter)
 {
+  ct_typing_finish (GTK_WINDOW (widget));
   ask_where_to_save (CT_WINDOW (widget));
 }
 

@@ -14,6 +14,7 @@
 #include "ct-dialogs.h"
 #include "ct-people-context.h"
 #include "ct-section.h"
+#include "ct-typing.h"
 
 /**
  * CtWindow:
@@ -243,6 +244,7 @@ ct_window_close_request (GtkWindow *window)
   CtWindow *self = CT_WINDOW (window);
   gboolean maximized = gtk_window_is_maximized (window);
 
+  ct_typing_finish (window);
   if (!self->closing && !_ct_window_confirm_close (self))
     return GDK_EVENT_STOP;
 
