@@ -1,0 +1,545 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "ct-action.h"
+#include "ct-document-page.h"
+#include "ct-editor.h"
+#include "ct-hand-editor.h"
+#include "ct-inspector.h"
+#include "ct-new-dialog.h"
+#include "ct-paragraph.h"
+#include "ct-new-dialog.h"
+#include "ct-outline.h"
+#include "ct-plan-writer.h"
+#include "ct-section.h"
+#include "ct-start-page.h"
+#include "ct-typing.h"
+#include "ct-words.h"
+#include "test-input-method.h"
+#include "test-ui.h"
+
+/* Every field of the program, typed into as Vietnamese is typed: letters come through an input
+ * method that composes words and takes letters back. The words must be whole, whatever happens
+ * meanwhile. A new field is one line in the table.
+ */
+
+#define TODAY ct_day_from_ymd (2026, 11, 21)
+
+static const TestWord words[] = {
+  { "tieesng", "t ti tie tiê tiế tiến tiếng" },
+  { "vieejt", "v vi vie viê việ việt" },
+  { "dduwowngf", "d đ đu đư đưo đươ đươn đương đường" },
+};
+
+typedef struct
+{
+  CtCatalogue *catalogue;
+  CtPlan *plan;
+  CtSelection *selection;
+  GtkWindow *window;
+  GtkWindow *dialog;
+  GtkWidget *editor;
+  GtkWidget *inspector;
+  GtkWidget *outline;
+  GtkWidget *start_page;
+  GtkWidget *elsewhere;
+} Rig;
+
+/**
+ * Field:
+ * @focus: opens the field and puts the caret at the end of its words
+ * @dup_kept: what the plan has in the place of the field; %NULL for fields of no plan
+ */
+typedef struct
+{
+  const char *name;
+  void (*focus) (Rig *rig);
+  char *(*dup_kept) (Rig *rig);
+} Field;
+
+static CtNode *
+get_improvement (Rig *rig)
+{
+  return ct_node_list_get (ct_plan_get_improvements (rig->plan), 0);
+}
+
+static CtNode *
+get_action (Rig *rig)
+{
+  return ct_node_list_get (ct_improvement_get_actions (CT_IMPROVEMENT (get_improvement (rig))), 0);
+}
+
+static CtNode *
+get_section (Rig *rig)
+{
+  return ct_node_list_get (ct_plan_get_sections (rig->plan), 0);
+}
+
+static CtPlan *
+make_plan (void)
+{
+  CtPlan *plan = ct_plan_new ();
+  g_autoptr (CtCalendar) calendar = ct_calendar_new_default (2026, 1);
+  g_autoptr (CtImprovement) improvement = ct_improvement_new ();
+  g_autoptr (CtAction) action = ct_action_new ();
+  g_autoptr (CtSection) section = ct_section_new ();
+
+  ct_plan_set_calendar (plan, calendar);
+  ct_node_set_text (CT_NODE (improvement), CT_IMPROVEMENT_STANDARD, "1");
+  ct_node_set_text (CT_NODE (improvement), CT_IMPROVEMENT_CRITERION, "1.5");
+  ct_node_list_append (ct_improvement_get_actions (improvement), action);
+  ct_node_list_append (ct_plan_get_improvements (plan), improvement);
+  ct_node_set_text (CT_NODE (section), CT_SECTION_KIND, "text");
+  ct_node_list_append (ct_plan_get_sections (plan), section);
+  ct_history_clear (ct_plan_get_history (plan));
+
+  return plan;
+}
+
+/* Some widget of a class: the first that is shown. */
+static GtkWidget *
+find_shown (GtkWidget *widget, GType type)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_shown (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+settle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static void
+grab_focus (GtkWidget *widget)
+{
+  g_assert_nonnull (widget);
+  gtk_widget_grab_focus (widget);
+  test_ui_wait_for (test_input_method_get_focused () != NULL);
+}
+
+static void
+show_in_editor (Rig *rig, CtNode *node)
+{
+  ct_selection_set_place (rig->selection, CT_PLACE_CRITERION, "1.5", NULL);
+  ct_selection_set_node (rig->selection, node);
+  settle ();
+}
+
+static void
+focus_action_cell (Rig *rig)
+{
+  show_in_editor (rig, get_action (rig));
+  ct_editor_do_work (CT_EDITOR (rig->editor), "edit");
+  test_ui_wait_for (test_input_method_get_focused () != NULL);
+}
+
+static char *
+dup_action_text (Rig *rig)
+{
+  return ct_words_dup (get_action (rig), CT_ACTION_TEXT);
+}
+
+static void
+focus_content_cell (Rig *rig)
+{
+  show_in_editor (rig, get_improvement (rig));
+  ct_editor_do_work (CT_EDITOR (rig->editor), "edit");
+  test_ui_wait_for (test_input_method_get_focused () != NULL);
+}
+
+static char *
+dup_content (Rig *rig)
+{
+  return ct_words_dup (get_improvement (rig), CT_IMPROVEMENT_CONTENT);
+}
+
+static void
+focus_inspector (Rig *rig)
+{
+  show_in_editor (rig, get_action (rig));
+  grab_focus (find_shown (rig->inspector, GTK_TYPE_TEXT_VIEW));
+}
+
+static void
+focus_paragraphs (Rig *rig)
+{
+  ct_selection_set_place (rig->selection, CT_PLACE_SECTION, NULL, get_section (rig));
+  settle ();
+  grab_focus (find_shown (test_ui_find (rig->editor, "editor"), GTK_TYPE_TEXT_VIEW));
+}
+
+static char *
+dup_paragraph (Rig *rig)
+{
+  CtNodeList *list = ct_section_get_paragraphs (CT_SECTION (get_section (rig)));
+
+  g_assert_cmpuint (ct_node_list_get_length (list), ==, 1);
+
+  return ct_words_dup (ct_node_list_get (list, 0), CT_PARAGRAPH_TEXT);
+}
+
+static void
+focus_document_page (Rig *rig)
+{
+  ct_selection_set_place (rig->selection, CT_PLACE_DOCUMENT, NULL, NULL);
+  settle ();
+  grab_focus (find_shown (rig->editor, GTK_TYPE_TEXT_VIEW));
+}
+
+static void
+focus_outline_filter (Rig *rig)
+{
+  ct_outline_focus_filter (CT_OUTLINE (rig->outline));
+  test_ui_wait_for (test_input_method_get_focused () != NULL);
+}
+
+static void
+focus_start_search (Rig *rig)
+{
+  GtkWidget *entry = test_ui_find (rig->start_page, "search_entry");
+
+  gtk_widget_show (entry);
+  grab_focus (entry);
+}
+
+static void
+focus_new_dialog (Rig *rig)
+{
+  rig->dialog = GTK_WINDOW (ct_new_dialog_new (rig->catalogue, TODAY));
+  gtk_window_present (rig->dialog);
+  test_ui_wait_for (gtk_window_is_active (rig->dialog));
+  grab_focus (test_ui_find (GTK_WIDGET (rig->dialog), "name_entry"));
+}
+
+/* What a period means, set by hand. */
+static void
+focus_hand_editor (Rig *rig)
+{
+  GtkWidget *editor = ct_hand_editor_new (get_action (rig), CT_ACTION_PERIOD);
+  GtkWidget *entry;
+
+  rig->dialog = GTK_WINDOW (gtk_window_new ());
+  gtk_window_set_child (rig->dialog, editor);
+  gtk_window_present (rig->dialog);
+  test_ui_wait_for (gtk_window_is_active (rig->dialog));
+  gtk_widget_activate (find_shown (editor, GTK_TYPE_BUTTON));
+  test_ui_wait_for ((entry = find_shown (editor, GTK_TYPE_ENTRY)) != NULL);
+  grab_focus (entry);
+}
+
+static const Field fields[] = {
+  { "action-cell", focus_action_cell, dup_action_text },
+  { "content-cell", focus_content_cell, dup_content },
+  { "inspector", focus_inspector, dup_action_text },
+  { "paragraphs", focus_paragraphs, dup_paragraph },
+  { "document-page", focus_document_page, NULL },
+  { "outline-filter", focus_outline_filter, NULL },
+  { "start-search", focus_start_search, NULL },
+  { "new-dialog", focus_new_dialog, NULL },
+  { "hand-editor", focus_hand_editor, NULL },
+};
+
+/* The rig: a window with every view that has fields. */
+
+static GtkWidget *
+add (GtkWidget *box, GType type)
+{
+  GtkWidget *widget = g_object_new (type, "hexpand", TRUE, NULL);
+
+  gtk_box_append (GTK_BOX (box), widget);
+
+  return widget;
+}
+
+static void
+set_up (Rig *rig, gconstpointer data)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  g_autoptr (CtFramework) framework = NULL;
+
+  rig->catalogue = test_ui_load_catalogue ();
+  framework = g_object_ref (ct_catalogue_get_framework (rig->catalogue, "tt19-2018-mn"));
+  rig->plan = make_plan ();
+  rig->selection = ct_selection_new ();
+  rig->window = GTK_WINDOW (gtk_window_new ());
+  rig->elsewhere = gtk_button_new_with_label ("Elsewhere");
+  gtk_box_append (GTK_BOX (box), rig->elsewhere);
+  rig->outline = add (box, CT_TYPE_OUTLINE);
+  rig->editor = add (box, CT_TYPE_EDITOR);
+  rig->inspector = add (box, CT_TYPE_INSPECTOR);
+  rig->start_page = add (box, CT_TYPE_START_PAGE);
+  gtk_window_set_child (rig->window, box);
+  gtk_window_set_default_size (rig->window, 1366, 768);
+
+  ct_outline_set_plan (CT_OUTLINE (rig->outline), rig->plan, framework, rig->selection);
+  ct_editor_set_plan (CT_EDITOR (rig->editor), rig->plan, framework, rig->selection, TODAY);
+  ct_inspector_set_plan (CT_INSPECTOR (rig->inspector), rig->plan, rig->selection, TODAY);
+
+  gtk_window_present (rig->window);
+  test_ui_wait_for (gtk_widget_get_mapped (rig->editor) && gtk_window_is_active (rig->window));
+}
+
+static void
+tear_down (Rig *rig, gconstpointer data)
+{
+  ct_outline_set_plan (CT_OUTLINE (rig->outline), NULL, NULL, NULL);
+  ct_editor_set_plan (CT_EDITOR (rig->editor), NULL, NULL, NULL, TODAY);
+  ct_inspector_set_plan (CT_INSPECTOR (rig->inspector), NULL, NULL, TODAY);
+  if (rig->dialog != NULL)
+    gtk_window_destroy (rig->dialog);
+  gtk_window_destroy (rig->window);
+  settle ();
+
+  g_assert_null (test_input_method_get_focused ());
+  g_assert_finalize_object (rig->selection);
+  g_assert_finalize_object (rig->plan);
+  g_object_unref (rig->catalogue);
+}
+
+static char *
+dup_shown (Rig *rig)
+{
+  GtkWidget *focus = gtk_window_get_focus (rig->dialog != NULL ? rig->dialog : rig->window);
+  GtkTextBuffer *buffer;
+  GtkTextIter start, end;
+
+  if (GTK_IS_EDITABLE (focus))
+    return g_strdup (gtk_editable_get_text (GTK_EDITABLE (focus)));
+
+  g_assert_true (GTK_IS_TEXT_VIEW (focus));
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus));
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+
+  return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
+}
+
+static void
+check_shown (Rig *rig, const char *expected)
+{
+  g_autofree char *shown = dup_shown (rig);
+
+  g_assert_cmpstr (shown, ==, expected);
+}
+
+static void
+check_kept (Rig *rig, const Field *field, const char *expected)
+{
+  g_autofree char *kept = field->dup_kept != NULL ? field->dup_kept (rig) : NULL;
+
+  if (kept != NULL)
+    g_assert_cmpstr (kept, ==, expected);
+}
+
+/* Types all words but leaves the last one open, and says what there is in the end. */
+static char *
+type_and_stay (TestTyping typing)
+{
+  guint last = G_N_ELEMENTS (words) - 1;
+
+  test_input_method_type (typing, words, last);
+  test_input_method_commit (" ");
+  test_input_method_compose (typing, &words[last]);
+
+  return test_input_method_dup_words (words, G_N_ELEMENTS (words));
+}
+
+static void
+words_are_whole (Rig *rig, const Field *field, TestTyping typing)
+{
+  g_autofree char *expected = type_and_stay (typing);
+
+  test_input_method_commit ("");
+  check_shown (rig, expected);
+  check_kept (rig, field, expected);
+}
+
+static void
+focus_leaves (Rig *rig, const Field *field, TestTyping typing)
+{
+  g_autofree char *expected = type_and_stay (typing);
+
+  gtk_widget_grab_focus (rig->elsewhere);
+  settle ();
+  check_kept (rig, field, expected);
+}
+
+/* Tab goes on to the next field, wherever that is. */
+static void
+tab_is_pressed (Rig *rig, const Field *field, TestTyping typing)
+{
+  g_autofree char *expected = type_and_stay (typing);
+
+  gtk_widget_child_focus (GTK_WIDGET (rig->window), GTK_DIR_TAB_FORWARD);
+  settle ();
+  check_kept (rig, field, expected);
+}
+
+/* Before a save and before the window closes: what is being composed belongs to the plan. */
+static void
+typing_is_finished (Rig *rig, const Field *field, TestTyping typing)
+{
+  g_autofree char *expected = type_and_stay (typing);
+
+  ct_typing_finish (rig->window);
+  check_kept (rig, field, expected);
+  settle ();
+  check_kept (rig, field, expected);
+
+  /* And the caret is where it was. */
+  if (field->dup_kept != NULL)
+    {
+      g_autofree char *more = g_strconcat (expected, " mới", NULL);
+
+      test_input_method_commit (" mới");
+      check_shown (rig, more);
+      check_kept (rig, field, more);
+    }
+}
+
+/* A save in the background, a draft, the checks: the plan is read, the field stays as it is. */
+static void
+plan_is_written (Rig *rig, const Field *field, TestTyping typing)
+{
+  g_autofree char *expected = type_and_stay (typing);
+  g_autoptr (GBytes) file = NULL;
+
+  ct_history_get_position (ct_plan_get_history (rig->plan));
+  file = ct_plan_writer_write (rig->plan);
+  settle ();
+
+  test_input_method_commit ("");
+  check_shown (rig, expected);
+  check_kept (rig, field, expected);
+}
+
+/* Another part of the plan changes. */
+static void
+plan_changes_elsewhere (Rig *rig, const Field *field, TestTyping typing)
+{
+  g_autofree char *expected = type_and_stay (typing);
+
+  ct_node_set_text (get_action (rig), CT_ACTION_NOTE, "Ghi chú");
+  ct_node_set_text (get_improvement (rig), CT_IMPROVEMENT_NOTE, "Ghi chú");
+  ct_node_set_text (get_section (rig), CT_SECTION_HEADING, "Mục đích");
+  settle ();
+
+  test_input_method_commit ("");
+  check_shown (rig, expected);
+  check_kept (rig, field, expected);
+}
+
+/* All that was typed at one go is one step; and the field can be typed into again. */
+static void
+typing_is_undone (Rig *rig, const Field *field, TestTyping typing)
+{
+  g_autofree char *expected = type_and_stay (typing);
+
+  if (field->dup_kept == NULL)
+    return;
+
+  test_input_method_commit ("");
+  ct_history_undo (ct_plan_get_history (rig->plan));
+  settle ();
+  check_shown (rig, "");
+
+  ct_history_redo (ct_plan_get_history (rig->plan));
+  settle ();
+  check_shown (rig, expected);
+  check_kept (rig, field, expected);
+}
+
+/* What is shown is what the plan has, even then. */
+static void
+undone_while_composing (Rig *rig, const Field *field, TestTyping typing)
+{
+  g_autofree char *typed = type_and_stay (typing);
+  g_autofree char *shown = NULL;
+
+  if (field->dup_kept == NULL)
+    return;
+
+  ct_history_undo (ct_plan_get_history (rig->plan));
+  settle ();
+  test_input_method_commit ("");
+  settle ();
+
+  shown = dup_shown (rig);
+  check_kept (rig, field, shown);
+}
+
+typedef void (*Happening) (Rig *rig, const Field *field, TestTyping typing);
+
+static const struct
+{
+  const char *name;
+  Happening happen;
+} happenings[] = {
+  { "words-are-whole", words_are_whole },   { "focus-leaves", focus_leaves },
+  { "tab-is-pressed", tab_is_pressed },     { "typing-is-finished", typing_is_finished },
+  { "plan-is-written", plan_is_written },   { "plan-changes-elsewhere", plan_changes_elsewhere },
+  { "typing-is-undone", typing_is_undone }, { "undone-while-composing", undone_while_composing },
+};
+
+typedef struct
+{
+  const Field *field;
+  TestTyping typing;
+  Happening happen;
+} Case;
+
+static void
+test_case (Rig *rig, gconstpointer data)
+{
+  const Case *this = data;
+
+  this->field->focus (rig);
+  this->happen (rig, this->field, this->typing);
+}
+
+static void
+add_cases (const char *typing_name, TestTyping typing)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (happenings); j++)
+      {
+        g_autofree char *path =
+            g_strdup_printf ("/typing/%s/%s/%s", typing_name, fields[i].name, happenings[j].name);
+        Case *this = g_new (Case, 1);
+
+        *this = (Case){ &fields[i], typing, happenings[j].happen };
+        g_test_add_vtable (path, sizeof (Rig), this, (GTestFixtureFunc) set_up,
+                           (GTestFixtureFunc) test_case, (GTestFixtureFunc) tear_down);
+      }
+}
+
+int
+main (int argc, char *argv[])
+{
+  test_input_method_announce ();
+  test_ui_init (&argc, &argv);
+  test_input_method_register ();
+
+  /* A window that goes away while it still scrolls makes GTK 4.8 complain. */
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
+  add_cases ("composing", TEST_TYPING_PREEDIT);
+  add_cases ("taking-back", TEST_TYPING_SURROUNDING);
+
+  return g_test_run ();
+}
