@@ -14,8 +14,8 @@
  *
  * Puts into the text what an input method is still composing: the letters that stand under a line
  * are part of no plan yet, though whoever wrote them counts on them. Call it before the plan is
- * saved, before the window closes, and before what was typed is undone. An input method commits when the focus leaves it; to ask it
- * for a reset would throw the letters away with some.
+ * saved, before the window closes, and before what was typed is undone. An input method commits
+ * when the focus leaves it; to ask it for a reset would throw the letters away with some.
  */
 void
 ct_typing_finish (GtkWindow *window)
