@@ -416,16 +416,6 @@ ct_field_row_bind_entry (CtFieldRow *self, CtNode *node, guint field, guint entr
   bind_to (self, node, field, (int) entry);
 }
 
-/**
- * ct_field_row_is_bound:
- * @entry: which entry of evidence; -1 for other fields
- */
-gboolean
-ct_field_row_is_bound (CtFieldRow *self, guint field, int entry)
-{
-  return self->node != NULL && self->field == field && self->entry == entry;
-}
-
 void
 ct_field_row_focus_text (CtFieldRow *self)
 {

@@ -363,7 +363,8 @@ has_row (CtInspector *self, guint field, int entry)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->fields)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    if (CT_IS_FIELD_ROW (child) && ct_field_row_is_bound (CT_FIELD_ROW (child), field, entry))
+    if (CT_IS_FIELD_ROW (child) &&
+        ct_field_row_is_bound (CT_FIELD_ROW (child), self->shown, field, entry))
       return TRUE;
 
   return FALSE;

@@ -13,6 +13,7 @@
 #include "ct-framework-reader.h"
 #include "ct-legal-reader.h"
 #include "ct-page-style-reader.h"
+#include "ct-table-words-reader.h"
 
 /**
  * CtCatalogue:
@@ -32,6 +33,7 @@ struct _CtCatalogue
   GHashTable *page_styles;
   GPtrArray *counterparts;
   CtLegalActs *legal_acts;
+  CtTableWords *table_words;
   GPtrArray *problems;
 };
 
@@ -47,6 +49,7 @@ ct_catalogue_finalize (GObject *object)
   g_clear_pointer (&self->page_styles, g_hash_table_unref);
   g_clear_pointer (&self->counterparts, g_ptr_array_unref);
   g_clear_object (&self->legal_acts);
+  g_clear_pointer (&self->table_words, ct_table_words_free);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
 
   G_OBJECT_CLASS (ct_catalogue_parent_class)->finalize (object);
@@ -66,6 +69,7 @@ ct_catalogue_init (CtCatalogue *self)
   self->page_styles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->counterparts = g_ptr_array_new_with_free_func (g_object_unref);
   self->legal_acts = ct_legal_acts_new ();
+  self->table_words = ct_table_words_new ();
   self->problems = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (self->problems, NULL);
 }
@@ -168,6 +172,7 @@ add_form (CtCatalogue *self, GFile *file, GError **error)
     g_list_store_splice (self->forms, position, 1, (gpointer *) &form, 1);
   else
     g_list_store_append (self->forms, form);
+  ct_table_words_add_form (self->table_words, form);
 
   return TRUE;
 }
@@ -193,6 +198,12 @@ add_counterparts (CtCatalogue *self, GFile *file, GError **error)
     g_ptr_array_insert (self->counterparts, 0, counterparts);
 
   return counterparts != NULL;
+}
+
+static gboolean
+add_table_words (CtCatalogue *self, GFile *file, GError **error)
+{
+  return ct_table_words_reader_read_file (file, self->table_words, error);
 }
 
 static gboolean
@@ -270,7 +281,8 @@ ct_catalogue_load_frameworks (CtCatalogue *self, GFile *folder, GError **error)
  * @folder: a folder with form files, and a folder “page” with page styles
  * @error: return location for a GIO error
  *
- * Like ct_catalogue_load_frameworks(). A folder without “page” has no page styles.
+ * Like ct_catalogue_load_frameworks(). A folder without “page” has no page styles; “words” has what
+ * tables from elsewhere are known by, and may be missing, too.
  *
  * Returns: %FALSE if the folder cannot be listed
  */
@@ -281,6 +293,7 @@ ct_catalogue_load_forms (CtCatalogue *self, GFile *folder, GError **error)
   g_return_val_if_fail (G_IS_FILE (folder), FALSE);
 
   return load_part (self, folder, "page", add_page_style, error) &&
+         load_part (self, folder, "words", add_table_words, error) &&
          load_folder (self, folder, add_form, error);
 }
 
@@ -563,4 +576,17 @@ ct_catalogue_get_page_style (CtCatalogue *self, const char *id)
   g_return_val_if_fail (CT_IS_CATALOGUE (self), NULL);
 
   return id != NULL ? g_hash_table_lookup (self->page_styles, id) : NULL;
+}
+
+/**
+ * ct_catalogue_get_table_words:
+ *
+ * Returns: (transfer none): what the columns of a table from elsewhere are known by
+ */
+CtTableWords *
+ct_catalogue_get_table_words (CtCatalogue *self)
+{
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), NULL);
+
+  return self->table_words;
 }
