@@ -169,6 +169,7 @@ _ct_window_update_actions (CtWindow *self)
   gtk_widget_action_set_enabled (widget, "win.undo", has_plan && ct_history_get_can_undo (history));
   gtk_widget_action_set_enabled (widget, "win.redo", has_plan && ct_history_get_can_redo (history));
   gtk_widget_action_set_enabled (widget, "win.save", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.paste-table", has_plan);
   gtk_widget_action_set_enabled (widget, "win.save-as", has_plan);
   gtk_widget_action_set_enabled (widget, "win.revert",
                                  has_plan && ct_plan_file_get_file (self->plan_file) != NULL &&

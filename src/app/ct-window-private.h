@@ -109,6 +109,7 @@ void _ct_window_stop_find (CtWindow *self);
 void _ct_window_install_check_actions (GtkWidgetClass *klass);
 void _ct_window_install_disk_actions (GtkWidgetClass *klass);
 void _ct_window_install_version_actions (GtkWidgetClass *klass);
+void _ct_window_install_paste_actions (GtkWidgetClass *klass);
 void _ct_window_install_section_actions (GtkWidgetClass *klass);
 void _ct_window_update_section_actions (CtWindow *self);
 void _ct_window_settle_section (CtWindow *self);
