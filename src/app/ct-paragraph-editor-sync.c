@@ -294,21 +294,17 @@ rewrite_lines (
 }
 
 /* Puts the paragraphs from @first to before @new_end in the place of the lines from @first to
- * before @old_end. */
+ * before @old_end; @iter is where they are then. */
 static void
-replace_lines (CtParagraphEditor *self, guint first, guint old_end, guint new_end)
+replace_lines (
+    CtParagraphEditor *self, guint first, guint old_end, guint new_end, GtkTextIter *iter)
 {
-  GtkTextIter iter;
-
   if (old_end == first)
-    insert_lines (self, first, new_end, &iter);
+    insert_lines (self, first, new_end, iter);
   else if (new_end == first)
-    remove_lines (self, first, old_end, &iter);
+    remove_lines (self, first, old_end, iter);
   else
-    rewrite_lines (self, first, old_end, new_end, &iter);
-
-  if (self->follow_change)
-    gtk_text_buffer_place_cursor (_ct_paragraph_editor_get_buffer (self), &iter);
+    rewrite_lines (self, first, old_end, new_end, iter);
 }
 
 /**
@@ -323,6 +319,8 @@ _ct_paragraph_editor_refresh (CtParagraphEditor *self)
   guint n_lines = count_lines (self);
   guint shorter = MIN (n_lines, n_paragraphs);
   guint first = 0, last = 0;
+  gboolean moves = FALSE;
+  GtkTextIter iter;
 
   g_clear_handle_id (&self->refresh_id, g_source_remove);
   while (first < shorter && is_in_step (self, first, first))
@@ -334,9 +332,15 @@ _ct_paragraph_editor_refresh (CtParagraphEditor *self)
   if (n_paragraphs == 0)
     gtk_text_buffer_set_text (_ct_paragraph_editor_get_buffer (self), "", 0);
   else if (first < n_lines - last || first < n_paragraphs - last)
-    replace_lines (self, first, n_lines - last, n_paragraphs - last);
+    {
+      replace_lines (self, first, n_lines - last, n_paragraphs - last, &iter);
+      moves = self->follow_change;
+    }
   self->updating = FALSE;
-
   self->follow_change = FALSE;
+
+  /* Not before: what an input method commits when the caret moves is typed. */
+  if (moves)
+    gtk_text_buffer_place_cursor (_ct_paragraph_editor_get_buffer (self), &iter);
   _ct_paragraph_editor_show_looks (self, 0, MAX (n_paragraphs, 1));
 }

@@ -36,10 +36,15 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (CtPasteColumn, ct_paste_column, GTK_TYPE_WIDGET)
 
 static const char *const role_labels[CT_N_TABLE_ROLES] = {
-  N_ ("Leave out"), N_ ("Number"),  N_ ("Criterion"),  N_ ("What to improve"),    N_ ("Goal"),
-  N_ ("Indicator"), N_ ("Actions"), N_ ("Period"),     N_ ("Lead, partners"),     N_ ("Lead"),
-  N_ ("Partners"),  N_ ("Budget"),  N_ ("Conditions"), N_ ("Conditions, budget"), N_ ("Evidence"),
-  N_ ("State"),     N_ ("Note"),
+  N_ ("Leave out"),      N_ ("Order number"),
+  N_ ("Criterion"),      N_ ("What to improve"),
+  N_ ("Goal"),           N_ ("Indicator"),
+  N_ ("Actions"),        N_ ("Period"),
+  N_ ("Lead, partners"), N_ ("Lead"),
+  N_ ("Partners"),       N_ ("Budget"),
+  N_ ("Conditions"),     N_ ("Conditions, budget"),
+  N_ ("Evidence"),       N_ ("State"),
+  N_ ("Note"),
 };
 
 static void
@@ -95,7 +100,8 @@ ct_paste_column_init (CtPasteColumn *self)
 static void
 append_words (CtPasteColumn *self, const char *text, const char *css_class, int lines)
 {
-  GtkWidget *label = gtk_label_new (text);
+  g_autofree char *line = g_strdelimit (g_strdup (text), "\n", ' ');
+  GtkWidget *label = gtk_label_new (line);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_yalign (GTK_LABEL (label), 0);
@@ -103,8 +109,8 @@ append_words (CtPasteColumn *self, const char *text, const char *css_class, int 
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_lines (GTK_LABEL (label), lines);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_width_chars (GTK_LABEL (label), 14);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 14);
+  gtk_label_set_width_chars (GTK_LABEL (label), 11);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 11);
   gtk_widget_set_tooltip_text (label, *text != '\0' ? text : NULL);
   gtk_widget_add_css_class (label, css_class);
   gtk_box_append (GTK_BOX (self->box), label);

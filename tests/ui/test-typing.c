@@ -13,7 +13,6 @@
 #include "ct-outline.h"
 #include "ct-plan-writer.h"
 #include "ct-section.h"
-#include "ct-start-page.h"
 #include "ct-typing.h"
 #include "ct-words.h"
 #include "test-input-method.h"
@@ -42,7 +41,6 @@ typedef struct
   GtkWidget *editor;
   GtkWidget *inspector;
   GtkWidget *outline;
-  GtkWidget *start_page;
   GtkWidget *elsewhere;
 } Rig;
 
@@ -210,15 +208,6 @@ focus_outline_filter (Rig *rig)
 }
 
 static void
-focus_start_search (Rig *rig)
-{
-  GtkWidget *entry = test_ui_find (rig->start_page, "search_entry");
-
-  gtk_widget_show (entry);
-  grab_focus (entry);
-}
-
-static void
 focus_new_dialog (Rig *rig)
 {
   rig->dialog = GTK_WINDOW (ct_new_dialog_new (rig->catalogue, TODAY));
@@ -250,7 +239,6 @@ static const Field fields[] = {
   { "paragraphs", focus_paragraphs, dup_paragraph },
   { "document-page", focus_document_page, NULL },
   { "outline-filter", focus_outline_filter, NULL },
-  { "start-search", focus_start_search, NULL },
   { "new-dialog", focus_new_dialog, NULL },
   { "hand-editor", focus_hand_editor, NULL },
 };
@@ -283,7 +271,6 @@ set_up (Rig *rig, gconstpointer data)
   rig->outline = add (box, CT_TYPE_OUTLINE);
   rig->editor = add (box, CT_TYPE_EDITOR);
   rig->inspector = add (box, CT_TYPE_INSPECTOR);
-  rig->start_page = add (box, CT_TYPE_START_PAGE);
   gtk_window_set_child (rig->window, box);
   gtk_window_set_default_size (rig->window, 1366, 768);
 
