@@ -143,17 +143,6 @@ is_nothing (CtParagraphEditor *self)
          (first == NULL || ct_node_get_number (first, CT_PARAGRAPH_KIND) <= CT_PARAGRAPH_TEXT_KIND);
 }
 
-/* A step of its own: the first letter of an empty section is one with those that follow it. */
-static void
-make_first_paragraph (CtParagraphEditor *self)
-{
-  CtHistory *history = _ct_paragraph_editor_get_history (self);
-
-  ct_history_begin_group (history, _ ("Edit text"));
-  insert_paragraph (self, 0, "");
-  ct_history_end_group (history);
-}
-
 /**
  * _ct_paragraph_editor_store:
  *
@@ -176,12 +165,7 @@ _ct_paragraph_editor_store (CtParagraphEditor *self)
     last++;
 
   self->updating = TRUE;
-  if (n_lines == 1 && n_old == 0)
-    {
-      make_first_paragraph (self);
-      store_line (self, 0);
-    }
-  else if (n_lines == n_old && n_lines - first - last == 1)
+  if (n_lines == n_old && n_lines - first - last == 1)
     {
       store_line (self, first);
     }
