@@ -114,6 +114,7 @@ void _ct_window_install_section_actions (GtkWidgetClass *klass);
 void _ct_window_update_section_actions (CtWindow *self);
 void _ct_window_settle_section (CtWindow *self);
 void _ct_window_select_start (CtWindow *self);
+gboolean _ct_window_is_at_beginning (CtWindow *self);
 void _ct_window_show_changed (CtWindow *self, CtNode *node);
 void _ct_window_update_actions (CtWindow *self);
 void _ct_window_forget_deleted (CtWindow *self);

@@ -194,13 +194,22 @@ _ct_window_settle_section (CtWindow *self)
     self->section_id = g_idle_add_full (G_PRIORITY_HIGH, settle_section_cb, self, NULL);
 }
 
-/* A result is seen in the table of all, at its criterion, and where the plan begins: who looks at
- * one of these stays. */
+/* Whether the window shows the first step, where levels and choices are seen at once. */
+gboolean
+_ct_window_is_at_beginning (CtWindow *self)
+{
+  CtNode *section = ct_selection_get_section (self->selection);
+  gboolean at_plan = section != NULL
+                         ? g_str_equal (ct_node_get_text (section, CT_SECTION_KIND), "plan")
+                         : g_strcmp0 (ct_selection_get_code (self->selection), "plan") == 0;
+
+  return at_plan && ct_priority_is_unwritten (_ct_window_get_plan (self));
+}
+
+/* A result is seen in the table of all and at its criterion: who looks at one of these stays. */
 static gboolean
 shows_result (CtWindow *self, CtNode *result)
 {
-  CtNode *section = ct_selection_get_section (self->selection);
-
   switch (ct_selection_get_kind (self->selection))
     {
     case CT_PLACE_ASSESSMENTS:
@@ -209,9 +218,6 @@ shows_result (CtWindow *self, CtNode *result)
     case CT_PLACE_CRITERION:
       return g_strcmp0 (ct_selection_get_code (self->selection),
                         ct_node_get_text (result, CT_RESULT_CRITERION)) == 0;
-
-    case CT_PLACE_SECTION:
-      return g_str_equal (ct_node_get_text (section, CT_SECTION_KIND), "plan");
 
     default:
       return FALSE;

@@ -146,6 +146,10 @@ framework_changed_cb (CtWindow *self)
 static void
 stepped_cb (CtWindow *self, CtNode *node)
 {
+  if (_ct_window_is_at_beginning (self) &&
+      (CT_IS_IMPROVEMENT (node) || CT_IS_RESULT (node) || CT_IS_ASSESSMENT (node)))
+    return;
+
   if (ct_node_get_plan (node) != NULL && (CT_IS_ACTION (node) || CT_IS_IMPROVEMENT (node)))
     ct_selection_set_node (self->selection, node);
   else

@@ -3,6 +3,7 @@
  */
 
 #include "ct-action.h"
+#include "ct-evidence-details.h"
 #include "ct-evidence-link.h"
 #include "ct-evidence-list.h"
 #include "ct-evidence-page.h"
@@ -178,6 +179,46 @@ check_meaning (CtNode *action, const char *ref, const char *expected, gboolean f
   g_assert_finalize_object (row);
 }
 
+/* The first criterion of a piece gives it its code, in one step. */
+static void
+test_first_use (Fixture *fixture, gconstpointer data)
+{
+  CtHistory *history = ct_plan_get_history (fixture->plan);
+  GtkWidget *details = g_object_ref_sink (g_object_new (CT_TYPE_EVIDENCE_DETAILS, NULL));
+  GtkDropDown *add_use = GTK_DROP_DOWN (test_ui_find (details, "add_use"));
+  CtNode *item;
+  char **uses;
+
+  ct_evidence_details_set_plan (CT_EVIDENCE_DETAILS (details), fixture->plan, fixture->framework,
+                                fixture->selection);
+  item = CT_NODE (ct_evidence_list_add (fixture->plan, fixture->framework, NULL));
+  ct_history_clear (history);
+  ct_evidence_details_show (CT_EVIDENCE_DETAILS (details), CT_EVIDENCE_ITEM (item));
+  g_assert_cmpstr (ct_node_get_text (item, CT_EVIDENCE_ITEM_CODE), ==, "");
+
+  /* Criteria in their order, after the words that offer them: 1.1, 1.2. */
+  gtk_drop_down_set_selected (add_use, 2);
+  uses = ct_node_get_boxed (item, CT_EVIDENCE_ITEM_USES);
+  g_assert_cmpstr (uses[0], ==, "1.2");
+  g_assert_cmpstr (ct_node_get_text (item, CT_EVIDENCE_ITEM_CODE), ==, "MC.1.2.01");
+  g_assert_cmpuint (gtk_drop_down_get_selected (add_use), ==, 0);
+
+  /* The second one leaves the code alone. */
+  gtk_drop_down_set_selected (add_use, 1);
+  uses = ct_node_get_boxed (item, CT_EVIDENCE_ITEM_USES);
+  g_assert_cmpstr (uses[1], ==, "1.1");
+  g_assert_cmpstr (ct_node_get_text (item, CT_EVIDENCE_ITEM_CODE), ==, "MC.1.2.01");
+
+  ct_history_undo (history);
+  ct_history_undo (history);
+  g_assert_cmpstr (ct_node_get_text (item, CT_EVIDENCE_ITEM_CODE), ==, "");
+  g_assert_null (ct_node_get_boxed (item, CT_EVIDENCE_ITEM_USES));
+  g_assert_false (ct_history_get_can_undo (history));
+
+  ct_evidence_details_set_plan (CT_EVIDENCE_DETAILS (details), NULL, NULL, NULL);
+  g_assert_finalize_object (details);
+}
+
 /* A reference is by id: another code is the same piece; one that leads nowhere is said. */
 static void
 test_references (Fixture *fixture, gconstpointer data)
@@ -200,6 +241,7 @@ main (int argc, char *argv[])
 
   g_test_add ("/evidence/page", Fixture, NULL, set_up, test_page, tear_down);
   g_test_add ("/evidence/link", Fixture, NULL, set_up, test_link, tear_down);
+  g_test_add ("/evidence/first-use", Fixture, NULL, set_up, test_first_use, tear_down);
   g_test_add ("/evidence/references", Fixture, NULL, set_up, test_references, tear_down);
 
   return g_test_run ();
