@@ -10,15 +10,21 @@
 
 #include "ct-document-page.h"
 
+#include "ct-basis-group.h"
+#include "ct-calendar-group.h"
 #include "ct-field-row.h"
+#include "ct-option-row.h"
 #include "ct-paragraph-editor.h"
-#include "ct-recipient.h"
+#include "ct-recipient-list.h"
+#include "ct-school-kind.h"
+#include "ct-wheel.h"
+#include "ct-word-drop.h"
 
 /**
  * CtDocumentPage:
  *
- * What frames the plan on paper: the school, number, place and date, title, the words before and
- * after the sections, the recipients and the signature.
+ * What frames the plan: the school, its years, the standards and the form; and on paper number,
+ * place and date, title, the words before and after the sections, the signature and the recipients.
  */
 struct _CtDocumentPage
 {
@@ -26,15 +32,24 @@ struct _CtDocumentPage
 
   GtkWidget *content;
   GtkBox *school_box;
+  GtkBox *calendar_box;
+  GtkBox *basis_box;
   GtkBox *document_box;
   GtkBox *signature_box;
   GtkBox *recipients_box;
+  GtkMenuButton *capacity_button;
   CtParagraphEditor *preamble;
   CtParagraphEditor *closing;
+  CtWordDrop *kind_drop;
+  CtWordDrop *state_drop;
+  CtCalendarGroup *calendar_group;
+  CtBasisGroup *basis_group;
+  CtRecipientList *recipients;
+  GPtrArray *rows; /* of CtFieldRow, those of the school first */
 
   GtkSizeGroup *labels;
+  CtCatalogue *catalogue;
   CtPlan *plan;
-  gulong recipients_handler;
 };
 
 G_DEFINE_FINAL_TYPE (CtDocumentPage, ct_document_page, GTK_TYPE_WIDGET)
@@ -64,106 +79,119 @@ static const LabelledField signature_fields[] = {
   { N_ ("Signer"), CT_DOCUMENT_SIGNER_NAME },
 };
 
-static void
-clear_box (GtkBox *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-}
+/* Making the page */
 
 static void
-fill_box (
-    CtDocumentPage *self, GtkBox *box, CtNode *node, const LabelledField *fields, guint n_fields)
+add_fields (CtDocumentPage *self, GtkBox *box, const LabelledField *fields, guint n_fields)
 {
-  clear_box (box);
   for (guint i = 0; i < n_fields; i++)
     {
       GtkWidget *row = ct_field_row_new (_ (fields[i].label));
 
-      ct_field_row_bind (CT_FIELD_ROW (row), node, fields[i].field);
       ct_field_row_join (CT_FIELD_ROW (row), self->labels);
       gtk_box_append (box, row);
+      g_ptr_array_add (self->rows, row);
     }
 }
 
-static void
-add_recipient (GtkWidget *widget, const char *name, GVariant *parameter)
+static CtWordDrop *
+add_drop (CtDocumentPage *self, GtkBox *box, const char *label)
 {
-  CtDocumentPage *self = CT_DOCUMENT_PAGE (widget);
-  g_autoptr (CtRecipient) recipient = ct_recipient_new ();
-  CtHistory *history = ct_plan_get_history (self->plan);
-  GtkWidget *row;
+  GtkWidget *drop = ct_word_drop_new (label);
+  GtkWidget *row = ct_option_row_new (label, drop);
 
-  ct_history_begin_group (history, _ ("Add a recipient"));
-  ct_node_list_append (ct_document_get_recipients (ct_plan_get_document (self->plan)), recipient);
-  ct_history_end_group (history);
+  ct_option_row_join (CT_OPTION_ROW (row), self->labels);
+  gtk_box_append (box, row);
 
-  row = gtk_widget_get_last_child (GTK_WIDGET (self->recipients_box));
-  if (row != NULL)
-    ct_field_row_focus_text (CT_FIELD_ROW (gtk_widget_get_first_child (row)));
+  return CT_WORD_DROP (drop);
 }
 
 static void
-remove_recipient (GtkWidget *widget, const char *name, GVariant *parameter)
+make_school (CtDocumentPage *self)
+{
+  self->kind_drop = add_drop (self, self->school_box, _ ("Kind of school"));
+  for (guint i = 0; i < ct_school_kind_get_count (); i++)
+    ct_word_drop_add (self->kind_drop, ct_school_kind_get_nick (i), ct_school_kind_get_label (i));
+
+  add_fields (self, self->school_box, school_fields, G_N_ELEMENTS (school_fields));
+}
+
+static void
+make_document (CtDocumentPage *self)
+{
+  self->state_drop = add_drop (self, self->document_box, _ ("State of the document"));
+  ct_word_drop_add (self->state_drop, "draft", _ ("Draft"));
+  ct_word_drop_add (self->state_drop, "issued", _ ("Issued"));
+
+  add_fields (self, self->document_box, document_fields, G_N_ELEMENTS (document_fields));
+  add_fields (self, self->signature_box, signature_fields, G_N_ELEMENTS (signature_fields));
+}
+
+static void
+make_groups (CtDocumentPage *self)
+{
+  self->calendar_group = CT_CALENDAR_GROUP (ct_calendar_group_new (self->labels));
+  self->basis_group = CT_BASIS_GROUP (ct_basis_group_new (self->labels));
+  self->recipients = CT_RECIPIENT_LIST (ct_recipient_list_new (self->labels));
+  gtk_box_append (self->calendar_box, GTK_WIDGET (self->calendar_group));
+  gtk_box_append (self->basis_box, GTK_WIDGET (self->basis_group));
+  gtk_box_append (self->recipients_box, GTK_WIDGET (self->recipients));
+}
+
+/* The signer's capacity */
+
+static CtPageStyle *
+get_page_style (CtDocumentPage *self)
+{
+  CtForm *form = NULL;
+
+  if (self->catalogue != NULL && self->plan != NULL)
+    form = ct_catalogue_get_plan_form (self->catalogue, self->plan);
+
+  return form != NULL ? ct_catalogue_get_page_style (self->catalogue, ct_form_get_page_style (form))
+                      : NULL;
+}
+
+static void
+list_capacities (CtDocumentPage *self)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  CtPageStyle *style = get_page_style (self);
+  const char *const *capacities = style != NULL ? ct_page_style_get_capacities (style) : NULL;
+
+  for (guint i = 0; capacities != NULL && capacities[i] != NULL; i++)
+    {
+      g_auto (GStrv) lines = g_strsplit (capacities[i], "\n", -1);
+      g_autofree char *label = g_strjoinv (" / ", lines);
+      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+      g_menu_item_set_action_and_target (item, "document.set-capacity", "s", capacities[i]);
+      g_menu_append_item (menu, item);
+    }
+
+  gtk_menu_button_set_menu_model (self->capacity_button, G_MENU_MODEL (menu));
+  gtk_widget_set_visible (GTK_WIDGET (self->capacity_button),
+                          g_menu_model_get_n_items (G_MENU_MODEL (menu)) > 0);
+}
+
+static void
+set_capacity (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtDocumentPage *self = CT_DOCUMENT_PAGE (widget);
-  CtHistory *history = ct_plan_get_history (self->plan);
-  CtNodeList *recipients = ct_document_get_recipients (ct_plan_get_document (self->plan));
-  guint position = g_variant_get_uint32 (parameter);
+  g_auto (GStrv) lines = g_strsplit (g_variant_get_string (parameter, NULL), "\n", -1);
 
-  if (position >= ct_node_list_get_length (recipients))
+  if (self->plan == NULL)
     return;
 
-  ct_history_begin_group (history, _ ("Remove a recipient"));
-  ct_node_list_remove (recipients, position);
-  ct_history_end_group (history);
-}
-
-static GtkWidget *
-make_recipient_row (CtDocumentPage *self, CtNode *recipient, guint position)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
-  g_autofree char *label = g_strdup_printf (_ ("Recipient %u"), position + 1);
-  GtkWidget *row = ct_field_row_new (label);
-  GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
-
-  ct_field_row_bind (CT_FIELD_ROW (row), recipient, CT_RECIPIENT_TEXT);
-  ct_field_row_join (CT_FIELD_ROW (row), self->labels);
-  gtk_widget_set_hexpand (row, TRUE);
-  gtk_widget_set_valign (button, GTK_ALIGN_START);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, _ ("Remove this recipient"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Remove this recipient"), -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "document.remove-recipient");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", position);
-  gtk_box_append (GTK_BOX (box), row);
-  gtk_box_append (GTK_BOX (box), button);
-
-  return box;
-}
-
-static void
-fill_recipients (CtDocumentPage *self)
-{
-  CtNodeList *recipients = ct_document_get_recipients (ct_plan_get_document (self->plan));
-
-  clear_box (self->recipients_box);
-  for (guint i = 0; i < ct_node_list_get_length (recipients); i++)
-    gtk_box_append (self->recipients_box,
-                    make_recipient_row (self, ct_node_list_get (recipients, i), i));
+  ct_history_seal (ct_plan_get_history (self->plan));
+  ct_node_set_boxed (CT_NODE (ct_plan_get_document (self->plan)), CT_DOCUMENT_CAPACITY, lines);
 }
 
 static void
 release_plan (CtDocumentPage *self)
 {
-  if (self->plan == NULL)
-    return;
-
-  g_clear_signal_handler (&self->recipients_handler,
-                          ct_document_get_recipients (ct_plan_get_document (self->plan)));
+  if (self->plan != NULL)
+    g_signal_handlers_disconnect_by_data (self->plan, self);
   g_clear_object (&self->plan);
 }
 
@@ -174,6 +202,8 @@ ct_document_page_dispose (GObject *object)
 
   release_plan (self);
   g_clear_object (&self->labels);
+  g_clear_object (&self->catalogue);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_DOCUMENT_PAGE);
 
   G_OBJECT_CLASS (ct_document_page_parent_class)->dispose (object);
@@ -191,14 +221,15 @@ ct_document_page_class_init (CtDocumentPageClass *klass)
                                                "/io/github/caitien/CaiTien/ui/ct-document-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, content);
   gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, school_box);
+  gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, calendar_box);
+  gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, basis_box);
   gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, document_box);
   gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, signature_box);
   gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, recipients_box);
+  gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, capacity_button);
   gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, preamble);
   gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, closing);
-  gtk_widget_class_install_action (widget_class, "document.add-recipient", NULL, add_recipient);
-  gtk_widget_class_install_action (widget_class, "document.remove-recipient", "u",
-                                   remove_recipient);
+  gtk_widget_class_install_action (widget_class, "document.set-capacity", "s", set_capacity);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -206,7 +237,40 @@ static void
 ct_document_page_init (CtDocumentPage *self)
 {
   self->labels = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_wheel_leave (gtk_widget_get_parent (GTK_WIDGET (self->preamble)));
+  ct_wheel_leave (gtk_widget_get_parent (GTK_WIDGET (self->closing)));
+  make_school (self);
+  make_document (self);
+  make_groups (self);
+}
+
+void
+ct_document_page_set_catalogue (CtDocumentPage *self, CtCatalogue *catalogue)
+{
+  g_set_object (&self->catalogue, catalogue);
+  ct_basis_group_set_catalogue (self->basis_group, catalogue);
+  list_capacities (self);
+}
+
+/* The rows show the fields of the school, the document and the signature, in this order. */
+static void
+bind_rows (CtDocumentPage *self)
+{
+  CtNode *school = self->plan != NULL ? CT_NODE (ct_plan_get_school (self->plan)) : NULL;
+  CtNode *document = self->plan != NULL ? CT_NODE (ct_plan_get_document (self->plan)) : NULL;
+  guint row = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (school_fields); i++)
+    ct_field_row_bind (g_ptr_array_index (self->rows, row++), school, school_fields[i].field);
+  for (guint i = 0; i < G_N_ELEMENTS (document_fields); i++)
+    ct_field_row_bind (g_ptr_array_index (self->rows, row++), document, document_fields[i].field);
+  for (guint i = 0; i < G_N_ELEMENTS (signature_fields); i++)
+    ct_field_row_bind (g_ptr_array_index (self->rows, row++), document, signature_fields[i].field);
+
+  ct_word_drop_bind (self->kind_drop, school, CT_SCHOOL_KIND);
+  ct_word_drop_bind (self->state_drop, document, CT_DOCUMENT_STATE);
 }
 
 /**
@@ -216,22 +280,24 @@ ct_document_page_init (CtDocumentPage *self)
 void
 ct_document_page_set_plan (CtDocumentPage *self, CtPlan *plan)
 {
-  CtNode *document;
+  gboolean same = plan == self->plan;
 
   release_plan (self);
-  ct_paragraph_editor_bind (self->preamble, plan != NULL ? ct_plan_get_preamble (plan) : NULL);
-  ct_paragraph_editor_bind (self->closing, plan != NULL ? ct_plan_get_closing (plan) : NULL);
-  if (plan == NULL)
+  if (plan != NULL)
+    self->plan = g_object_ref (plan);
+
+  ct_basis_group_set_plan (self->basis_group, plan);
+  list_capacities (self);
+  if (plan != NULL)
+    g_signal_connect_swapped (plan, "notify::form", G_CALLBACK (list_capacities), self);
+
+  /* The same plan is shown again when it goes by other standards: the caret stays. */
+  if (same)
     return;
 
-  self->plan = g_object_ref (plan);
-  document = CT_NODE (ct_plan_get_document (plan));
-  fill_box (self, self->school_box, CT_NODE (ct_plan_get_school (plan)), school_fields,
-            G_N_ELEMENTS (school_fields));
-  fill_box (self, self->document_box, document, document_fields, G_N_ELEMENTS (document_fields));
-  fill_box (self, self->signature_box, document, signature_fields, G_N_ELEMENTS (signature_fields));
-  fill_recipients (self);
-  self->recipients_handler =
-      g_signal_connect_swapped (ct_document_get_recipients (ct_plan_get_document (plan)),
-                                "items-changed", G_CALLBACK (fill_recipients), self);
+  bind_rows (self);
+  ct_calendar_group_set_plan (self->calendar_group, plan);
+  ct_recipient_list_set_plan (self->recipients, plan);
+  ct_paragraph_editor_bind (self->preamble, plan != NULL ? ct_plan_get_preamble (plan) : NULL);
+  ct_paragraph_editor_bind (self->closing, plan != NULL ? ct_plan_get_closing (plan) : NULL);
 }

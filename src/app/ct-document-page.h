@@ -6,7 +6,7 @@
 
 #include <gtk/gtk.h>
 
-#include "ct-plan.h"
+#include "ct-catalogue.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CtDocumentPage, ct_document_page, CT, DOCUMENT_PAGE, GtkWidget)
 
+void ct_document_page_set_catalogue (CtDocumentPage *self, CtCatalogue *catalogue);
 void ct_document_page_set_plan (CtDocumentPage *self, CtPlan *plan);
 
 G_END_DECLS

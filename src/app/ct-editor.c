@@ -163,6 +163,7 @@ void
 ct_editor_set_catalogue (CtEditor *self, CtCatalogue *catalogue)
 {
   ct_assessment_page_set_catalogue (self->assessment_page, catalogue);
+  ct_document_page_set_catalogue (self->document_page, catalogue);
 }
 
 /**
@@ -234,6 +235,21 @@ ct_editor_do_work (CtEditor *self, const char *name)
   ct_criterion_page_do_work (self->criterion_page, name);
 }
 
+/* The page of the section, even where the first step stands in its place. */
+static gboolean
+show_section (CtEditor *self)
+{
+  CtNode *section = self->selection != NULL ? ct_selection_get_section (self->selection) : NULL;
+
+  if (section == NULL)
+    return FALSE;
+
+  ct_section_page_bind (self->section_page, CT_SECTION (section));
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->section_page));
+
+  return TRUE;
+}
+
 /**
  * ct_editor_rename:
  *
@@ -242,7 +258,7 @@ ct_editor_do_work (CtEditor *self, const char *name)
 void
 ct_editor_rename (CtEditor *self)
 {
-  if (gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->section_page))
+  if (show_section (self))
     ct_section_page_edit_heading (self->section_page);
 }
 
@@ -254,6 +270,6 @@ ct_editor_rename (CtEditor *self)
 void
 ct_editor_renumber (CtEditor *self)
 {
-  if (gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->section_page))
+  if (show_section (self))
     ct_section_page_edit_number (self->section_page);
 }

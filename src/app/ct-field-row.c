@@ -134,7 +134,7 @@ take_date_meaning (CtFieldRow *self)
     return NULL;
 
   meaning = g_new0 (CtMeaning, 1);
-  meaning->understood = *kept != '\0';
+  meaning->understood = ct_words_is_good_date (self->node, self->field);
   meaning->text = meaning->understood
                       ? g_steal_pointer (&kept)
                       : g_strdup (_ ("This is no date. Write for example: 06/9/2026, or 9/2026"));

@@ -9,6 +9,7 @@
 #include "ct-text-box.h"
 
 #include "ct-people-popover.h"
+#include "ct-wheel.h"
 
 /**
  * CtTextBox:
@@ -129,6 +130,7 @@ ct_text_box_init (CtTextBox *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_EXTERNAL);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->view));
+  ct_wheel_leave (self->scroller);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 

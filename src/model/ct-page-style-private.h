@@ -20,6 +20,7 @@ struct _CtPageStyle
   gboolean has_length[CT_N_LENGTHS];
   char *words[CT_N_STYLE_WORDS];
   GPtrArray *families;
+  GPtrArray *capacities;
   GHashTable *binding_before;
   GHashTable *binding_after;
 };

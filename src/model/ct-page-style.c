@@ -99,6 +99,7 @@ ct_page_style_finalize (GObject *object)
   for (guint i = 0; i < CT_N_STYLE_WORDS; i++)
     g_free (self->words[i]);
   g_ptr_array_unref (self->families);
+  g_ptr_array_unref (self->capacities);
   g_hash_table_unref (self->binding_before);
   g_hash_table_unref (self->binding_after);
 
@@ -115,6 +116,7 @@ static void
 ct_page_style_init (CtPageStyle *self)
 {
   self->families = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  self->capacities = g_ptr_array_new_null_terminated (0, g_free, TRUE);
   self->binding_before = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->binding_after = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
@@ -169,6 +171,18 @@ const char *const *
 ct_page_style_get_families (CtPageStyle *self)
 {
   return (const char *const *) self->families->pdata;
+}
+
+/**
+ * ct_page_style_get_capacities:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): in what capacities such documents are signed,
+ *   the lines of each separated by a line end
+ */
+const char *const *
+ct_page_style_get_capacities (CtPageStyle *self)
+{
+  return (const char *const *) self->capacities->pdata;
 }
 
 /**

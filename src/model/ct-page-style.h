@@ -103,6 +103,7 @@ double ct_page_style_get_length (CtPageStyle *self, CtLength length);
 const char *ct_page_style_get_word (CtPageStyle *self, CtStyleWord word);
 const char *ct_page_style_get_letters (CtPageStyle *self);
 const char *const *ct_page_style_get_families (CtPageStyle *self);
+const char *const *ct_page_style_get_capacities (CtPageStyle *self);
 gboolean ct_page_style_binds_before_number (CtPageStyle *self, const char *word);
 gboolean ct_page_style_binds_after_number (CtPageStyle *self, const char *word);
 

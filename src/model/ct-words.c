@@ -38,22 +38,48 @@ ct_words_is_date (CtNode *node, guint field)
          (CT_IS_REVIEW (node) && field == CT_REVIEW_DATE);
 }
 
+/* A month as the file has it: "2026-09". */
+static gboolean
+is_iso_month (const char *text)
+{
+  g_autofree char *first = g_strconcat (text, "-01", NULL);
+
+  return ct_day_parse_iso (first) != CT_DAY_NONE;
+}
+
+/**
+ * ct_words_is_good_date:
+ * @node: of which @field is a date
+ *
+ * Returns: whether the field holds a day or a month, not other words
+ */
+gboolean
+ct_words_is_good_date (CtNode *node, guint field)
+{
+  const char *kept = ct_node_get_text (node, field);
+
+  return ct_day_parse_iso (kept) != CT_DAY_NONE || is_iso_month (kept);
+}
+
 /* The file has 2026-09-06 or 2026-09; people write 06/9/2026 and 9/2026. */
 static char *
-dup_date (const char *iso)
+dup_date (const char *kept)
 {
-  CtDay day = ct_day_parse_iso (iso);
-  g_auto (GStrv) parts = g_strsplit (iso, "-", 3);
+  CtDay day = ct_day_parse_iso (kept);
+  g_auto (GStrv) parts = NULL;
 
   if (day != CT_DAY_NONE)
     return ct_day_format_vi (day);
 
-  if (g_strv_length (parts) == 2)
-    return g_strdup_printf ("%d/%s", atoi (parts[1]), parts[0]);
+  if (!is_iso_month (kept))
+    return g_strdup (kept);
 
-  return g_strdup (iso);
+  parts = g_strsplit (kept, "-", 3);
+
+  return g_strdup_printf ("%d/%s", atoi (parts[1]), parts[0]);
 }
 
+/* Words that are no date are kept as they are, like all words. */
 static void
 set_date (CtNode *node, guint field, const char *text)
 {
@@ -72,7 +98,7 @@ set_date (CtNode *node, guint field, const char *text)
   else if (length == 2 && numbers[1] >= 1900 && numbers[0] <= 12)
     iso = g_strdup_printf ("%04d-%02d", (int) numbers[1], (int) numbers[0]);
 
-  ct_node_set_text (node, field, iso);
+  ct_node_set_text (node, field, iso != NULL ? iso : text);
 }
 
 /**

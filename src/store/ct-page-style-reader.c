@@ -99,6 +99,23 @@ read_font (CtDataReader *reader, gpointer user_data)
   return ct_data_reader_read_nothing (reader);
 }
 
+/* The lines stand with " / " between them, as they are spoken of. */
+static gboolean
+read_capacity (CtDataReader *reader, gpointer user_data)
+{
+  Context *context = user_data;
+  g_autofree char *text = ct_data_reader_read_text (reader);
+  g_auto (GStrv) lines = NULL;
+
+  if (text == NULL)
+    return FALSE;
+
+  lines = g_strsplit (text, " / ", -1);
+  g_ptr_array_add (context->style->capacities, g_strjoinv ("\n", lines));
+
+  return TRUE;
+}
+
 static gboolean
 read_letters (CtDataReader *reader, gpointer user_data)
 {
@@ -169,6 +186,7 @@ read_style (CtDataReader *reader, gpointer user_data)
     { "length", "name mm pt value", read_length },
     { "word", "name", read_word },
     { "font", "family", read_font },
+    { "capacity", "", read_capacity },
     { "letters", "", read_letters },
     { "before-number", "", read_before_number },
     { "after-number", "", read_after_number },
