@@ -164,6 +164,7 @@ ct_editor_set_catalogue (CtEditor *self, CtCatalogue *catalogue)
 {
   ct_assessment_page_set_catalogue (self->assessment_page, catalogue);
   ct_document_page_set_catalogue (self->document_page, catalogue);
+  ct_section_page_set_catalogue (self->section_page, catalogue);
 }
 
 /**

@@ -12,7 +12,7 @@
 
 #include "ct-cell.h"
 #include "ct-paragraph-editor.h"
-#include "ct-plan.h"
+#include "ct-plan-table-pane.h"
 #include "ct-section-kind.h"
 
 /**
@@ -34,8 +34,12 @@ struct _CtSectionPage
   CtCell *heading;
   GtkLabel *hint;
   GtkWidget *assessments_link;
+  GtkWidget *text_scroller;
+  GtkWidget *table_scroller;
+  CtPlanTablePane *table_pane;
   CtParagraphEditor *editor;
 
+  CtCatalogue *catalogue;
   CtSection *section;
   CtPlan *plan;
   guint count_id;
@@ -152,6 +156,22 @@ prints_results (CtSectionPage *self)
   return g_str_equal (kind, "assessment") || g_str_equal (kind, "problems");
 }
 
+/* The plan section has its table under the text, which gives way to it. */
+static void
+show_table (CtSectionPage *self, gboolean is_plan)
+{
+  if (gtk_widget_get_visible (self->table_scroller) == is_plan)
+    return;
+
+  gtk_widget_set_visible (self->table_scroller, is_plan);
+  gtk_widget_set_vexpand (self->text_scroller, !is_plan);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (self->text_scroller),
+                                              is_plan ? 160 : -1);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (self->text_scroller),
+                                                    is_plan);
+  ct_plan_table_pane_bind (self->table_pane, is_plan ? self->section : NULL, self->catalogue);
+}
+
 static void
 show_head (CtSectionPage *self)
 {
@@ -162,6 +182,7 @@ show_head (CtSectionPage *self)
   gtk_drop_down_set_selected (self->section_kind, kind);
   self->updating = FALSE;
 
+  show_table (self, g_str_equal (ct_section_kind_get_nick (kind), "plan"));
   ct_cell_set_fallback (self->number, number);
   gtk_widget_set_visible (GTK_WIDGET (self->hint), kind > 0);
   gtk_label_set_text (self->hint, ct_section_kind_get_explanation (kind));
@@ -212,6 +233,7 @@ ct_section_page_dispose (GObject *object)
   CtSectionPage *self = CT_SECTION_PAGE (object);
 
   ct_section_page_bind (self, NULL);
+  g_clear_object (&self->catalogue);
   gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_SECTION_PAGE);
 
   G_OBJECT_CLASS (ct_section_page_parent_class)->dispose (object);
@@ -226,6 +248,7 @@ ct_section_page_class_init (CtSectionPageClass *klass)
 
   g_type_ensure (CT_TYPE_CELL);
   g_type_ensure (CT_TYPE_PARAGRAPH_EDITOR);
+  g_type_ensure (CT_TYPE_PLAN_TABLE_PANE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/caitien/CaiTien/ui/ct-section-page.ui");
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, content);
@@ -237,6 +260,9 @@ ct_section_page_class_init (CtSectionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, heading);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, hint);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, assessments_link);
+  gtk_widget_class_bind_template_child (widget_class, CtSectionPage, text_scroller);
+  gtk_widget_class_bind_template_child (widget_class, CtSectionPage, table_scroller);
+  gtk_widget_class_bind_template_child (widget_class, CtSectionPage, table_pane);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, editor);
   gtk_widget_class_bind_template_callback (widget_class, show_current);
   gtk_widget_class_bind_template_callback (widget_class, kind_selected);
@@ -285,6 +311,16 @@ release_section (CtSectionPage *self)
 }
 
 /**
+ * ct_section_page_set_catalogue:
+ * @catalogue: where the form of the plan table is found
+ */
+void
+ct_section_page_set_catalogue (CtSectionPage *self, CtCatalogue *catalogue)
+{
+  g_set_object (&self->catalogue, catalogue);
+}
+
+/**
  * ct_section_page_bind:
  * @section: (nullable): a section of a plan
  */
@@ -298,6 +334,7 @@ ct_section_page_bind (CtSectionPage *self, CtSection *section)
   if (self->editor == NULL)
     return;
 
+  show_table (self, FALSE);
   ct_paragraph_editor_bind (self->editor,
                             section != NULL ? ct_section_get_paragraphs (section) : NULL);
   if (section == NULL)

@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "ct-catalogue.h"
 #include "ct-section.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CtSectionPage, ct_section_page, CT, SECTION_PAGE, GtkWidget)
 
+void ct_section_page_set_catalogue (CtSectionPage *self, CtCatalogue *catalogue);
 void ct_section_page_bind (CtSectionPage *self, CtSection *section);
 void ct_section_page_edit_heading (CtSectionPage *self);
 void ct_section_page_edit_number (CtSectionPage *self);
