@@ -357,7 +357,7 @@ ct_outline_class_init (CtOutlineClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
-/* What is typed in the list goes to the filter, which would take these two for itself. */
+/* What is typed in the list goes to the filter, which would take these for itself. */
 static void
 catch_list_keys (CtOutline *self)
 {
@@ -373,6 +373,11 @@ catch_list_keys (CtOutline *self)
                                         gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_F10,
                                                                                   GDK_SHIFT_MASK),
                                                           gtk_named_action_new ("outline.menu")));
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new_with_arguments (gtk_keyval_trigger_new (GDK_KEY_Insert, 0),
+                                       gtk_named_action_new ("win.add-section-after"), "s",
+                                       "text"));
   gtk_widget_add_controller (GTK_WIDGET (self->list_view), controller);
 }
 
