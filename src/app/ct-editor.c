@@ -217,6 +217,17 @@ ct_editor_focus_work (CtEditor *self)
 }
 
 /**
+ * ct_editor_show_evidence:
+ * @item: a piece of the list of evidence
+ */
+void
+ct_editor_show_evidence (CtEditor *self, CtEvidenceItem *item)
+{
+  ct_selection_set_place (self->selection, CT_PLACE_EVIDENCE, NULL, NULL);
+  ct_evidence_page_select (self->evidence_page, item);
+}
+
+/**
  * ct_editor_step:
  * @direction: 1 for the next row of the work list, -1 for the one before
  */

@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "ct-catalogue.h"
+#include "ct-evidence-item.h"
 #include "ct-selection.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,7 @@ G_DECLARE_FINAL_TYPE (CtEditor, ct_editor, CT, EDITOR, GtkWidget)
 void ct_editor_set_catalogue (CtEditor *self, CtCatalogue *catalogue);
 void ct_editor_set_plan (
     CtEditor *self, CtPlan *plan, CtFramework *framework, CtSelection *selection, CtDay today);
+void ct_editor_show_evidence (CtEditor *self, CtEvidenceItem *item);
 void ct_editor_step (CtEditor *self, int direction);
 gboolean ct_editor_focus_work (CtEditor *self);
 void ct_editor_do_work (CtEditor *self, const char *name);

@@ -317,6 +317,24 @@ ct_evidence_page_set_plan (CtEvidencePage *self,
 }
 
 /**
+ * ct_evidence_page_select:
+ * @item: a piece of the list
+ *
+ * Shows @item, even if the filter would not.
+ */
+void
+ct_evidence_page_select (CtEvidencePage *self, CtEvidenceItem *item)
+{
+  if (!matches (item, self))
+    {
+      gtk_editable_set_text (GTK_EDITABLE (self->filter_entry), "");
+      filter_changed (self);
+    }
+
+  select_item (self, item);
+}
+
+/**
  * ct_evidence_page_show:
  *
  * Makes the rows, which need not be there before somebody looks.

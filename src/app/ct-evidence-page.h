@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "ct-evidence-item.h"
 #include "ct-framework.h"
 #include "ct-selection.h"
 
@@ -19,6 +20,7 @@ void ct_evidence_page_set_plan (CtEvidencePage *self,
                                 CtPlan *plan,
                                 CtFramework *framework,
                                 CtSelection *selection);
+void ct_evidence_page_select (CtEvidencePage *self, CtEvidenceItem *item);
 void ct_evidence_page_show (CtEvidencePage *self);
 gboolean ct_evidence_page_focus_work (CtEvidencePage *self);
 

@@ -9,6 +9,7 @@
 #include "ct-window-private.h"
 
 #include "ct-action.h"
+#include "ct-evidence-item.h"
 #include "ct-reveal.h"
 #include "ct-section.h"
 
@@ -165,6 +166,23 @@ go_to_place (CtWindow *self, CtSearchHit *hit)
       ct_selection_set_place (self->selection, CT_PLACE_CRITERION, place->code, NULL);
       break;
 
+    case CT_SEARCH_STANDARD:
+    case CT_SEARCH_LEVEL4:
+    case CT_SEARCH_OTHER:
+      break;
+
+    case CT_SEARCH_ASSESSMENT:
+      ct_selection_set_place (self->selection, CT_PLACE_ASSESSMENTS, NULL, NULL);
+      break;
+
+    case CT_SEARCH_EVIDENCE:
+      ct_editor_show_evidence (self->editor, CT_EVIDENCE_ITEM (node));
+      break;
+
+    case CT_SEARCH_REVIEWS:
+      adw_view_stack_set_visible_child_name (self->views, "follow");
+      break;
+
     case CT_SEARCH_DOCUMENT:
       ct_selection_set_place (self->selection, CT_PLACE_DOCUMENT, NULL, NULL);
       break;
@@ -174,12 +192,22 @@ go_to_place (CtWindow *self, CtSearchHit *hit)
     }
 }
 
+/* Where the words are: reviews have a view of their own. */
+static GtkWidget *
+get_page (CtWindow *self)
+{
+  const char *view = adw_view_stack_get_visible_child_name (self->views);
+
+  return g_strcmp0 (view, "follow") == 0 ? GTK_WIDGET (self->follow_page)
+                                         : GTK_WIDGET (self->editor);
+}
+
 static gboolean
 reveal_cb (gpointer data)
 {
   CtWindow *self = data;
   CtWindowFind *find = get_find (self);
-  CtRevealResult result = ct_reveal_words (GTK_WIDGET (self->editor), find->hit, &find->range);
+  CtRevealResult result = ct_reveal_words (get_page (self), find->hit, &find->range);
 
   /* What the page has no room for stands among the details. */
   if (result == CT_REVEAL_NODE)
