@@ -13,6 +13,7 @@
 
 #include "ct-carry-dialog.h"
 #include "ct-dialogs.h"
+#include "ct-edit-frames.h"
 #include "ct-first-frame.h"
 #include "ct-new-dialog.h"
 #include "ct-resources.h"
@@ -39,6 +40,7 @@ struct _CtApplication
   char *view;
   char *object;
   gboolean first_frame;
+  gboolean edit_frames;
 };
 
 G_DEFINE_FINAL_TYPE (CtApplication, ct_application, ADW_TYPE_APPLICATION)
@@ -145,6 +147,8 @@ present (CtApplication *self, CtWindow *window)
 {
   if (self->first_frame)
     ct_first_frame_watch (GTK_WIDGET (window));
+  if (self->edit_frames)
+    ct_edit_frames_watch (GTK_WIDGET (window));
   gtk_window_present (GTK_WINDOW (window));
 }
 
@@ -219,6 +223,7 @@ ct_application_handle_local_options (GApplication *application, GVariantDict *op
         }
     }
   self->first_frame = g_variant_dict_contains (options, "bench-first-frame");
+  self->edit_frames = g_variant_dict_contains (options, "bench-edits");
 
   return -1;
 }
@@ -420,6 +425,7 @@ ct_application_init (CtApplication *self)
     { "today", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("Take another day for today"),
       N_ ("YYYY-MM-DD") },
     { "bench-first-frame", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
+    { "bench-edits", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
     { NULL },
   };
   static const char *const new_keys[] = { "<Control>n", NULL };

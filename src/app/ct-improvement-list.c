@@ -280,6 +280,31 @@ _ct_improvement_list_rebuild (CtImprovementList *self)
   put_items (self, items);
 }
 
+/* What an undo has taken away leaves the selection to what stands in its place. */
+static void
+replace_gone (CtImprovementList *self)
+{
+  CtNode *node = ct_selection_get_node (self->selection);
+  g_autoptr (GArray) items = NULL;
+  guint position;
+
+  if (node == NULL || ct_node_get_plan (node) != NULL ||
+      !_ct_improvement_list_find_selected (self, &position))
+    return;
+
+  items = collect_items (self);
+  for (int i = MIN ((int) position, (int) items->len - 1); i >= 0; i--)
+    {
+      const CtWorkItem *item = &g_array_index (items, CtWorkItem, i);
+
+      if (item->kind == CT_WORK_ACTION || item->kind == CT_WORK_IMPROVEMENT)
+        {
+          ct_selection_set_node (self->selection, item->node);
+          return;
+        }
+    }
+}
+
 static gboolean
 rebuild_cb (gpointer data)
 {
@@ -287,6 +312,7 @@ rebuild_cb (gpointer data)
 
   self->rebuild_id = 0;
   _ct_improvement_list_let_rows_go (self);
+  replace_gone (self);
   _ct_improvement_list_rebuild (self);
 
   return G_SOURCE_REMOVE;

@@ -41,6 +41,7 @@ struct _CtInspector
   CtDay today;
   CtNode *shown;
   guint check_id;
+  guint build_id;
 };
 
 G_DEFINE_FINAL_TYPE (CtInspector, ct_inspector, GTK_TYPE_WIDGET)
@@ -248,6 +249,7 @@ build (CtInspector *self)
   guint n_fields;
   const InspectorField *fields = get_fields (self->shown, &n_fields);
 
+  g_clear_handle_id (&self->build_id, g_source_remove);
   clear_fields (self);
   for (guint i = 0; i < n_fields; i++)
     {
@@ -269,6 +271,29 @@ build (CtInspector *self)
   show_title (self);
 }
 
+static gboolean
+build_cb (gpointer data)
+{
+  CtInspector *self = data;
+
+  self->build_id = 0;
+  build (self);
+  gtk_stack_set_visible_child_name (self->stack, "fields");
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Does at once what show_node() left for later. */
+static void
+settle (CtInspector *self)
+{
+  if (self->build_id == 0)
+    return;
+
+  g_clear_handle_id (&self->build_id, g_source_remove);
+  build_cb (self);
+}
+
 static void
 add_field (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -278,6 +303,7 @@ add_field (GtkWidget *widget, const char *name, GVariant *parameter)
   const InspectorField *fields = get_fields (self->shown, &n_fields);
   GtkWidget *child;
 
+  settle (self);
   for (guint i = 0; i < n_fields; i++)
     if (fields[i].field == field)
       {
@@ -326,11 +352,17 @@ show_node (CtInspector *self)
     return;
 
   g_set_object (&self->shown, node);
-  gtk_stack_set_visible_child_name (self->stack, node != NULL ? "fields" : "nothing");
   if (node != NULL)
-    build (self);
-  else
-    clear_fields (self);
+    {
+      /* After the frame that shows what is selected: going down the list does not wait for it. */
+      if (self->build_id == 0)
+        self->build_id = g_idle_add (build_cb, self);
+      return;
+    }
+
+  g_clear_handle_id (&self->build_id, g_source_remove);
+  gtk_stack_set_visible_child_name (self->stack, "nothing");
+  clear_fields (self);
 }
 
 /* Later, since a move takes the node out of the plan for a moment. */
@@ -394,7 +426,7 @@ stepped_cb (CtInspector *self, CtNode *node)
   guint n_fields;
   const InspectorField *fields;
 
-  if (node != self->shown)
+  if (node != self->shown || self->build_id != 0)
     return;
 
   fields = get_fields (self->shown, &n_fields);
@@ -410,6 +442,7 @@ static void
 release_plan (CtInspector *self)
 {
   g_clear_handle_id (&self->check_id, g_source_remove);
+  g_clear_handle_id (&self->build_id, g_source_remove);
   if (self->plan != NULL)
     {
       g_signal_handlers_disconnect_by_data (self->plan, self);
@@ -497,8 +530,10 @@ ct_inspector_set_plan (CtInspector *self, CtPlan *plan, CtSelection *selection, 
 void
 ct_inspector_focus_first (CtInspector *self)
 {
-  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->fields));
+  GtkWidget *row;
 
+  settle (self);
+  row = gtk_widget_get_first_child (GTK_WIDGET (self->fields));
   if (row != NULL && CT_IS_FIELD_ROW (row))
     ct_field_row_focus_text (CT_FIELD_ROW (row));
 }

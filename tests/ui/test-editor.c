@@ -275,13 +275,14 @@ test_inspector (void)
   g_assert_cmpuint (count_in (inspector, "CtFieldRow"), ==, 0);
 
   ct_selection_set_node (selection, get_action (plan));
+  test_ui_wait_for (count_in (inspector, "CtFieldRow") > 0);
   rows = count_in (inspector, "CtFieldRow");
   g_assert_cmpuint (rows, ==, 6);
   gtk_widget_activate_action (inspector, "inspector.add-field", "u", CT_ACTION_NOTE);
   g_assert_cmpuint (count_in (inspector, "CtFieldRow"), ==, rows + 1);
 
   ct_selection_set_node (selection, ct_node_get_parent (get_action (plan)));
-  g_assert_cmpuint (count_in (inspector, "CtFieldRow"), >, 3);
+  test_ui_wait_for (count_in (inspector, "CtFieldRow") > 3);
 
   /* A move takes the action out of the plan for a moment; it stays selected. */
   ct_work_add_action (CT_IMPROVEMENT (ct_node_get_parent (get_action (plan))), NULL);
