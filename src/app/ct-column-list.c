@@ -423,6 +423,8 @@ ct_column_list_init (CtColumnList *self)
   self->form_button = make_button (_ ("Back to the form’s columns"), "columns.use-form");
   self->add_button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_label (self->add_button, _ ("Add a column"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Add a column"), -1);
   gtk_widget_add_css_class (GTK_WIDGET (self->add_button), "flat");
   gtk_widget_add_css_class (GTK_WIDGET (self->add_button), "add-row");
   gtk_label_set_wrap (self->sum, TRUE);

@@ -388,6 +388,8 @@ ct_title_list_init (CtTitleList *self)
   self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   self->add_button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_label (self->add_button, _ ("Add words of the school’s own"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Add words of the school’s own"), -1);
   gtk_widget_set_halign (GTK_WIDGET (self->add_button), GTK_ALIGN_START);
   gtk_widget_add_css_class (GTK_WIDGET (self->add_button), "flat");
   gtk_widget_add_css_class (GTK_WIDGET (self->add_button), "add-row");
