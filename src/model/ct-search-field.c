@@ -112,7 +112,7 @@ static const CtSearchField action_fields[] = {
 
 static const CtSearchField evidence_item_fields[] = {
   { CT_EVIDENCE_ITEM_CODE, N_ ("Code") },
-  { CT_EVIDENCE_ITEM_TITLE, N_ ("Title") },
+  { CT_EVIDENCE_ITEM_TITLE, N_ ("Name") },
   { CT_EVIDENCE_ITEM_ISSUED, N_ ("Number, date of issue") },
   { CT_EVIDENCE_ITEM_ISSUER, N_ ("Issued by") },
   { CT_EVIDENCE_ITEM_LOCATION, N_ ("Where it is kept") },
