@@ -102,8 +102,20 @@ add_values (GString *text, CtNode *node)
   add_part (text, ct_node_get_text (node, action ? CT_ACTION_NOTE : CT_IMPROVEMENT_NOTE));
 }
 
+/* Where a table names nothing but the criterion, its title says what the row is about. */
+static const char *
+get_criterion_title (CtPasteDialog *self, CtNode *improvement)
+{
+  const char *code = ct_node_get_text (improvement, CT_IMPROVEMENT_CRITERION);
+  CtCriterion *criterion = self->source.framework != NULL
+                               ? ct_framework_find_criterion (self->source.framework, code)
+                               : NULL;
+
+  return criterion != NULL ? ct_criterion_get_name (criterion) : NULL;
+}
+
 static char *
-dup_name (CtNode *improvement)
+dup_name (CtPasteDialog *self, CtNode *improvement)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   int level = ct_node_get_number (improvement, CT_IMPROVEMENT_GOAL_LEVEL);
@@ -117,6 +129,8 @@ dup_name (CtNode *improvement)
       add_part (text, goal);
     }
   add_part (text, ct_node_get_text (improvement, CT_IMPROVEMENT_INDICATOR_OF_SUCCESS));
+  if (text->len == 0)
+    add_part (text, get_criterion_title (self, improvement));
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
@@ -153,11 +167,11 @@ get_place (CtNode *improvement)
 }
 
 static void
-fill_row (GtkBox *box, CtNode *improvement)
+fill_row (CtPasteDialog *self, GtkBox *box, CtNode *improvement)
 {
   CtNodeList *actions = ct_improvement_get_actions (CT_IMPROVEMENT (improvement));
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  g_autofree char *name = dup_name (improvement);
+  g_autofree char *name = dup_name (self, improvement);
 
   gtk_box_append (GTK_BOX (head), make_label (get_place (improvement), "paste-code"));
   gtk_box_append (GTK_BOX (head), make_label (name, "paste-name"));
@@ -195,19 +209,19 @@ clear_box (GtkBox *box)
 }
 
 static void
-bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, CtPasteDialog *self)
 {
   GtkBox *box = GTK_BOX (gtk_list_item_get_child (list_item));
   CtNode *improvement = gtk_list_item_get_item (list_item);
-  g_autofree char *name = dup_name (improvement);
+  g_autofree char *name = dup_name (self, improvement);
   g_autofree char *label = g_strdup_printf ("%s %s", get_place (improvement), name);
 
-  fill_row (box, improvement);
+  fill_row (self, box, improvement);
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
 static void
-unbind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+unbind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, CtPasteDialog *self)
 {
   clear_box (GTK_BOX (gtk_list_item_get_child (list_item)));
 }
@@ -351,7 +365,7 @@ ct_paste_dialog_init (CtPasteDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->improvements = g_list_store_new (CT_TYPE_IMPROVEMENT);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_row_cb), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_row_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_row_cb), self);
   g_signal_connect (factory, "unbind", G_CALLBACK (unbind_row_cb), NULL);
   gtk_list_view_set_factory (self->list_view, factory);
   selection = gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->improvements)));

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <string.h>
+
 #include "ct-action.h"
 #include "ct-catalogue.h"
 #include "ct-plan-writer.h"
@@ -239,6 +241,107 @@ test_case (gconstpointer data)
   g_assert_true (g_bytes_equal (undone, before));
 }
 
+static void
+append_many (GString *text, const char *piece, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    g_string_append (text, piece);
+}
+
+static char *
+make_deep (void)
+{
+  GString *text = g_string_new ("<table><tr><td>");
+
+  append_many (text, "<div><span>", 20000);
+  g_string_append (text, "sâu");
+
+  return g_string_free (text, FALSE);
+}
+
+static char *
+make_nested_tables (void)
+{
+  GString *text = g_string_new (NULL);
+
+  append_many (text, "<table><tr><td>một", 5000);
+
+  return g_string_free (text, FALSE);
+}
+
+static char *
+make_wide (void)
+{
+  GString *text = g_string_new ("<table>");
+
+  append_many (text, "<tr>", 3);
+  append_many (text, "<td rowspan=99999999999 colspan=-7>x</td>", 300);
+  append_many (text, "<td rowspan=0 colspan=4000000000>y</td>", 300);
+
+  return g_string_free (text, FALSE);
+}
+
+/* Whatever is on a clipboard, it does no harm, and a table has bounds. */
+static void
+test_bad_input (void)
+{
+  g_autofree char *deep = make_deep ();
+  g_autofree char *nested = make_nested_tables ();
+  g_autofree char *wide = make_wide ();
+  const char *const texts[] = {
+    "",
+    "<",
+    "<table",
+    "<table><tr><td",
+    "<![if",
+    "<![if x]><table><tr><td>a",
+    "<p>không có bảng</p>",
+    "<table><tr><td>\xff\xfe\x80</td></tr></table>",
+    "<table></table>",
+    deep,
+    nested,
+    wide,
+  };
+  g_autoptr (CtCatalogue) catalogue = load_catalogue ();
+  g_autoptr (CtPlan) plan = make_plan ();
+  CtTableSource source = { ct_catalogue_get_table_words (catalogue), plan, NULL, NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GBytes) bytes = g_bytes_new_static (texts[i], strlen (texts[i]));
+      g_autoptr (CtGrid) grid = ct_table_reader_read_html (bytes);
+      g_autoptr (CtTableColumns) columns = NULL;
+      g_autoptr (CtTableImport) import = NULL;
+
+      if (grid == NULL)
+        continue;
+
+      g_assert_cmpuint (ct_grid_get_n_columns (grid), <=, 100);
+      g_assert_cmpuint (ct_grid_get_n_rows (grid), <=, 5000);
+      columns = ct_table_columns_guess (grid, source.words, ct_plan_get_calendar (plan));
+      import = ct_table_import_new (grid, columns, &source, NULL, NULL);
+      g_assert_cmpuint (import->improvements->len, <=, 5000);
+    }
+}
+
+/* As Firefox has it on the clipboard. */
+static void
+test_utf16 (void)
+{
+  const char *html = "<table><tr><td>Tiêu chí 1.5</td><td>Mở lớp</td></tr></table>";
+  gsize length;
+  g_autofree char *wide = g_convert (html, -1, "UTF-16LE", "UTF-8", NULL, &length, NULL);
+  g_autoptr (GByteArray) array = g_byte_array_new ();
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (CtGrid) grid = NULL;
+
+  g_byte_array_append (array, (const guint8 *) "\xff\xfe", 2);
+  g_byte_array_append (array, (const guint8 *) wide, (guint) length);
+  bytes = g_bytes_new (array->data, array->len);
+  grid = ct_table_reader_read_html (bytes);
+  g_assert_cmpstr (ct_grid_get_text (grid, 0, 1), ==, "Mở lớp");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -250,6 +353,9 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, &cases[i], test_case);
     }
+
+  g_test_add_func ("/table-import/bad-input", test_bad_input);
+  g_test_add_func ("/table-import/utf-16", test_utf16);
 
   return g_test_run ();
 }
