@@ -14,12 +14,40 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* GIO writes a file that was not there before in place, and a file that is there too when no second
  * one fits on the disk: then both are lost. Here a hidden file beside it is written first, and made
  * sure that it has reached the disk, and then gets the name.
  */
+
+/* What somebody who was killed in the midst of a save has left. */
+#define PREFIX ".caitien-"
+#define STALE_SECONDS (60 * 60)
+
+static void
+remove_stale (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  gint64 now = g_get_real_time () / G_USEC_PER_SEC;
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = NULL;
+      GStatBuf status;
+
+      if (!g_str_has_prefix (name, PREFIX) || strlen (name) != strlen (PREFIX "XXXXXX"))
+        continue;
+
+      path = g_build_filename (folder, name, NULL);
+      if (g_lstat (path, &status) == 0 && S_ISREG (status.st_mode) &&
+          status.st_mtime < now - STALE_SECONDS)
+        g_unlink (path);
+    }
+}
 
 static gboolean
 write_all (int descriptor, GBytes *bytes)
@@ -84,7 +112,7 @@ CtNewFileResult
 ct_new_file_write (const char *path, GBytes *bytes, guint mode, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *temporary = g_build_filename (folder, ".caitien-XXXXXX", NULL);
+  g_autofree char *temporary = g_build_filename (folder, PREFIX "XXXXXX", NULL);
   int descriptor = g_mkstemp_full (temporary, O_RDWR | O_CLOEXEC, 0666);
   gboolean written;
   int number;
@@ -104,6 +132,7 @@ ct_new_file_write (const char *path, GBytes *bytes, guint mode, GError **error)
   if (written && g_rename (temporary, path) == 0)
     {
       sync_folder (path);
+      remove_stale (folder);
       return CT_NEW_FILE_WRITTEN;
     }
 

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utime.h>
 
 #include "ct-plan-file.h"
 #include "ct-plan-writer.h"
@@ -122,6 +123,35 @@ save_async (CtPlanFile *plan_file, GFile *file, gboolean overwrite, GError **err
   ct_plan_file_save_async (plan_file, file, overwrite, NULL, result_cb, &result);
 
   return ct_plan_file_save_finish (plan_file, wait_for (&result), error);
+}
+
+/* Half a file of somebody who was killed goes with the next save; one that is being written stays.
+ */
+static void
+test_leftovers (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *stale = g_build_filename (fixture->folder, ".caitien-a1B2c3", NULL);
+  g_autofree char *fresh = g_build_filename (fixture->folder, ".caitien-d4E5f6", NULL);
+  g_autofree char *other = g_build_filename (fixture->folder, ".caitien-khac.txt", NULL);
+  struct utimbuf long_ago = { 1700000000, 1700000000 };
+  const char *paths[] = { stale, fresh, other };
+  g_autoptr (CtPlanFile) plan_file = load (fixture);
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      g_file_set_contents (paths[i], "<plan", -1, &error);
+      g_assert_no_error (error);
+    }
+  g_assert_cmpint (g_utime (stale, &long_ago), ==, 0);
+  g_assert_cmpint (g_utime (other, &long_ago), ==, 0);
+
+  set_title (plan_file, "KH");
+  ct_plan_file_save (plan_file, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_false (g_file_test (stale, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_test (fresh, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_test (other, G_FILE_TEST_EXISTS));
 }
 
 static void
@@ -440,6 +470,7 @@ main (int argc, char **argv)
   add ("load-async", test_load_async);
   add ("load-async-fails", test_load_async_fails);
   add ("save", test_save);
+  add ("leftovers", test_leftovers);
   add ("edit-while-saving", test_edit_while_saving);
   add ("changed-on-disk", test_changed_on_disk);
   add ("save-as", test_save_as);
