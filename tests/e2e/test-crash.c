@@ -66,6 +66,29 @@ answer (CtProgram *program, const char *label)
   click (whole, label);
 }
 
+/* Clicks in the dialog with that heading. */
+static void
+answer_in (CtProgram *program, const char *heading, const char *label)
+{
+  g_autoptr (CtProbe) whole = ct_probe_dup_parent (ct_program_get_window (program));
+  g_autoptr (CtProbe) dialog = ct_probe_wait_for (whole, NULL, heading);
+
+  while (dialog != NULL)
+    {
+      g_autofree char *role = ct_probe_dup_role (dialog);
+      g_autoptr (CtProbe) below = g_steal_pointer (&dialog);
+
+      if (g_str_equal (role, "window") || g_str_equal (role, "dialog"))
+        {
+          click (below, label);
+          return;
+        }
+      dialog = ct_probe_dup_parent (below);
+    }
+
+  g_error ("“%s” stands in no window", heading);
+}
+
 static void
 expect_bar (CtProgram *program, const char *pattern)
 {
@@ -179,7 +202,7 @@ test_file_asks (void)
   g_assert_cmpuint (count_draft_files (), ==, 3);
   program = start_empty ();
   click (ct_program_get_window (program), _ ("_Delete…"));
-  answer (program, _ ("_Delete"));
+  answer_in (program, _ ("Delete the Draft?"), _ ("_Delete"));
   for (guint i = 0; i < 50 && count_draft_files () > 0; i++)
     g_usleep (G_USEC_PER_SEC / 10);
   g_assert_cmpuint (count_draft_files (), ==, 0);
