@@ -219,12 +219,19 @@ go_on (CtFirstStep *self)
   if (first != NULL)
     {
       ct_selection_set_node (self->selection, CT_NODE (first));
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.work", "s", "edit");
       return;
     }
 
   if (unassessed != NULL)
     g_ptr_array_find (self->rows, unassessed, &position);
   focus_row (self, (int) position);
+}
+
+static void
+go_on_with_key (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  go_on (CT_FIRST_STEP (widget));
 }
 
 static void
@@ -324,6 +331,8 @@ bind_keys (GtkWidgetClass *klass)
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Up, 0, "first.step", "i", -1);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Down, 0, "first.step", "i", 1);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_space, 0, "first.choose", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, 0, "first.go-on", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_KP_Enter, 0, "first.go-on", NULL);
 }
 
 static void
@@ -361,6 +370,7 @@ ct_first_step_class_init (CtFirstStepClass *klass)
   gtk_widget_class_install_action (widget_class, "first.set-level", "i", set_level);
   gtk_widget_class_install_action (widget_class, "first.step", "i", step);
   gtk_widget_class_install_action (widget_class, "first.choose", NULL, choose);
+  gtk_widget_class_install_action (widget_class, "first.go-on", NULL, go_on_with_key);
   bind_keys (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
