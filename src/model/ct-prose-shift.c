@@ -128,7 +128,8 @@ find_span (const Mover *self, guint at, Span *span)
   int last = first + ct_calendar_get_years (self->calendar) - 1;
   int school_year;
 
-  if (at + 2 >= self->n_tokens || !stands_alone (self, at, at + 2))
+  /* after the last one there is always the end */
+  if (at + 3 >= self->n_tokens || !stands_alone (self, at, at + 2))
     return FALSE;
 
   school_year = get_school_year (self, at);
