@@ -181,15 +181,18 @@ end_editing (CtCell *self, gboolean keep)
   g_autoptr (CtNode) node = g_object_ref (self->node);
   GtkWidget *text_box = g_steal_pointer (&self->text_box);
   GtkTextView *text_view = g_steal_pointer (&self->text_view);
-  CtPlan *plan;
+  CtPlan *plan = ct_node_get_plan (node);
+  CtHistory *history = plan != NULL ? ct_plan_get_history (plan) : NULL;
 
   g_clear_handle_id (&self->stop_id, g_source_remove);
+  if (history != NULL)
+    ct_history_seal (history);
+
+  /* A step of its own: what Escape takes away, undo brings back. */
   if (!keep)
     ct_words_set (node, self->field, self->before);
-
-  plan = ct_node_get_plan (node);
-  if (plan != NULL)
-    ct_history_seal (ct_plan_get_history (plan));
+  if (history != NULL)
+    ct_history_seal (history);
 
   /* What goes away with the focus leaves a ring behind. */
   if (gtk_widget_has_focus (GTK_WIDGET (text_view)))
@@ -546,7 +549,7 @@ ct_cell_select (CtCell *self, int start, int end)
 
 /**
  * ct_cell_stop:
- * @keep: %FALSE puts the former words back
+ * @keep: %FALSE puts the former words back, which undo takes back
  *
  * Ends the editing, as Enter and Escape do.
  */
