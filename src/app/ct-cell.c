@@ -110,6 +110,10 @@ ct_cell_measure (GtkWidget *widget,
   CtCell *self = CT_CELL (widget);
   GtkWidget *child = self->text_box != NULL ? self->text_box : self->label;
 
+  /* The width does not follow from the height. */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    for_size = -1;
+
   gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL &&
       gtk_label_get_width_chars (GTK_LABEL (self->label)) > 0)
