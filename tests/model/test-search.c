@@ -16,6 +16,13 @@
 /* In milliseconds. */
 #define FRAME 16
 
+/* A sanitizer's own work says nothing of the program's speed. */
+#ifdef __SANITIZE_ADDRESS__
+#define SLOWED_DOWN 1
+#else
+#define SLOWED_DOWN 0
+#endif
+
 typedef struct
 {
   const char *query;
@@ -271,7 +278,8 @@ test_speed (void)
           best = MIN (best, get_milliseconds (start));
         }
       g_test_message ("find “%s”: %.2f ms", words[i], best);
-      g_assert_cmpfloat (best, <, FRAME);
+      if (!SLOWED_DOWN)
+        g_assert_cmpfloat (best, <, FRAME);
     }
 }
 
