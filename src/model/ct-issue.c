@@ -10,10 +10,18 @@
 
 #include "ct-issue.h"
 
+#include "ct-signed-copy.h"
+
 /**
  * CtIssue:
  *
- * One time that the plan was issued for signature (ban hành).
+ * One time that the plan was issued for signature (ban hành), with the papers that were signed.
+ *
+ * - number, date: of the document, as it was issued: 2026-09-06, 2026-09 or nothing
+ * - digest: "sha256:" and the checksum of the plan as it was issued, see
+ *   [func@Ct.issued_plan_write]; a plan of another program may have none
+ * - copy: the plan as it was issued, in such a form that it is text; may be missing
+ * - encoding: which form that is, "gzip+base64"
  */
 struct _CtIssue
 {
@@ -23,9 +31,9 @@ struct _CtIssue
 G_DEFINE_FINAL_TYPE (CtIssue, ct_issue, CT_TYPE_NODE)
 
 static const CtFieldSpec fields[] = {
-  CT_FIELD_TEXT_SPEC ("number", NULL),
-  CT_FIELD_TEXT_SPEC ("date", NULL),
-  CT_FIELD_TEXT_SPEC ("digest", NULL),
+  CT_FIELD_TEXT_SPEC ("number", NULL),   CT_FIELD_TEXT_SPEC ("date", NULL),
+  CT_FIELD_TEXT_SPEC ("digest", NULL),   CT_FIELD_TEXT_SPEC ("copy", NULL),
+  CT_FIELD_TEXT_SPEC ("encoding", NULL),
 };
 
 static void
@@ -38,10 +46,17 @@ ct_issue_class_init (CtIssueClass *klass)
 static void
 ct_issue_init (CtIssue *self)
 {
+  ct_node_add_list (CT_NODE (self), CT_TYPE_SIGNED_COPY);
 }
 
 CtIssue *
 ct_issue_new (void)
 {
   return g_object_new (CT_TYPE_ISSUE, NULL);
+}
+
+CtNodeList *
+ct_issue_get_signed_copies (CtIssue *self)
+{
+  return ct_node_get_list (CT_NODE (self), 0);
 }

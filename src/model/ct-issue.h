@@ -18,8 +18,11 @@ enum
   CT_ISSUE_NUMBER = 1,
   CT_ISSUE_DATE,
   CT_ISSUE_DIGEST,
+  CT_ISSUE_COPY,
+  CT_ISSUE_COPY_ENCODING,
 };
 
 CtIssue *ct_issue_new (void) G_GNUC_WARN_UNUSED_RESULT;
+CtNodeList *ct_issue_get_signed_copies (CtIssue *self);
 
 G_END_DECLS

@@ -127,6 +127,24 @@ ct_plan_extras_take_below (CtPlanExtras *self, const char *path)
 }
 
 /**
+ * ct_plan_extras_drop:
+ * @path: an element that is left out
+ *
+ * Leaves out whatever stands in it, too.
+ */
+void
+ct_plan_extras_drop (CtPlanExtras *self, const char *path)
+{
+  static const char *const places[] = { CT_EXTRA_ATTRIBUTES, CT_EXTRA_END };
+  g_autoptr (GPtrArray) below = ct_plan_extras_take_below (self, path);
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autoptr (GPtrArray) own = ct_plan_extras_take (self, places[i], path);
+    }
+}
+
+/**
  * ct_plan_extras_has_within:
  *
  * Returns: whether the element at @path holds anything, so that it must be written though empty
@@ -143,6 +161,26 @@ ct_plan_extras_has_within (CtPlanExtras *self, const char *path)
     }
 
   return FALSE;
+}
+
+/**
+ * ct_plan_extras_find_place:
+ * @from: not before this place
+ *
+ * The words may have become shorter since they were read, or end in the middle of a letter there.
+ *
+ * Returns: before which byte of @text the extra is to be written
+ */
+gsize
+ct_plan_extras_find_place (const CtExtra *extra, const char *text, gsize from)
+{
+  gsize length = strlen (text);
+  gsize place = CLAMP (extra->offset, from, length);
+
+  while (place > from && place < length && (text[place] & 0xc0) == 0x80)
+    place--;
+
+  return place;
 }
 
 /**

@@ -31,8 +31,10 @@ GPtrArray *ct_plan_extras_take (CtPlanExtras *self,
                                 const char *path) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *ct_plan_extras_take_below (CtPlanExtras *self,
                                       const char *path) G_GNUC_WARN_UNUSED_RESULT;
+void ct_plan_extras_drop (CtPlanExtras *self, const char *path);
 gboolean ct_plan_extras_has_within (CtPlanExtras *self, const char *path);
 
+gsize ct_plan_extras_find_place (const CtExtra *extra, const char *text, gsize from);
 void ct_plan_extras_append_step (GString *path, const CtElementSpec *spec, guint index);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CtPlanExtras, ct_plan_extras_free)

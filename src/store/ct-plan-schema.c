@@ -21,6 +21,7 @@
 #include "ct-review-finding.h"
 #include "ct-review.h"
 #include "ct-section.h"
+#include "ct-signed-copy.h"
 #include "ct-standard-title.h"
 #include "ct-tally.h"
 
@@ -341,12 +342,25 @@ static const CtElementSpec reviews_children[] = {
   { NULL },
 };
 
+static const CtElementSpec issue_children[] = {
+  { "copy", CT_ELEMENT_TEXT, .field = CT_ISSUE_COPY,
+    .attributes = ATTRIBUTES ({ "encoding", CT_ATTRIBUTE_TEXT, CT_ISSUE_COPY_ENCODING }) },
+  { "signed", CT_ELEMENT_NODE, .list = 0, .node_type = ct_signed_copy_get_type,
+    .attributes = ATTRIBUTES ({ "uri", CT_ATTRIBUTE_TEXT, CT_SIGNED_COPY_URI },
+                              { "digest", CT_ATTRIBUTE_TEXT, CT_SIGNED_COPY_DIGEST },
+                              { "date", CT_ATTRIBUTE_TEXT, CT_SIGNED_COPY_DATE },
+                              { "by", CT_ATTRIBUTE_TEXT, CT_SIGNED_COPY_BY },
+                              { "recipient", CT_ATTRIBUTE_TEXT, CT_SIGNED_COPY_RECIPIENT }) },
+  { NULL },
+};
+
 static const CtElementSpec issues_children[] = {
   { "issue", CT_ELEMENT_NODE, .list = PLAN_ISSUES, .node_type = ct_issue_get_type,
     .attributes = ATTRIBUTES ({ "id", CT_ATTRIBUTE_ID },
                               { "number", CT_ATTRIBUTE_TEXT, CT_ISSUE_NUMBER },
                               { "date", CT_ATTRIBUTE_TEXT, CT_ISSUE_DATE },
-                              { "digest", CT_ATTRIBUTE_TEXT, CT_ISSUE_DIGEST }) },
+                              { "digest", CT_ATTRIBUTE_TEXT, CT_ISSUE_DIGEST }),
+    .children = issue_children },
   { NULL },
 };
 

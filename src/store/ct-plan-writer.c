@@ -27,6 +27,7 @@
  * @budget: (nullable): the value that is being written
  * @with_meaning: write what words mean even where the file had the words alone
  * @words_only: the value that is being written had them alone
+ * @without_issues: leave out when and how the plan was issued
  */
 typedef struct
 {
@@ -37,6 +38,7 @@ typedef struct
   CtBudget *budget;
   gboolean with_meaning;
   gboolean words_only;
+  gboolean without_issues;
 } Writer;
 
 static void write_element (Writer *self, const CtElementSpec *spec, CtNode *node, guint index);
@@ -114,19 +116,6 @@ write_last_extras (Writer *self)
   write_extras (self, g_steal_pointer (&last));
 }
 
-/* The words may have become shorter since they were read, or end in the middle of a letter there.
- */
-static gsize
-find_place (const char *text, gsize length, gsize from, gsize offset)
-{
-  gsize place = CLAMP (offset, from, length);
-
-  while (place > from && place < length && (text[place] & 0xc0) == 0x80)
-    place--;
-
-  return place;
-}
-
 /* Ends the element when there are words; returns whether it did. */
 static gboolean
 write_words (Writer *self, const char *name, const char *text)
@@ -145,7 +134,7 @@ write_words (Writer *self, const char *name, const char *text)
   for (guint i = 0; extras != NULL && i < extras->len; i++)
     {
       const CtExtra *extra = g_ptr_array_index (extras, i);
-      gsize place = find_place (text, length, from, extra->offset);
+      gsize place = ct_plan_extras_find_place (extra, text, from);
 
       ct_xml_escape_text (self->out.text, text + from, place - from);
       g_string_append (self->out.text, extra->xml);
@@ -385,8 +374,16 @@ write_value (Writer *self, const CtElementSpec *spec, CtNode *node)
 static void
 write_group (Writer *self, const CtElementSpec *spec, CtNode *node)
 {
-  CtXmlMark mark = ct_xml_output_begin (&self->out, spec->name);
+  CtXmlMark mark;
 
+  if (self->without_issues && CT_IS_PLAN (node) && g_str_equal (spec->name, "issues"))
+    {
+      if (self->extras != NULL)
+        ct_plan_extras_drop (self->extras, self->path->str);
+      return;
+    }
+
+  mark = ct_xml_output_begin (&self->out, spec->name);
   write_extra_attributes (self);
   write_children (self, spec, node);
   write_last_extras (self);
@@ -523,13 +520,12 @@ write_element (Writer *self, const CtElementSpec *spec, CtNode *node, guint inde
 }
 
 static GBytes *
-write_plan (CtPlan *plan, gboolean with_meaning)
+write_plan (Writer *self, CtPlan *plan)
 {
-  Writer self = { { g_string_sized_new (64 * 1024) }, .with_meaning = with_meaning };
-  GString *text = self.out.text;
+  GString *text = self->out.text = g_string_sized_new (64 * 1024);
 
   g_string_append (text, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-  write_children (&self, ct_plan_schema_get_document (), CT_NODE (plan));
+  write_children (self, ct_plan_schema_get_document (), CT_NODE (plan));
 
   if (!g_utf8_validate_len (text->str, text->len, NULL))
     {
@@ -553,9 +549,11 @@ write_plan (CtPlan *plan, gboolean with_meaning)
 GBytes *
 ct_plan_writer_write (CtPlan *plan)
 {
+  Writer self = { { NULL } };
+
   g_return_val_if_fail (CT_IS_PLAN (plan), NULL);
 
-  return write_plan (plan, FALSE);
+  return write_plan (&self, plan);
 }
 
 /**
@@ -568,7 +566,26 @@ ct_plan_writer_write (CtPlan *plan)
 GBytes *
 ct_plan_writer_write_with_meaning (CtPlan *plan)
 {
+  Writer self = { { NULL }, .with_meaning = TRUE };
+
   g_return_val_if_fail (CT_IS_PLAN (plan), NULL);
 
-  return write_plan (plan, TRUE);
+  return write_plan (&self, plan);
+}
+
+/**
+ * ct_plan_writer_write_without_issues:
+ *
+ * As ct_plan_writer_write_with_meaning(), but without the whole element <issues>.
+ *
+ * Returns: (transfer full): the plan as a file
+ */
+GBytes *
+ct_plan_writer_write_without_issues (CtPlan *plan)
+{
+  Writer self = { { NULL }, .with_meaning = TRUE, .without_issues = TRUE };
+
+  g_return_val_if_fail (CT_IS_PLAN (plan), NULL);
+
+  return write_plan (&self, plan);
 }

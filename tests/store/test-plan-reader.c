@@ -7,12 +7,14 @@
 #include "ct-action.h"
 #include "ct-dismissal.h"
 #include "ct-evidence-item.h"
+#include "ct-issue.h"
 #include "ct-paragraph.h"
 #include "ct-plan-reader.h"
 #include "ct-plan-writer.h"
 #include "ct-review-finding.h"
 #include "ct-review.h"
 #include "ct-section.h"
+#include "ct-signed-copy.h"
 
 #define HEAD "<plan xmlns=\"urn:caitien:plan:1\"><calendar first-year=\"2025\"/>"
 #define TAIL "</plan>"
@@ -158,6 +160,8 @@ test_rest (void)
   CtNode *review = ct_node_list_get (ct_plan_get_reviews (plan), 0);
   CtNode *finding = ct_node_list_get (ct_review_get_findings (CT_REVIEW (review)), 0);
   char **uses = ct_node_get_boxed (item, CT_EVIDENCE_ITEM_USES);
+  CtNode *issue = ct_node_list_get (ct_plan_get_issues (plan), 0);
+  CtNodeList *signed_copies = ct_issue_get_signed_copies (CT_ISSUE (issue));
 
   g_assert_cmpint (ct_plan_get_level (plan, "1.5"), ==, 1);
   g_assert_cmpint (ct_plan_get_level (plan, "1.6"), ==, 0);
@@ -169,6 +173,10 @@ test_rest (void)
   assert_number (finding, CT_REVIEW_FINDING_STATUS, CT_STATUS_RUNNING);
   assert_text (finding, CT_REVIEW_FINDING_TEXT, "Đang làm");
   g_assert_cmpuint (ct_node_list_get_length (ct_plan_get_issues (plan)), ==, 1);
+  assert_text (issue, CT_ISSUE_DATE, "2022-09-06");
+  assert_text (issue, CT_ISSUE_COPY_ENCODING, "gzip+base64");
+  g_assert_cmpuint (ct_node_list_get_length (signed_copies), ==, 2);
+  assert_text (ct_node_list_get (signed_copies, 0), CT_SIGNED_COPY_RECIPIENT, "Lưu: VT.");
   g_assert_cmpuint (ct_node_list_get_length (ct_plan_get_dismissals (plan)), ==, 1);
   assert_text (ct_node_list_get (ct_plan_get_dismissals (plan), 0), CT_DISMISSAL_REF, "a2");
 }

@@ -152,6 +152,11 @@ static const Case cases[] = {
     PLAN (CALENDAR "<reviews><review id='r1' point='odd' date='2023-13-40'/></reviews>"
                    "<issues><issue id='n1' date='x'/></issues>"),
     TRUE },
+  { "issue",
+    PLAN (CALENDAR "<issues><issue id='n1' number='7' digest='sha256:00'><copy encoding='odd'>H4"
+                   "</copy><signed uri='a.pdf' digest='sha256:00' date='2026-09' by='A' "
+                   "recipient='B' x:a='b'/><signed/><later/></issue></issues>"),
+    TRUE },
   { "second-period",
     ACTION ("<period><text>naked</text><x:b/> words<range start='2022-09-01'/></period>"
             "<period><text>second</text></period>"),
