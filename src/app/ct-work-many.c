@@ -10,6 +10,8 @@
 
 #include "ct-work-many.h"
 
+#include "ct-action-link.h"
+
 static gboolean
 are_all (GPtrArray *nodes, GType type)
 {
@@ -138,6 +140,7 @@ ct_work_duplicate (GPtrArray *nodes)
       ct_node_list_insert (list, position + 1, copy);
       g_ptr_array_add (copies, copy);
     }
+  ct_action_link_follow_copies (outermost, copies, TRUE);
   ct_history_end_group (history);
 
   return copies;

@@ -65,6 +65,8 @@ is_data (CtNode *node, guint field)
   if (CT_IS_IMPROVEMENT (node))
     return field == CT_IMPROVEMENT_STANDARD || field == CT_IMPROVEMENT_CRITERION ||
            field == CT_IMPROVEMENT_LEVEL4;
+  if (CT_IS_ACTION (node))
+    return field == CT_ACTION_AFTER;
   if (CT_IS_EVIDENCE_ITEM (node))
     return field == CT_EVIDENCE_ITEM_USES;
   if (CT_IS_REVIEW (node))

@@ -17,7 +17,8 @@
  * CtAction:
  *
  * One thing that the school will do (hoạt động, giải pháp) for an improvement. Its own period,
- * people, money and evidence win over the improvement's.
+ * people, money and evidence win over the improvement's. It may name others that have to be done
+ * first (xong trước): `<after ref="a7"/>`, see ct-action-link.h.
  */
 struct _CtAction
 {
@@ -40,6 +41,7 @@ static const CtFieldSpec fields[] = {
                        ct_evidence_get_type,
                        ct_evidence_equal),
   CT_FIELD_TEXT_SPEC ("note", N_ ("Edit the note")),
+  CT_FIELD_BOXED_SPEC ("after", N_ ("Change what comes first"), g_strv_get_type, g_strv_equal),
 };
 
 static void
@@ -162,6 +164,18 @@ ct_action_get_effective_lead (CtAction *self)
     return own;
 
   return ct_node_get_text (CT_NODE (improvement), CT_IMPROVEMENT_LEAD);
+}
+
+/**
+ * ct_action_get_after:
+ *
+ * Returns: (nullable) (array zero-terminated=1): the ids of the actions that have to be done first,
+ *   as the file has them; one may be that of an action that was deleted
+ */
+const char *const *
+ct_action_get_after (CtAction *self)
+{
+  return ct_node_get_boxed (CT_NODE (self), CT_ACTION_AFTER);
 }
 
 /**

@@ -31,6 +31,7 @@ enum
   CT_ACTION_CONDITIONS,
   CT_ACTION_EVIDENCE,
   CT_ACTION_NOTE,
+  CT_ACTION_AFTER,
 };
 
 CtAction *ct_action_new (void) G_GNUC_WARN_UNUSED_RESULT;
@@ -43,6 +44,7 @@ void ct_action_set_state (CtAction *self, CtStatus status, int progress);
 CtPeriod *ct_action_get_effective_period (CtAction *self);
 CtBudget *ct_action_get_effective_budget (CtAction *self);
 const char *ct_action_get_effective_lead (CtAction *self);
+const char *const *ct_action_get_after (CtAction *self);
 gboolean ct_action_is_late (CtAction *self, CtDay today);
 int ct_action_get_days_late (CtAction *self, CtDay today);
 

@@ -10,7 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ct-action.h"
+#include "ct-action-link.h"
 #include "ct-evidence-item.h"
 #include "ct-period-shift.h"
 
@@ -185,6 +185,13 @@ move_period (CtCarryOver *self, CtNode *source, CtNode *to, guint field)
 
 /* Actions */
 
+/* Actions of the source, and beside each its copy; the plans hold them. */
+typedef struct
+{
+  GPtrArray *sources;
+  GPtrArray *copies;
+} Pairs;
+
 /* What is under way goes on; what was missed or given up begins anew. */
 static void
 renew_state (CtAction *source, CtAction *action)
@@ -194,7 +201,7 @@ renew_state (CtAction *source, CtAction *action)
 }
 
 static void
-copy_action (CtCarryOver *self, CtNode *source, CtNodeList *to, GHashTable *ids)
+copy_action (CtCarryOver *self, CtNode *source, CtNodeList *to, GHashTable *ids, Pairs *pairs)
 {
   g_autoptr (CtNode) copy = ct_node_duplicate (source);
 
@@ -204,6 +211,37 @@ copy_action (CtCarryOver *self, CtNode *source, CtNodeList *to, GHashTable *ids)
   move_evidence (self, source, copy, CT_ACTION_EVIDENCE, ids);
   renew_state (CT_ACTION (source), CT_ACTION (copy));
   ct_node_list_append (to, copy);
+  g_ptr_array_add (pairs->sources, source);
+  g_ptr_array_add (pairs->copies, copy);
+}
+
+/* Nothing need be said of what is done; for anything else the link is missed. */
+static void
+tell_lost_links (CtCarryOver *self, CtAction *source, GPtrArray *sources)
+{
+  const char *const *refs = ct_action_get_after (source);
+
+  for (guint i = 0; refs != NULL && refs[i] != NULL; i++)
+    {
+      CtAction *earlier = ct_action_link_find_earlier (self->source, refs[i]);
+
+      if (earlier == NULL || ct_action_get_status (earlier) == CT_STATUS_DONE ||
+          g_ptr_array_find (sources, earlier, NULL))
+        continue;
+      _ct_carry_over_note (self, CT_NODE (source),
+                           /* Translators: %s are the words of an action */
+                           _ ("What was to come first stays in the earlier plan: “%s”."),
+                           ct_node_get_text (CT_NODE (earlier), CT_ACTION_TEXT));
+    }
+}
+
+static void
+link_actions (CtCarryOver *self, CtPlan *plan, const Pairs *pairs)
+{
+  ct_plan_give_ids (plan, CT_NODE (plan));
+  ct_action_link_follow_copies (pairs->sources, pairs->copies, FALSE);
+  for (guint i = 0; i < pairs->sources->len; i++)
+    tell_lost_links (self, pairs->sources->pdata[i], pairs->sources);
 }
 
 /* Improvements */
@@ -312,7 +350,8 @@ place (CtCarryOver *self, CtCarryCandidate *candidate, CtNode *copy)
 }
 
 static void
-copy_improvement (CtCarryOver *self, CtCarryCandidate *candidate, CtPlan *plan, GHashTable *ids)
+copy_improvement (
+    CtCarryOver *self, CtCarryCandidate *candidate, CtPlan *plan, GHashTable *ids, Pairs *pairs)
 {
   CtNode *source = ct_carry_candidate_get_node (candidate);
   GListModel *actions = ct_carry_candidate_get_actions (candidate);
@@ -333,7 +372,7 @@ copy_improvement (CtCarryOver *self, CtCarryCandidate *candidate, CtPlan *plan, 
       g_autoptr (CtCarryCandidate) action = g_list_model_get_item (actions, i);
 
       if (ct_carry_candidate_is_taken (action))
-        copy_action (self, ct_carry_candidate_get_node (action), list, ids);
+        copy_action (self, ct_carry_candidate_get_node (action), list, ids, pairs);
     }
 
   ct_node_list_append (ct_plan_get_improvements (plan), copy);
@@ -344,12 +383,16 @@ _ct_carry_over_work (CtCarryOver *self, CtPlan *plan)
 {
   g_autoptr (GHashTable) ids = copy_evidence (self, plan);
   GListModel *candidates = G_LIST_MODEL (self->candidates);
+  Pairs pairs = { g_ptr_array_new (), g_ptr_array_new () };
 
   for (guint i = 0; i < g_list_model_get_n_items (candidates); i++)
     {
       g_autoptr (CtCarryCandidate) candidate = g_list_model_get_item (candidates, i);
 
       if (ct_carry_candidate_is_taken (candidate))
-        copy_improvement (self, candidate, plan, ids);
+        copy_improvement (self, candidate, plan, ids, &pairs);
     }
+  link_actions (self, plan, &pairs);
+  g_ptr_array_unref (pairs.sources);
+  g_ptr_array_unref (pairs.copies);
 }

@@ -73,6 +73,7 @@ void ct_check_text (CtCheckRun *run, CtNode *node);
 void ct_check_framework (CtCheckRun *run);
 void ct_check_priorities (CtCheckRun *run);
 void ct_check_left_work (CtCheckRun *run);
+void ct_check_links (CtCheckRun *run);
 void ct_check_rows (CtCheckRun *run);
 void ct_check_sections (CtCheckRun *run);
 void ct_check_work_dates (CtCheckRun *run);

@@ -231,13 +231,15 @@ give_id (CtPlan *self, CtNode *node)
   while (TRUE);
 }
 
-/* Ids for @node and everything below it, where they have none of this plan. */
+/**
+ * ct_plan_give_ids:
+ * @node: a part of the plan, or what is to become one
+ *
+ * Gives ids to @node and everything below it, where they have none of this plan.
+ */
 void
-_ct_plan_give_ids (CtPlan *self, CtNode *node)
+ct_plan_give_ids (CtPlan *self, CtNode *node)
 {
-  if (self->loading)
-    return;
-
   give_id (self, node);
 
   for (guint i = 0; i < ct_node_get_n_lists (node); i++)
@@ -245,8 +247,16 @@ _ct_plan_give_ids (CtPlan *self, CtNode *node)
       CtNodeList *list = ct_node_get_list (node, i);
 
       for (guint j = 0; j < ct_node_list_get_length (list); j++)
-        _ct_plan_give_ids (self, ct_node_list_get (list, j));
+        ct_plan_give_ids (self, ct_node_list_get (list, j));
     }
+}
+
+/* While a plan is read, its own ids come first. */
+void
+_ct_plan_give_ids (CtPlan *self, CtNode *node)
+{
+  if (!self->loading)
+    ct_plan_give_ids (self, node);
 }
 
 /**

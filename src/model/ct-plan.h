@@ -35,6 +35,7 @@ CtPlan *ct_plan_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void ct_plan_begin_load (CtPlan *self);
 void ct_plan_end_load (CtPlan *self);
 gboolean ct_plan_claim_id (CtPlan *self, CtNode *node, const char *id);
+void ct_plan_give_ids (CtPlan *self, CtNode *node);
 CtNode *ct_plan_find (CtPlan *self, const char *id);
 CtNode *ct_plan_find_counterpart (CtPlan *self, CtNode *node);
 

@@ -268,6 +268,8 @@ static const CtElementSpec action_children[] = {
   TEXT_ELEMENT ("conditions", CT_ACTION_CONDITIONS),
   EVIDENCE_ELEMENT (CT_ACTION_EVIDENCE),
   TEXT_ELEMENT ("note", CT_ACTION_NOTE),
+  { "after", CT_ELEMENT_LINE, .field = CT_ACTION_AFTER, .repeated = 1,
+    .attributes = ATTRIBUTES ({ "ref", CT_ATTRIBUTE_VALUE, 0 }) },
   { NULL },
 };
 

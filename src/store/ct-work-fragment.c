@@ -8,7 +8,7 @@
 
 #include "ct-work-fragment.h"
 
-#include "ct-action.h"
+#include "ct-action-link.h"
 #include "ct-evidence-item.h"
 #include "ct-plan-reader.h"
 #include "ct-plan-writer.h"
@@ -76,12 +76,28 @@ take_evidence (CtPlan *fragment, CtPlan *from, CtNode *node)
     take_evidence (fragment, from, ct_node_list_get (actions, i));
 }
 
+/* By its id an action is known to those that wait for it. */
+static void
+claim_id (CtPlan *fragment, CtNode *copy, CtNode *node)
+{
+  if (CT_IS_ACTION (node))
+    {
+      ct_plan_claim_id (fragment, copy, ct_node_get_id (node));
+      return;
+    }
+
+  for (guint i = 0; i < ct_node_list_get_length (ct_node_get_list (node, 0)); i++)
+    claim_id (fragment, ct_node_list_get (ct_node_get_list (copy, 0), i),
+              ct_node_list_get (ct_node_get_list (node, 0), i));
+}
+
 /* Actions that follow one another share one bare improvement. */
 static void
 take_node (CtPlan *fragment, CtNode *node, CtImprovement **bare)
 {
   g_autoptr (CtNode) copy = ct_node_duplicate (node);
 
+  claim_id (fragment, copy, node);
   if (CT_IS_IMPROVEMENT (node))
     {
       *bare = NULL;
@@ -209,13 +225,42 @@ adapt (CtNode *node, CtPlan *fragment, CtPlan *into)
     }
 }
 
+/* The same words under the same id: it was here, even if it was cut out meanwhile. */
+static gboolean
+comes_from (CtNode *action, CtPlan *into)
+{
+  CtNode *here = ct_plan_find (into, ct_node_get_id (action));
+
+  return CT_IS_ACTION (here) && g_str_equal (ct_node_get_text (here, CT_ACTION_TEXT),
+                                             ct_node_get_text (action, CT_ACTION_TEXT));
+}
+
+static gboolean
+is_of_plan (CtPlan *fragment, CtPlan *into)
+{
+  CtNodeList *improvements = ct_plan_get_improvements (fragment);
+
+  for (guint i = 0; i < ct_node_list_get_length (improvements); i++)
+    {
+      CtNodeList *actions = ct_improvement_get_actions (ct_node_list_get (improvements, i));
+
+      for (guint j = 0; j < ct_node_list_get_length (actions); j++)
+        if (!comes_from (ct_node_list_get (actions, j), into))
+          return FALSE;
+    }
+
+  return TRUE;
+}
+
 static void
-give (GPtrArray *nodes, CtNode *node, CtPlan *fragment, CtPlan *into)
+give (GPtrArray *nodes, GPtrArray *originals, CtNode *node, CtPlan *fragment, CtPlan *into)
 {
   CtNode *copy = ct_node_duplicate (node);
 
   adapt (copy, fragment, into);
+  ct_plan_give_ids (into, copy);
   g_ptr_array_add (nodes, copy);
+  g_ptr_array_add (originals, node);
 }
 
 /**
@@ -224,13 +269,15 @@ give (GPtrArray *nodes, CtNode *node, CtPlan *fragment, CtPlan *into)
  * @into: the plan that the pieces are for
  *
  * Returns: (transfer full) (nullable) (element-type CtNode): new improvements and actions in no
- * plan yet, without ids
+ *   plan yet, with ids of @into; what waited for one another does so again, and in the plan that
+ *   they came from, for what else it waited for
  */
 GPtrArray *
 ct_work_fragment_read (GBytes *bytes, CtPlan *into, GError **error)
 {
   g_autoptr (CtPlan) fragment = ct_plan_reader_read (bytes, FRAGMENT_NAME, error);
   g_autoptr (GPtrArray) nodes = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) originals = g_ptr_array_new ();
   CtNodeList *improvements;
 
   if (fragment == NULL)
@@ -244,12 +291,13 @@ ct_work_fragment_read (GBytes *bytes, CtPlan *into, GError **error)
 
       if (has_fields (improvement))
         {
-          give (nodes, improvement, fragment, into);
+          give (nodes, originals, improvement, fragment, into);
           continue;
         }
       for (guint j = 0; j < ct_node_list_get_length (actions); j++)
-        give (nodes, ct_node_list_get (actions, j), fragment, into);
+        give (nodes, originals, ct_node_list_get (actions, j), fragment, into);
     }
+  ct_action_link_follow_copies (originals, nodes, is_of_plan (fragment, into));
 
   return g_steal_pointer (&nodes);
 }

@@ -462,6 +462,33 @@ test_fixed_period (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (ct_period_get_end (period), ==, ct_day_from_ymd (2027, 3, 31));
 }
 
+/* What waited for another does so in the next plan; what is done is waited for no more. */
+static void
+test_links (Fixture *fixture, gconstpointer data)
+{
+  const char *const *refs;
+  CtNode *first, *second;
+
+  read_words (fixture,
+              "><calendar first-year='2025'/><improvements><improvement id='i1'>"
+              "<action id='a1' status='done'><text>Xong rồi</text></action>"
+              "<action id='a5' status='dropped'><text>Thôi</text></action>"
+              "<action id='a3' status='planned'><text>Hai</text><after ref='a2'/>"
+              "<after ref='a1'/><after ref='a5'/></action></improvement><improvement id='i2'>"
+              "<action id='a2' status='running'><text>Một</text><after ref='a1'/></action>"
+              "</improvement></improvements></plan>");
+  build (fixture);
+
+  second = get_action (fixture->plan, 0, 0);
+  first = get_action (fixture->plan, 1, 0);
+  refs = ct_action_get_after (CT_ACTION (second));
+  g_assert_cmpuint (g_strv_length ((GStrv) refs), ==, 1);
+  g_assert_true (ct_plan_find (fixture->plan, refs[0]) == first);
+  g_assert_null (ct_action_get_after (CT_ACTION (first)));
+  g_assert_true (has_note (fixture, "“Thôi”"));
+  g_assert_false (has_note (fixture, "“Xong rồi”"));
+}
+
 /* A provision of Mức 4, a whole standard, nothing at all, standards that nobody knows. */
 static void
 test_odd_places (Fixture *fixture, gconstpointer data)
@@ -538,6 +565,7 @@ main (int argc, char *argv[])
   SAMPLE ("placed", "tieu-hoc-go-may.caitien", test_placed);
   SAMPLE ("years", "mam-non-cu-lao-sen.caitien", test_years);
   SAMPLE ("fixed-period", NULL, test_fixed_period);
+  SAMPLE ("links", NULL, test_links);
   SAMPLE ("odd-places", NULL, test_odd_places);
   SAMPLE ("unknown-framework", NULL, test_unknown_framework);
 

@@ -253,6 +253,27 @@ static const Case cases[] = {
   { "text/good-years", SECTION ("<p>2017-2018, 2020–2025, số 2020-1234/KH, 0912-2020-1999</p>"),
     "" },
 
+  /* What has to be done first */
+  { "links/in-time",
+    PLAN (ROW ("",
+               FULL_ACTION ("a1", WHEN ("12/2026"))
+                   FULL_ACTION ("a2", WHEN ("1/2027") "<after ref='a1'/>"))),
+    "" },
+  { "links/too-early",
+    PLAN (ROW ("",
+               FULL_ACTION ("a1", WHEN ("1/2027") "<after ref='a2'/>")
+                   FULL_ACTION ("a2", WHEN ("Cả năm")))),
+    "warning action-before-its-turn a1" },
+  { "links/circle",
+    PLAN (ROW ("",
+               FULL_ACTION ("a1", WHEN ("1/2027") "<after ref='a3'/>")
+                   FULL_ACTION ("a2", WHEN ("2/2027") "<after ref='a1'/>")
+                       FULL_ACTION ("a3", WHEN ("3/2027") "<after ref='a2'/>"))),
+    "error actions-in-a-circle a1" },
+  { "links/lost",
+    PLAN (ROW ("", FULL_ACTION ("a1", WHEN ("1/2027") "<after ref='a7'/><after ref='i1'/>"))),
+    "error action-not-there a1\nerror action-not-there a1" },
+
   /* Rows */
   { "rows/twice",
     PLAN (ROW ("",

@@ -59,13 +59,14 @@ remove_all (CtNodeList *list)
     ct_node_list_remove (list, 0);
 }
 
-/* Ids are new; all else comes out as it went in, what the program does not know too. */
+/* Ids are new, and so are those of what is waited for; all else comes out as it went in, what the
+ * program does not know too. */
 static char *
 dup_without_ids (CtPlan *plan)
 {
   g_autoptr (GBytes) bytes = ct_plan_writer_write_with_meaning (plan);
   g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-  g_autoptr (GRegex) ids = g_regex_new (" id=\"[ai][0-9]+\"", 0, 0, NULL);
+  g_autoptr (GRegex) ids = g_regex_new (" (id|ref)=\"[ai][0-9]+\"", 0, 0, NULL);
 
   return g_regex_replace_literal (ids, text, -1, 0, "", 0, NULL);
 }
@@ -89,7 +90,7 @@ test_whole (gconstpointer data)
     g_ptr_array_add (nodes, ct_node_list_get (improvements, i));
   copies = send (nodes, plan);
   g_assert_cmpuint (copies->len, ==, nodes->len);
-  g_assert_null (ct_node_get_id (copies->pdata[0]));
+  g_assert_cmpstr (ct_node_get_id (copies->pdata[0]), !=, ct_node_get_id (nodes->pdata[0]));
 
   remove_all (improvements);
   add_all (improvements, copies);
@@ -158,6 +159,48 @@ test_other_plan (void)
                    ct_day_from_ymd (2030, 12, 1));
 }
 
+/* A pair stays a pair; what is not copied is waited for only in the plan that has it. */
+static void
+test_links (void)
+{
+  g_autoptr (CtPlan) plan = read_plan ("tests/data/plans/everything.caitien");
+  g_autoptr (CtPlan) other = ct_plan_new ();
+  g_autoptr (GPtrArray) nodes = g_ptr_array_new ();
+  g_autoptr (GPtrArray) here = NULL;
+  g_autoptr (GPtrArray) there = NULL;
+  g_autoptr (GPtrArray) again = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  const char *const *refs;
+
+  g_ptr_array_add (nodes, ct_plan_find (plan, "a2"));
+  g_ptr_array_add (nodes, ct_plan_find (plan, "a1"));
+
+  here = send (nodes, plan);
+  refs = ct_action_get_after (here->pdata[0]);
+  g_assert_cmpuint (g_strv_length ((GStrv) refs), ==, 2);
+  g_assert_cmpstr (refs[0], ==, ct_node_get_id (here->pdata[1]));
+  g_assert_cmpstr (refs[0], !=, "a1");
+  g_assert_cmpstr (refs[1], ==, "a3");
+
+  there = send (nodes, other);
+  refs = ct_action_get_after (there->pdata[0]);
+  g_assert_cmpuint (g_strv_length ((GStrv) refs), ==, 1);
+  g_assert_cmpstr (refs[0], ==, ct_node_get_id (there->pdata[1]));
+
+  g_ptr_array_set_size (nodes, 1);
+  g_clear_pointer (&there, g_ptr_array_unref);
+  there = send (nodes, other);
+  g_assert_null (ct_action_get_after (there->pdata[0]));
+
+  /* cut out and put in again */
+  bytes = ct_work_fragment_write (nodes);
+  ct_node_list_remove (ct_improvement_get_actions (CT_IMPROVEMENT (ct_plan_find (plan, "i1"))), 1);
+  again = ct_work_fragment_read (bytes, plan, NULL);
+  refs = ct_action_get_after (again->pdata[0]);
+  g_assert_cmpuint (g_strv_length ((GStrv) refs), ==, 2);
+  g_assert_cmpstr (refs[0], ==, "a1");
+}
+
 static void
 test_text (void)
 {
@@ -200,6 +243,7 @@ main (int argc, char *argv[])
                         test_whole);
   g_test_add_func ("/work-fragment/mixed", test_mixed);
   g_test_add_func ("/work-fragment/other-plan", test_other_plan);
+  g_test_add_func ("/work-fragment/links", test_links);
   g_test_add_func ("/work-fragment/text", test_text);
   g_test_add_func ("/work-fragment/bad", test_bad);
 

@@ -4,6 +4,7 @@
 
 #include "ct-section.h"
 #include "ct-plan-writer.h"
+#include "ct-action-link.h"
 #include "ct-work-many.h"
 #include "test-ui.h"
 
@@ -217,9 +218,13 @@ test_duplicate (Fixture *fixture, gconstpointer data)
 {
   CtImprovement *improvement = ct_work_add_improvement (fixture->plan, fixture->place);
   CtAction *action = add_named (improvement, "Mua sách");
+  CtAction *later = add_named (improvement, "Xếp sách");
+  gboolean linked = ct_action_link_add (later, action);
   g_autoptr (GPtrArray) nodes = array (improvement, action, NULL);
   g_autoptr (GPtrArray) copies = ct_work_duplicate (nodes);
   CtNode *copy;
+
+  g_assert_true (linked);
 
   g_assert_cmpuint (copies->len, ==, 1);
   copy = copies->pdata[0];
@@ -227,6 +232,13 @@ test_duplicate (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (ct_node_get_id (copy), !=, ct_node_get_id (CT_NODE (improvement)));
   action = ct_node_list_get (ct_improvement_get_actions (CT_IMPROVEMENT (copy)), 0);
   g_assert_cmpstr (ct_node_get_text (CT_NODE (action), CT_ACTION_TEXT), ==, "Mua sách");
+
+  /* The copy waits for the copy. */
+  later = ct_node_list_get (ct_improvement_get_actions (CT_IMPROVEMENT (copy)), 1);
+  g_assert_cmpstr (ct_action_get_after (later)[0], ==, ct_node_get_id (CT_NODE (action)));
+
+  undo (fixture);
+  g_assert_null (ct_node_get_plan (copy));
 }
 
 /* One value for all is one step. */
