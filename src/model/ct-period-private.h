@@ -173,6 +173,7 @@ void ct_period_point_place_near (CtPeriodPoint *point,
                                  CtDay day,
                                  gboolean before);
 void ct_period_complete (CtPeriodReader *self);
+gboolean ct_period_item_resolve (CtPeriodReader *self, CtPeriodItem *item, CtRange *range);
 gboolean ct_period_is_long_past (const CtPeriodReader *self, const CtPeriodItem *item);
 void ct_period_emit (CtPeriodReader *self, GArray *ranges);
 void ct_period_ranges_merge (GArray *ranges);

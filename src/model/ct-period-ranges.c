@@ -194,6 +194,33 @@ add_item (CtPeriodReader *self, const CtPeriodItem *item, GArray *ranges)
 }
 
 /**
+ * ct_period_item_resolve:
+ * @item: gets the years that it does not say; of what recurs each year those of the first one
+ * @range: (out): what it means by itself
+ *
+ * Returns: %FALSE when it means no time of its own
+ */
+gboolean
+ct_period_item_resolve (CtPeriodReader *self, CtPeriodItem *item, CtRange *range)
+{
+  g_autoptr (GArray) ranges = g_array_new (FALSE, FALSE, sizeof (CtRange));
+  gboolean has_years = ct_period_point_has_year (&item->from) &&
+                       (!is_span (item) || ct_period_point_has_year (&item->to));
+
+  if (item->heading || ct_period_is_long_past (self, item))
+    return FALSE;
+  if (!has_years && !place (self, item, ct_calendar_get_first_year (self->calendar)))
+    return FALSE;
+
+  add_range (self, item, ranges);
+  if (ranges->len == 0 || self->error != NULL)
+    return FALSE;
+  *range = g_array_index (ranges, CtRange, 0);
+
+  return TRUE;
+}
+
+/**
  * ct_period_emit:
  * @ranges: where the ranges are added
  *
