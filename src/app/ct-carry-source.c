@@ -11,7 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "ct-dialogs.h"
-#include "ct-plan-file.h"
+#include "ct-earlier-plan.h"
 #include "ct-plan-title.h"
 #include "ct-recent-plan.h"
 
@@ -29,11 +29,8 @@ struct _CtCarrySource
   GtkStringList *rows;
   GPtrArray *uris; /* of the rows; NULL for the plan that is open */
 
-  CtCatalogue *catalogue;
+  CtEarlierPlan *earlier;
   CtPlan *open_plan;
-  CtPlan *plan;
-  char *problem;
-  GCancellable *cancellable;
   gboolean updating;
 };
 
@@ -48,39 +45,9 @@ G_DEFINE_FINAL_TYPE (CtCarrySource, ct_carry_source, GTK_TYPE_BOX)
 static guint signals[N_SIGNALS];
 
 static void
-take (CtCarrySource *self, CtPlan *plan, const char *problem)
+tell_changed (CtCarrySource *self)
 {
-  if (plan != NULL && ct_plan_get_calendar (plan) == NULL)
-    {
-      plan = NULL;
-      problem = _ ("The plan does not say which school years it is for.");
-    }
-
-  g_set_object (&self->plan, plan);
-  g_free (self->problem);
-  self->problem = g_strdup (problem);
   g_signal_emit (self, signals[CHANGED], 0);
-}
-
-static void
-loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (CtCarrySource) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CtPlanFile) plan_file = ct_plan_file_load_finish (result, &error);
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  take (self, plan_file != NULL ? ct_plan_file_get_plan (plan_file) : NULL,
-        error != NULL ? error->message : NULL);
-}
-
-static void
-forget_request (CtCarrySource *self)
-{
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
 }
 
 static void
@@ -90,20 +57,14 @@ load (CtCarrySource *self)
   const char *uri = selected < self->uris->len ? g_ptr_array_index (self->uris, selected) : NULL;
   g_autoptr (GFile) file = uri != NULL ? g_file_new_for_uri (uri) : NULL;
 
-  if (self->updating)
+  if (self->updating || self->earlier == NULL)
     return;
 
-  forget_request (self);
-  if (file == NULL)
-    {
-      take (self, selected < self->uris->len ? self->open_plan : NULL, NULL);
-      return;
-    }
-
-  self->cancellable = g_cancellable_new ();
-  take (self, NULL, NULL);
-  ct_plan_file_load_async (file, self->catalogue, self->cancellable, loaded_cb,
-                           g_object_ref (self));
+  if (file != NULL)
+    ct_earlier_plan_load (self->earlier, file);
+  else
+    ct_earlier_plan_set_plan (self->earlier,
+                              selected < self->uris->len ? self->open_plan : NULL);
 }
 
 static void
@@ -147,14 +108,12 @@ ct_carry_source_dispose (GObject *object)
 {
   CtCarrySource *self = CT_CARRY_SOURCE (object);
 
-  if (self->cancellable != NULL)
-    forget_request (self);
+  if (self->earlier != NULL)
+    g_signal_handlers_disconnect_by_data (self->earlier, self);
+  g_clear_object (&self->earlier);
   g_clear_object (&self->rows);
-  g_clear_object (&self->catalogue);
   g_clear_object (&self->open_plan);
-  g_clear_object (&self->plan);
   g_clear_pointer (&self->uris, g_ptr_array_unref);
-  g_clear_pointer (&self->problem, g_free);
 
   G_OBJECT_CLASS (ct_carry_source_parent_class)->dispose (object);
 }
@@ -231,7 +190,7 @@ add_recent (CtCarrySource *self, GtkRecentManager *manager)
  * @manager: (nullable): where the plans that were open before are noted
  * @plan: (nullable): the plan that is open
  *
- * Fills the list, and chooses its first plan.
+ * Fills the list, once, and chooses its first plan.
  */
 void
 ct_carry_source_offer (CtCarrySource *self,
@@ -240,8 +199,10 @@ ct_carry_source_offer (CtCarrySource *self,
                        CtPlan *plan)
 {
   g_return_if_fail (CT_IS_CARRY_SOURCE (self));
+  g_return_if_fail (self->earlier == NULL);
 
-  g_set_object (&self->catalogue, catalogue);
+  self->earlier = ct_earlier_plan_new (catalogue);
+  g_signal_connect_swapped (self->earlier, "changed", G_CALLBACK (tell_changed), self);
   g_set_object (&self->open_plan, plan);
 
   self->updating = TRUE;
@@ -282,12 +243,12 @@ ct_carry_source_choose_file (CtCarrySource *self, GFile *file)
 CtPlan *
 ct_carry_source_get_plan (CtCarrySource *self)
 {
-  return self->plan;
+  return self->earlier != NULL ? ct_earlier_plan_get_plan (self->earlier) : NULL;
 }
 
 /* Returns: (nullable): why there is no plan, in a sentence */
 const char *
 ct_carry_source_get_problem (CtCarrySource *self)
 {
-  return self->problem;
+  return self->earlier != NULL ? ct_earlier_plan_get_problem (self->earlier) : NULL;
 }

@@ -285,3 +285,18 @@ ct_editor_renumber (CtEditor *self)
   if (show_section (self))
     ct_section_page_edit_number (self->section_page);
 }
+
+/**
+ * ct_editor_insert:
+ * @paragraphs: (element-type CtParagraph): paragraphs that are in no plan
+ * @label: what the step is called
+ * @go_on: whether the text gets the focus
+ *
+ * Puts paragraphs into the text of the section that is shown.
+ */
+void
+ct_editor_insert (CtEditor *self, GPtrArray *paragraphs, const char *label, gboolean go_on)
+{
+  if (gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->section_page))
+    ct_section_page_insert (self->section_page, paragraphs, label, go_on);
+}

@@ -25,5 +25,6 @@ gboolean ct_editor_focus_work (CtEditor *self);
 void ct_editor_do_work (CtEditor *self, const char *name);
 void ct_editor_rename (CtEditor *self);
 void ct_editor_renumber (CtEditor *self);
+void ct_editor_insert (CtEditor *self, GPtrArray *paragraphs, const char *label, gboolean go_on);
 
 G_END_DECLS

@@ -28,6 +28,7 @@ struct _CtParagraphEditor
   gboolean composing;
   gboolean updating;
   gboolean follow_change;
+  gboolean visited; /* the caret was put somewhere */
   guint refresh_id;
   guint pause_id;
   double em;

@@ -154,7 +154,11 @@ end_action_cb (CtParagraphEditor *self)
 static void
 caret_moved_cb (CtParagraphEditor *self)
 {
-  if (self->paragraphs == NULL || self->updating || self->dirty)
+  if (self->paragraphs == NULL || self->updating)
+    return;
+
+  self->visited = TRUE;
+  if (self->dirty)
     return;
 
   if (!self->acting)
@@ -438,6 +442,7 @@ ct_paragraph_editor_bind (CtParagraphEditor *self, CtNodeList *paragraphs)
                            G_CALLBACK (stepped_cb), self, G_CONNECT_SWAPPED);
   _ct_paragraph_editor_refresh (self);
   place_caret_at_start (self);
+  self->visited = FALSE;
 }
 
 /**

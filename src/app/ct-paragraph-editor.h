@@ -23,6 +23,9 @@ gboolean ct_paragraph_editor_select (CtParagraphEditor *self,
 void ct_paragraph_editor_set_kind (CtParagraphEditor *self, CtParagraphKind kind);
 void ct_paragraph_editor_shift (CtParagraphEditor *self, int steps);
 void ct_paragraph_editor_insert (CtParagraphEditor *self, GPtrArray *paragraphs, const char *label);
+void ct_paragraph_editor_insert_whole (CtParagraphEditor *self,
+                                       GPtrArray *paragraphs,
+                                       const char *label);
 guint ct_paragraph_editor_count_words (CtParagraphEditor *self);
 
 G_END_DECLS

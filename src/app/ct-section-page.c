@@ -362,3 +362,20 @@ ct_section_page_edit_number (CtSectionPage *self)
 {
   ct_cell_start (self->number);
 }
+
+/**
+ * ct_section_page_insert:
+ * @paragraphs: (element-type CtParagraph): paragraphs that are in no plan
+ * @label: what the step is called
+ * @go_on: whether the text gets the focus
+ */
+void
+ct_section_page_insert (CtSectionPage *self,
+                        GPtrArray *paragraphs,
+                        const char *label,
+                        gboolean go_on)
+{
+  ct_paragraph_editor_insert_whole (self->editor, paragraphs, label);
+  if (go_on)
+    gtk_widget_grab_focus (GTK_WIDGET (self->editor));
+}

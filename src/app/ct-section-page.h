@@ -19,5 +19,9 @@ void ct_section_page_set_catalogue (CtSectionPage *self, CtCatalogue *catalogue)
 void ct_section_page_bind (CtSectionPage *self, CtSection *section);
 void ct_section_page_edit_heading (CtSectionPage *self);
 void ct_section_page_edit_number (CtSectionPage *self);
+void ct_section_page_insert (CtSectionPage *self,
+                             GPtrArray *paragraphs,
+                             const char *label,
+                             gboolean go_on);
 
 G_END_DECLS

@@ -59,6 +59,7 @@ void
 _ct_window_set_carry (CtWindow *self, CtCarryOver *carry)
 {
   g_set_object (&self->carry, carry);
+  _ct_window_renew_sentences (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-carry-notes",
                                  carry != NULL && ct_carry_over_get_n_notes (carry) > 0);
 }

@@ -14,13 +14,11 @@
  * room and something to show; where there is no room, a pane comes when it is asked for, until the
  * next time. */
 
-/* The page of the side that is there when nothing else was asked for. */
-#define SIDE_DETAILS "inspector"
-
 static const char *const keys[CT_N_PANES] = {
   "outline-visible",
   "inspector-visible",
   "timeline-visible",
+  "sentences-visible",
 };
 
 static GtkWidget *
@@ -30,6 +28,7 @@ get_pane (CtWindow *self, CtPane pane)
     GTK_WIDGET (self->outline),
     GTK_WIDGET (self->side_stack),
     GTK_WIDGET (self->timeline_pane),
+    GTK_WIDGET (self->side_stack),
   };
 
   return panes[pane];
@@ -38,7 +37,15 @@ get_pane (CtWindow *self, CtPane pane)
 static gboolean
 has_room (CtWindow *self, CtPane pane)
 {
-  return pane == CT_PANE_INSPECTOR ? self->width == CT_WINDOW_WIDE : self->width < CT_WINDOW_NARROW;
+  return pane == CT_PANE_INSPECTOR || pane == CT_PANE_SENTENCES ? self->width == CT_WINDOW_WIDE
+                                                                : self->width < CT_WINDOW_NARROW;
+}
+
+/* Which of the two panes that share the side belongs to what is selected. */
+static CtPane
+get_side_pane (CtWindow *self)
+{
+  return _ct_window_has_sentences (self) ? CT_PANE_SENTENCES : CT_PANE_INSPECTOR;
 }
 
 /* Checks, hits: what was asked for stays until it is closed. */
@@ -47,11 +54,12 @@ has_guest (CtWindow *self)
 {
   const char *page = gtk_stack_get_visible_child_name (self->side_stack);
 
-  return page != NULL && !g_str_equal (page, SIDE_DETAILS);
+  return page != NULL && !g_str_equal (page, CT_SIDE_DETAILS) &&
+         !g_str_equal (page, CT_SIDE_SENTENCES);
 }
 
-/* Details and time line belong to improvements and actions; beside a text they would stand empty.
- */
+/* Details and time line belong to improvements and actions, sentences to a text: elsewhere they
+ * would stand empty. */
 static gboolean
 has_content (CtWindow *self, CtPane pane)
 {
@@ -63,8 +71,11 @@ has_content (CtWindow *self, CtPane pane)
     case CT_PLACE_OTHER:
       return TRUE;
 
-    case CT_PLACE_NONE:
     case CT_PLACE_SECTION:
+      return pane == CT_PANE_OUTLINE ||
+             (pane == CT_PANE_SENTENCES && _ct_window_has_sentences (self));
+
+    case CT_PLACE_NONE:
     case CT_PLACE_DOCUMENT:
     case CT_PLACE_ASSESSMENTS:
     case CT_PLACE_EVIDENCE:
@@ -73,19 +84,39 @@ has_content (CtWindow *self, CtPane pane)
     }
 }
 
+static gboolean
+is_wanted (CtWindow *self, CtPane pane)
+{
+  gboolean wanted = has_room (self, pane) ? g_settings_get_boolean (self->settings, keys[pane])
+                                          : self->asked[pane];
+
+  return wanted && has_content (self, pane);
+}
+
+static void
+update_side (CtWindow *self)
+{
+  CtPane pane = get_side_pane (self);
+  gboolean wanted = is_wanted (self, pane);
+
+  if (!has_guest (self))
+    {
+      if (pane == CT_PANE_SENTENCES && wanted)
+        _ct_window_prepare_sentences (self);
+      gtk_stack_set_visible_child_name (self->side_stack,
+                                        pane == CT_PANE_SENTENCES && self->sentence_pane != NULL
+                                            ? CT_SIDE_SENTENCES
+                                            : CT_SIDE_DETAILS);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->side_stack), wanted || has_guest (self));
+}
+
 void
 _ct_window_update_panes (CtWindow *self)
 {
-  for (guint pane = 0; pane < CT_N_PANES; pane++)
-    {
-      gboolean wanted = has_room (self, pane) ? g_settings_get_boolean (self->settings, keys[pane])
-                                              : self->asked[pane];
-
-      if (pane == CT_PANE_INSPECTOR && has_guest (self))
-        gtk_widget_show (get_pane (self, pane));
-      else
-        gtk_widget_set_visible (get_pane (self, pane), wanted && has_content (self, pane));
-    }
+  gtk_widget_set_visible (GTK_WIDGET (self->outline), is_wanted (self, CT_PANE_OUTLINE));
+  gtk_widget_set_visible (GTK_WIDGET (self->timeline_pane), is_wanted (self, CT_PANE_TIMELINE));
+  update_side (self);
 
   _ct_window_show_checks_button (self);
   adw_view_switcher_set_policy (ADW_VIEW_SWITCHER (self->switcher),
@@ -93,14 +124,18 @@ _ct_window_update_panes (CtWindow *self)
                                                               : ADW_VIEW_SWITCHER_POLICY_NARROW);
 }
 
+/* At the side, what is toggled is what belongs there. */
 void
 _ct_window_toggle_pane (CtWindow *self, CtPane pane)
 {
   if (pane == CT_PANE_INSPECTOR && has_guest (self))
     {
-      _ct_window_show_side (self, SIDE_DETAILS);
+      _ct_window_show_side (self, CT_SIDE_DETAILS);
       return;
     }
+
+  if (pane == CT_PANE_INSPECTOR)
+    pane = get_side_pane (self);
 
   if (has_room (self, pane))
     g_settings_set_boolean (self->settings, keys[pane],

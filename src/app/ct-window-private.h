@@ -31,9 +31,14 @@ typedef enum
   CT_PANE_OUTLINE,
   CT_PANE_INSPECTOR, /* the stack at the side, whatever it shows */
   CT_PANE_TIMELINE,
+  CT_PANE_SENTENCES, /* the same stack, beside the text of a section */
 } CtPane;
 
-#define CT_N_PANES (CT_PANE_TIMELINE + 1)
+#define CT_N_PANES (CT_PANE_SENTENCES + 1)
+
+/* The pages of the stack at the side that are there when nothing else was asked for. */
+#define CT_SIDE_DETAILS "inspector"
+#define CT_SIDE_SENTENCES "sentences"
 
 typedef struct _CtWindowFind CtWindowFind;
 
@@ -68,6 +73,7 @@ struct _CtWindow
   CtInspector *inspector;
   CtChecksPane *checks_pane;
   CtFindPane *find_pane;
+  GtkWidget *sentence_pane; /* NULL before it is first seen */
   CtTimelinePage *timeline_page;
   CtFollowPage *follow_page;
   CtPrintPage *print_page;
@@ -118,6 +124,9 @@ gboolean _ct_window_is_at_beginning (CtWindow *self);
 void _ct_window_show_changed (CtWindow *self, CtNode *node);
 void _ct_window_update_actions (CtWindow *self);
 void _ct_window_forget_deleted (CtWindow *self);
+gboolean _ct_window_has_sentences (CtWindow *self);
+void _ct_window_renew_sentences (CtWindow *self);
+void _ct_window_prepare_sentences (CtWindow *self);
 void _ct_window_update_panes (CtWindow *self);
 void _ct_window_toggle_pane (CtWindow *self, CtPane pane);
 void _ct_window_show_pane (CtWindow *self, CtPane pane);

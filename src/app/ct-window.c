@@ -133,6 +133,7 @@ show_views (CtWindow *self)
   ct_timeline_page_set_plan (self->timeline_page, plan, framework, self->selection, today);
   show_follow_page (self);
   ct_print_page_set_plan (self->print_page, plan);
+  _ct_window_renew_sentences (self);
   _ct_window_start_checks (self);
 }
 

@@ -173,6 +173,25 @@ ct_form_fill_plan (CtForm *self, CtPlan *plan)
 }
 
 /**
+ * ct_form_fill_pattern:
+ * @pattern: words with placeholders, "Kế hoạch năm học {school-years}"
+ *
+ * Returns: (transfer full): the words for @plan
+ */
+char *
+ct_form_fill_pattern (const char *pattern, CtPlan *plan)
+{
+  Filler filler;
+  char *words;
+
+  filler_init (&filler, plan);
+  words = fill (&filler, pattern);
+  filler_clear (&filler);
+
+  return words;
+}
+
+/**
  * ct_form_dup_section_heading:
  * @kind: what the section prints, "plan"
  *

@@ -10,6 +10,7 @@
 G_BEGIN_DECLS
 
 void ct_form_fill_plan (CtForm *self, CtPlan *plan);
+char *ct_form_fill_pattern (const char *pattern, CtPlan *plan) G_GNUC_WARN_UNUSED_RESULT;
 char *ct_form_dup_section_heading (CtForm *self,
                                    CtPlan *plan,
                                    const char *kind) G_GNUC_WARN_UNUSED_RESULT;

@@ -67,6 +67,7 @@ struct _CtForm
 
 CtForm *_ct_form_new (void) G_GNUC_WARN_UNUSED_RESULT;
 CtFormSection *_ct_form_add_section (CtForm *self, const char *kind);
+void _ct_form_paragraph_free (gpointer data);
 void _ct_form_add_paragraph (GPtrArray *paragraphs,
                              CtParagraphKind kind,
                              int level,

@@ -54,8 +54,8 @@ static const char *const word_nicks[CT_N_FORM_WORDS] = {
   [CT_FORM_WORD_ASSESSMENT_OVERALL_NONE] = "assessment-overall-none",
 };
 
-static void
-paragraph_free (gpointer data)
+void
+_ct_form_paragraph_free (gpointer data)
 {
   CtFormParagraph *paragraph = data;
 
@@ -144,9 +144,9 @@ ct_form_init (CtForm *self)
   self->frameworks = g_ptr_array_new_with_free_func (g_free);
   self->bands = g_ptr_array_new_with_free_func (band_free);
   self->review_points = g_ptr_array_new_with_free_func (review_point_free);
-  self->preamble = g_ptr_array_new_with_free_func (paragraph_free);
+  self->preamble = g_ptr_array_new_with_free_func (_ct_form_paragraph_free);
   self->sections = g_ptr_array_new_with_free_func (section_free);
-  self->closing = g_ptr_array_new_with_free_func (paragraph_free);
+  self->closing = g_ptr_array_new_with_free_func (_ct_form_paragraph_free);
   self->recipients = g_ptr_array_new_with_free_func (recipient_free);
 }
 
@@ -162,7 +162,7 @@ _ct_form_add_section (CtForm *self, const char *kind)
   CtFormSection *section = g_new0 (CtFormSection, 1);
 
   section->kind = g_strdup (kind);
-  section->paragraphs = g_ptr_array_new_with_free_func (paragraph_free);
+  section->paragraphs = g_ptr_array_new_with_free_func (_ct_form_paragraph_free);
   g_ptr_array_add (self->sections, section);
 
   return section;

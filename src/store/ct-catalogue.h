@@ -10,6 +10,7 @@
 #include "ct-legal-acts.h"
 #include "ct-page-style.h"
 #include "ct-plan.h"
+#include "ct-sentences.h"
 #include "ct-table-words.h"
 
 G_BEGIN_DECLS
@@ -40,5 +41,6 @@ CtForm *ct_catalogue_get_plan_form (CtCatalogue *self, CtPlan *plan);
 CtLegalActs *ct_catalogue_get_legal_acts (CtCatalogue *self);
 CtPageStyle *ct_catalogue_get_page_style (CtCatalogue *self, const char *id);
 CtTableWords *ct_catalogue_get_table_words (CtCatalogue *self);
+CtSentences *ct_catalogue_get_sentences (CtCatalogue *self);
 
 G_END_DECLS

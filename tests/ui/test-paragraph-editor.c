@@ -355,6 +355,64 @@ test_insert (void)
     }
 }
 
+/* Whole paragraphs come between the others and divide none; the caret is behind them. */
+static void
+test_insert_whole (void)
+{
+  static const struct
+  {
+    const char *before;
+    int line, offset; /* -1: nobody was in the text */
+    const char *inserted;
+    const char *after;
+    int caret_line;
+  } cases[] = {
+    { "p Một hai", 0, 3, "p A", "p Một hai\np A", 1 },
+    { "p Một", 0, 3, "p A", "p Một\np A", 1 },
+    { "p Một", 0, 0, "p A", "p A\np Một", 0 },
+    { "p Một\np Hai", 0, 3, "h1 A\np B", "p Một\nh1 A\np B\np Hai", 2 },
+    { "h1 Một\np Hai", 1, 0, "i2 A\np B", "h1 Một\ni2 A\np B\np Hai", 2 },
+    { "i1 Một\np \np Hai", 1, 0, "h2 A", "i1 Một\nh2 A\np Hai", 1 },
+    { "i1 Một\ni1 ", 1, 0, "p A", "i1 Một\np A", 1 },
+    { "", 0, 0, "h1 A", "h1 A", 0 },
+    { "", -1, 0, "i1 A\ni2 B", "i1 A\ni2 B", 1 },
+    { "p Một\ni1 Hai", -1, 0, "p A", "p Một\ni1 Hai\np A", 2 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      Fixture fixture;
+      g_autoptr (CtSection) source = ct_section_new ();
+      CtNodeList *list = ct_section_get_paragraphs (source);
+      g_autoptr (GPtrArray) inserted = g_ptr_array_new ();
+      GtkTextIter caret;
+
+      fill (list, cases[i].inserted);
+      for (guint j = 0; j < ct_node_list_get_length (list); j++)
+        g_ptr_array_add (inserted, ct_node_list_get (list, j));
+
+      set_up (&fixture, cases[i].before);
+      if (cases[i].line >= 0)
+        {
+          put_caret (&fixture, MAX (gtk_text_buffer_get_line_count (fixture.buffer) - 1, 0), 0);
+          g_object_notify (G_OBJECT (fixture.buffer), "cursor-position");
+          put_caret (&fixture, cases[i].line, cases[i].offset);
+        }
+      ct_paragraph_editor_insert_whole (fixture.editor, inserted, "Insert");
+      assert_text (&fixture, cases[i].after);
+      gtk_text_buffer_get_iter_at_mark (fixture.buffer, &caret,
+                                        gtk_text_buffer_get_insert (fixture.buffer));
+      g_assert_cmpint (gtk_text_iter_get_line (&caret), ==, cases[i].caret_line);
+      g_assert_true (gtk_text_iter_ends_line (&caret));
+
+      g_assert_cmpstr (ct_history_get_undo_label (fixture.history), ==, "Insert");
+      ct_history_undo (fixture.history);
+      g_assert_false (ct_history_get_can_undo (fixture.history));
+      assert_text (&fixture, cases[i].before);
+      tear_down (&fixture);
+    }
+}
+
 /* By way of the clipboard, where lists stay lists. */
 static void
 test_clipboard (void)
@@ -438,6 +496,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/paragraph-editor/caret", test_caret);
   g_test_add_func ("/paragraph-editor/deleted-section", test_deleted_section);
   g_test_add_func ("/paragraph-editor/insert", test_insert);
+  g_test_add_func ("/paragraph-editor/insert-whole", test_insert_whole);
   g_test_add_func ("/paragraph-editor/clipboard", test_clipboard);
   g_test_add_func ("/paragraph-editor/speed", test_speed);
 
