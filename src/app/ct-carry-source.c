@@ -63,8 +63,7 @@ load (CtCarrySource *self)
   if (file != NULL)
     ct_earlier_plan_load (self->earlier, file);
   else
-    ct_earlier_plan_set_plan (self->earlier,
-                              selected < self->uris->len ? self->open_plan : NULL);
+    ct_earlier_plan_set_plan (self->earlier, selected < self->uris->len ? self->open_plan : NULL);
 }
 
 static void
