@@ -15,21 +15,25 @@
 /**
  * CtPageRenderer:
  *
- * Pictures of the pages of a PDF, made by Poppler off the main thread.
+ * Pictures of printed pages, made off the main thread: the page is written as a PDF, and Poppler
+ * draws that.
  *
- * Poppler's document may be used by one thread at a time. So there is at most one job under way,
- * whichever thread of the pool runs it, and only jobs touch the document. Who needs a picture asks
- * for it each time it draws; when it comes, #CtPageRenderer::page-ready tells it to draw again.
- * After a change of the PDF the old pictures stand in until the new ones are there.
+ * There is at most one job under way. Who needs a picture asks for it each time it draws; when it
+ * comes, #CtPageRenderer::page-ready tells it to draw again. Pages that a change left as they were
+ * keep their pictures; of the others the old ones stand in until the new ones are there.
  */
 struct _CtPageRenderer
 {
   GObject parent_instance;
 
-  GBytes *pdf;
+  CtPrintout *printout;
   guint generation;
+  GArray *versions; /* of each page: the generation that changed it last */
+
+  /* The worker's: the page that it drew last. */
   PopplerDocument *document;
-  guint document_generation;
+  guint document_page;
+  guint document_version;
 
   CtPageCache *cache;
   GArray *wanted[CT_PAGE_N_PRIORITIES];
@@ -51,8 +55,8 @@ typedef struct
 
 typedef struct
 {
-  GBytes *pdf;
-  guint generation;
+  CtPrintout *printout;
+  guint version;
   guint page;
   guint width;
 } Job;
@@ -60,6 +64,7 @@ typedef struct
 enum
 {
   PAGE_READY,
+  PAGES_CHANGED,
   N_SIGNALS
 };
 
@@ -74,7 +79,7 @@ job_free (gpointer data)
 {
   Job *job = data;
 
-  g_clear_pointer (&job->pdf, g_bytes_unref);
+  g_clear_object (&job->printout);
   g_free (job);
 }
 
@@ -153,14 +158,20 @@ create_picture (PopplerPage *page, guint width)
 }
 
 static gboolean
-open_document (CtPageRenderer *self, const Job *job, GError **error)
+open_page (CtPageRenderer *self, const Job *job, GError **error)
 {
-  if (self->document != NULL && self->document_generation == job->generation)
+  g_autoptr (GBytes) pdf = NULL;
+
+  if (self->document != NULL && self->document_page == job->page &&
+      self->document_version == job->version)
     return TRUE;
 
   g_clear_object (&self->document);
-  self->document = poppler_document_new_from_bytes (job->pdf, NULL, error);
-  self->document_generation = job->generation;
+  pdf = ct_printout_write_page_pdf (job->printout, job->page, error);
+  if (pdf != NULL)
+    self->document = poppler_document_new_from_bytes (pdf, NULL, error);
+  self->document_page = job->page;
+  self->document_version = job->version;
 
   return self->document != NULL;
 }
@@ -173,16 +184,15 @@ run_job (GTask *task, gpointer source_object, gpointer task_data, GCancellable *
   PopplerPage *page;
   GError *error = NULL;
 
-  if (!open_document (self, job, &error))
+  if (!open_page (self, job, &error))
     {
       g_task_return_error (task, error);
       return;
     }
 
-  page = poppler_document_get_page (self->document, (int) job->page);
+  page = poppler_document_get_page (self->document, 0);
   if (page == NULL)
-    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "The PDF has no page %u",
-                             job->page + 1);
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "The PDF has no page");
   else
     g_task_return_pointer (task, create_picture (page, job->width), g_object_unref);
 
@@ -191,22 +201,31 @@ run_job (GTask *task, gpointer source_object, gpointer task_data, GCancellable *
 
 /* The main thread's side */
 
+static gboolean
+is_current (CtPageRenderer *self, guint page, guint version)
+{
+  return page < self->versions->len && g_array_index (self->versions, guint, page) == version;
+}
+
 static void
 job_done_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   CtPageRenderer *self = CT_PAGE_RENDERER (object);
-  const Job *job = g_task_get_task_data (G_TASK (result));
+  Job *job = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
   g_autoptr (GdkTexture) texture = g_task_propagate_pointer (G_TASK (result), &error);
 
   self->busy = FALSE;
 
-  if (texture == NULL && job->generation == self->generation)
+  /* Not by whoever lets the task go last: that may be the worker. */
+  g_clear_object (&job->printout);
+
+  if (texture == NULL && is_current (self, job->page, job->version))
     g_warning ("Page %u could not be drawn: %s", job->page + 1, error->message);
 
-  if (texture != NULL)
+  if (texture != NULL && job->page < self->versions->len)
     {
-      ct_page_cache_add (self->cache, job->page, job->generation, texture);
+      ct_page_cache_add (self->cache, job->page, job->version, texture);
       g_signal_emit (self, signals[PAGE_READY], 0, job->page);
     }
 
@@ -234,12 +253,12 @@ start_next_job (CtPageRenderer *self)
   Request request;
   Job *job;
 
-  if (self->busy || self->pdf == NULL || !take_request (self, &request))
+  if (self->busy || self->printout == NULL || !take_request (self, &request))
     return;
 
   job = g_new0 (Job, 1);
-  job->pdf = g_bytes_ref (self->pdf);
-  job->generation = self->generation;
+  job->printout = g_object_ref (self->printout);
+  job->version = g_array_index (self->versions, guint, request.page);
   job->page = request.page;
   job->width = request.width;
 
@@ -255,7 +274,8 @@ ct_page_renderer_finalize (GObject *object)
 {
   CtPageRenderer *self = CT_PAGE_RENDERER (object);
 
-  g_clear_pointer (&self->pdf, g_bytes_unref);
+  g_clear_object (&self->printout);
+  g_clear_pointer (&self->versions, g_array_unref);
   g_clear_object (&self->document);
   g_clear_pointer (&self->cache, ct_page_cache_free);
   for (guint i = 0; i < CT_PAGE_N_PRIORITIES; i++)
@@ -275,11 +295,20 @@ ct_page_renderer_class_init (CtPageRendererClass *klass)
    */
   signals[PAGE_READY] = g_signal_new ("page-ready", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                       NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  /**
+   * CtPageRenderer::pages-changed:
+   *
+   * There are other pages now: whoever shows some asks for them again.
+   */
+  signals[PAGES_CHANGED] = g_signal_new ("pages-changed", G_TYPE_FROM_CLASS (klass),
+                                         G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 ct_page_renderer_init (CtPageRenderer *self)
 {
+  self->versions = g_array_new (FALSE, FALSE, sizeof (guint));
   for (guint i = 0; i < CT_PAGE_N_PRIORITIES; i++)
     self->wanted[i] = g_array_new (FALSE, FALSE, sizeof (Request));
 }
@@ -295,30 +324,44 @@ ct_page_renderer_new (gsize memory_limit)
   return self;
 }
 
-/* @pdf: (nullable): a whole PDF file */
-void
-ct_page_renderer_set_pdf (CtPageRenderer *self, GBytes *pdf)
+static guint
+find_version (CtPageRenderer *self, CtPrintout *printout, guint page)
 {
+  if (self->printout != NULL && page < self->versions->len &&
+      ct_page_looks_like (ct_printout_get_page (self->printout, page),
+                          ct_printout_get_page (printout, page)))
+    return g_array_index (self->versions, guint, page);
+
+  return self->generation;
+}
+
+/* @printout: (nullable): the pages */
+void
+ct_page_renderer_set_printout (CtPageRenderer *self, CtPrintout *printout)
+{
+  guint n_pages = printout != NULL ? ct_printout_get_n_pages (printout) : 0;
+  GArray *versions = g_array_sized_new (FALSE, FALSE, sizeof (guint), n_pages);
+
   g_return_if_fail (CT_IS_PAGE_RENDERER (self));
 
-  if (pdf != NULL)
-    g_bytes_ref (pdf);
-  g_clear_pointer (&self->pdf, g_bytes_unref);
-  self->pdf = pdf;
   self->generation++;
+  for (guint i = 0; i < n_pages; i++)
+    {
+      guint version = find_version (self, printout, i);
+
+      g_array_append_val (versions, version);
+    }
+
+  g_array_unref (self->versions);
+  self->versions = versions;
+  g_set_object (&self->printout, printout);
 
   for (guint i = 0; i < CT_PAGE_N_PRIORITIES; i++)
     g_array_set_size (self->wanted[i], 0);
-  if (pdf == NULL)
+  if (printout == NULL)
     ct_page_cache_clear (self->cache);
-}
 
-GBytes *
-ct_page_renderer_get_pdf (CtPageRenderer *self)
-{
-  g_return_val_if_fail (CT_IS_PAGE_RENDERER (self), NULL);
-
-  return self->pdf;
+  g_signal_emit (self, signals[PAGES_CHANGED], 0);
 }
 
 static void
@@ -354,8 +397,12 @@ ct_page_renderer_request (CtPageRenderer *self, guint page, guint width, CtPageP
   g_return_val_if_fail (CT_IS_PAGE_RENDERER (self), NULL);
   g_return_val_if_fail (priority < CT_PAGE_N_PRIORITIES, NULL);
 
+  if (page >= self->versions->len)
+    return NULL;
+
   width = CLAMP (width, 1, MAX_WIDTH);
-  texture = ct_page_cache_find (self->cache, page, self->generation, width, &exact);
+  texture = ct_page_cache_find (self->cache, page, g_array_index (self->versions, guint, page),
+                                width, &exact);
   if (!exact)
     {
       want (self, page, width, priority);

@@ -6,6 +6,8 @@
 
 #include <gdk/gdk.h>
 
+#include "ct-printout.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -26,8 +28,7 @@ G_DECLARE_FINAL_TYPE (CtPageRenderer, ct_page_renderer, CT, PAGE_RENDERER, GObje
 
 CtPageRenderer *ct_page_renderer_new (gsize memory_limit) G_GNUC_WARN_UNUSED_RESULT;
 
-void ct_page_renderer_set_pdf (CtPageRenderer *self, GBytes *pdf);
-GBytes *ct_page_renderer_get_pdf (CtPageRenderer *self);
+void ct_page_renderer_set_printout (CtPageRenderer *self, CtPrintout *printout);
 
 GdkTexture *ct_page_renderer_request (CtPageRenderer *self,
                                       guint page,

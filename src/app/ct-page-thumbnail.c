@@ -118,6 +118,8 @@ ct_page_thumbnail_new (CtPageRenderer *renderer)
   self->renderer = g_object_ref (renderer);
   g_signal_connect_object (renderer, "page-ready", G_CALLBACK (page_ready_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (renderer, "pages-changed", G_CALLBACK (gtk_widget_queue_draw), self,
+                           G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

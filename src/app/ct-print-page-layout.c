@@ -119,12 +119,29 @@ show_problem (CtPrintPage *self, const char *text)
   gtk_stack_set_visible_child_name (self->stack, "problem");
 }
 
+static CtPrintout *
+create_printout (CtPrintPage *self, CtForm *form, GError **error)
+{
+  CtFramework *framework =
+      ct_catalogue_get_framework (self->catalogue,
+                                  ct_node_get_text (CT_NODE (self->plan), CT_PLAN_FRAMEWORK));
+  CtPageStyle *style = ct_catalogue_get_page_style (self->catalogue, ct_form_get_page_style (form));
+
+  if (self->printout != NULL && ct_printout_get_plan (self->printout) == self->plan &&
+      ct_printout_get_form (self->printout) == form &&
+      ct_printout_get_framework (self->printout) == framework)
+    return ct_printout_renew (self->printout, error);
+
+  return ct_printout_new (self->plan, form, framework, style, error);
+}
+
 /* Leaves no printout where there can be none, and tells why. */
 void
 _ct_print_page_lay_out (CtPrintPage *self)
 {
+  gint64 start = g_get_monotonic_time ();
   CtForm *form = get_form (self);
-  g_autoptr (GBytes) pdf = NULL;
+  g_autoptr (CtPrintout) printout = NULL;
   g_autoptr (GError) error = NULL;
 
   if (form == NULL)
@@ -134,23 +151,15 @@ _ct_print_page_lay_out (CtPrintPage *self)
     }
 
   update_form (self, form);
-  g_clear_object (&self->printout);
-  self->printout =
-      ct_printout_new (self->plan, form,
-                       ct_catalogue_get_framework (self->catalogue,
-                                                   ct_node_get_text (CT_NODE (self->plan),
-                                                                     CT_PLAN_FRAMEWORK)),
-                       ct_catalogue_get_page_style (self->catalogue, ct_form_get_page_style (form)),
-                       &error);
-  if (self->printout != NULL)
-    pdf = ct_printout_write_pdf (self->printout, &error);
-  if (pdf == NULL)
+  printout = create_printout (self, form, &error);
+  if (printout == NULL)
     {
       show_problem (self, error->message);
       return;
     }
 
+  g_set_object (&self->printout, printout);
   update_letters (self);
-  ct_page_renderer_set_pdf (self->renderer, pdf);
   gtk_stack_set_visible_child_name (self->stack, "pages");
+  self->layout_time = g_get_monotonic_time () - start;
 }

@@ -67,6 +67,7 @@ _ct_print_page_set_up_list (CtPrintPage *self)
   g_signal_connect_swapped (factory, "setup", G_CALLBACK (setup_row_cb), self);
   g_signal_connect_swapped (factory, "bind", G_CALLBACK (bind_row_cb), self);
 
+  self->page_sizes = g_array_new (FALSE, FALSE, sizeof (CtPageSize));
   self->page_numbers = gtk_string_list_new (NULL);
   self->page_selection =
       gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->page_numbers)));
@@ -78,19 +79,52 @@ _ct_print_page_set_up_list (CtPrintPage *self)
   g_object_unref (factory);
 }
 
-/* All rows are bound anew: a page may be turned, or another page now. */
+static gboolean
+has_size (CtPrintPage *self, guint page)
+{
+  CtPageSize *shown = &g_array_index (self->page_sizes, CtPageSize, page);
+  CtPageSize now;
+
+  ct_printout_get_page_size (self->printout, page, &now.width, &now.height);
+
+  return now.width == shown->width && now.height == shown->height;
+}
+
+/* How many pages from the first one on lie as they did. */
+static guint
+count_kept (CtPrintPage *self, guint n_pages)
+{
+  guint n = 0;
+
+  while (n < MIN (n_pages, self->page_sizes->len) && has_size (self, n))
+    n++;
+
+  return n;
+}
+
+/* Rows are bound anew from the first page on that is turned now, or was not there. */
 void
 _ct_print_page_update_list (CtPrintPage *self)
 {
   guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->page_numbers));
   guint n_pages = ct_print_page_get_n_pages (self);
-  g_auto (GStrv) numbers = g_new0 (char *, n_pages + 1);
+  guint n_kept = count_kept (self, n_pages);
+  g_auto (GStrv) numbers = g_new0 (char *, n_pages - n_kept + 1);
 
-  for (guint i = 0; i < n_pages; i++)
-    numbers[i] = g_strdup_printf ("%u", i + 1);
+  g_array_set_size (self->page_sizes, n_kept);
+  for (guint i = n_kept; i < n_pages; i++)
+    {
+      CtPageSize size;
+
+      ct_printout_get_page_size (self->printout, i, &size.width, &size.height);
+      g_array_append_val (self->page_sizes, size);
+      numbers[i - n_kept] = g_strdup_printf ("%u", i + 1);
+    }
 
   self->updating = TRUE;
-  gtk_string_list_splice (self->page_numbers, 0, n_rows, (const char *const *) numbers);
+  if (n_kept < n_rows || n_kept < n_pages)
+    gtk_string_list_splice (self->page_numbers, n_kept, n_rows - n_kept,
+                            (const char *const *) numbers);
   self->updating = FALSE;
 
   _ct_print_page_follow_view (self);

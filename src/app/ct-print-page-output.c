@@ -84,7 +84,7 @@ export_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (CtPrintPage) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = ct_dialogs_export_pdf_finish (result, &error);
-  GBytes *pdf = ct_page_renderer_get_pdf (self->renderer);
+  g_autoptr (GBytes) pdf = NULL;
 
   if (file == NULL)
     {
@@ -94,9 +94,14 @@ export_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
       return;
     }
 
+  ct_print_page_refresh (self);
+  if (self->printout != NULL)
+    pdf = ct_printout_write_pdf (self->printout, &error);
   if (pdf != NULL)
     g_file_replace_contents_bytes_async (file, pdf, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
                                          exported_cb, g_steal_pointer (&self));
+  else if (error != NULL)
+    ct_dialogs_show_error (get_window (self), _ ("The PDF Could Not Be Written"), error->message);
 }
 
 /* Asks for a file and writes the pages into it, byte for byte what is on the screen. */

@@ -10,6 +10,13 @@
 
 G_BEGIN_DECLS
 
+/* Of the paper, in points. */
+typedef struct
+{
+  double width;
+  double height;
+} CtPageSize;
+
 /**
  * CtPrintPage:
  *
@@ -40,15 +47,17 @@ struct _CtPrintPage
   GtkLabel *proof_caption;
   GtkWidget *proof_link;
   GtkListBox *proof_list;
-  GtkWidget *proof_button;
 
   CtCatalogue *catalogue;
   CtPlan *plan;
   CtPrintout *printout;
   CtPageRenderer *renderer;
   GtkStringList *page_numbers;
+  GArray *page_sizes; /* as the list shows them */
   GtkSingleSelection *page_selection;
   guint refresh_source;
+  gint64 layout_time; /* what the last layout took, in microseconds */
+  GCancellable *proof_cancellable;
   guint proof_source;
   gboolean stale;
   gboolean updating;
@@ -67,7 +76,6 @@ void _ct_print_page_lay_out (CtPrintPage *self);
 /* ct-print-page-proof.c */
 void _ct_print_page_queue_proof (CtPrintPage *self);
 void _ct_print_page_cancel_proof (CtPrintPage *self);
-void _ct_print_page_prove (CtPrintPage *self);
 void _ct_print_page_cell_activated (CtPrintPage *self, GtkListBoxRow *row);
 
 /* ct-print-page.c */

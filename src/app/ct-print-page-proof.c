@@ -11,22 +11,18 @@
 #include <glib/gi18n.h>
 
 #include "ct-node-place.h"
-#include "ct-proof.h"
+#include "ct-proof-reading.h"
 
 /* Whether the pages have every word of the plan: read back from the PDF, never assumed. */
 
 /* The pages rest this long before they are proved, in milliseconds. */
 #define PROOF_DELAY 800
 
-/* The plan belongs to the main thread, so more pages than this are proved only on demand. */
-#define MAX_PAGES 40
-
 #define MAX_ROWS 200
 
 typedef enum
 {
   STATE_NONE,
-  STATE_ON_DEMAND,
   STATE_GOOD,
   STATE_BAD,
 } State;
@@ -41,7 +37,6 @@ show_state (CtPrintPage *self, State state, const char *title, const char *capti
 
   gtk_widget_set_visible (self->proof_box, state != STATE_NONE);
   gtk_widget_set_visible (self->proof_head, state == STATE_GOOD || state == STATE_BAD);
-  gtk_widget_set_visible (self->proof_button, state == STATE_ON_DEMAND);
 
   gtk_image_set_from_icon_name (self->proof_icon, state == STATE_BAD ? "dialog-warning-symbolic"
                                                                      : "object-select-symbolic");
@@ -80,7 +75,7 @@ create_row (const CtProofCell *cell)
   return row;
 }
 
-/* The fields behind the numbers: what is missing, or else what the form has no place for. */
+/* The fields behind the numbers. */
 static void
 list_cells (CtPrintPage *self, GPtrArray *cells)
 {
@@ -95,37 +90,73 @@ list_cells (CtPrintPage *self, GPtrArray *cells)
   gtk_widget_set_visible (self->proof_link, cells->len > 0);
 }
 
+/* One line for each thing that is wrong, or that the form leaves out. */
+static char *
+dup_caption (const CtProof *proof)
+{
+  g_autoptr (GString) caption = g_string_new (NULL);
+
+  if (proof->outside->len > 0)
+    g_string_append_printf (
+        caption,
+        ngettext ("%u text stands in the margin, where a printer may cut it off.",
+                  "%u texts stand in the margin, where a printer may cut them off.",
+                  proof->outside->len),
+        proof->outside->len);
+  else if (proof->n_missing == 0)
+    g_string_append (caption, _ ("All of it stands inside the margins."));
+
+  if (proof->n_placeless > 0)
+    {
+      g_string_append_c (caption, '\n');
+      g_string_append_printf (caption, _ ("%u more words have no place in this form."),
+                              proof->n_placeless);
+    }
+
+  return g_strdup (g_strstrip (caption->str));
+}
+
+static GPtrArray *
+get_cells_to_show (const CtProof *proof)
+{
+  if (proof->n_missing > 0)
+    return proof->missing;
+
+  return proof->outside->len > 0 ? proof->outside : proof->placeless;
+}
+
 static void
 show_proof (CtPrintPage *self, const CtProof *proof)
 {
+  gboolean good = proof->n_missing == 0 && proof->outside->len == 0;
   g_autofree char *title = NULL;
-  g_autofree char *caption = NULL;
+  g_autofree char *caption = dup_caption (proof);
 
   if (proof->n_missing == 0)
-    title = g_strdup_printf (_ ("Checked: %u words, none lost"), proof->n_words);
+    title = g_strdup_printf (
+        /* Translators: of the printed pages; the first number is of cells, the second of words */
+        _ ("Checked: %u cells, %u words, 0 words lost"), proof->n_cells, proof->n_words);
   else
     title = g_strdup_printf (
         /* Translators: the first number is of lost words, the second of all words */
         _ ("%u of %u words are not on the pages"), proof->n_missing, proof->n_words);
 
-  if (proof->n_placeless > 0)
-    caption = g_strdup_printf (_ ("%u more words have no place in this form."), proof->n_placeless);
-
-  show_state (self, proof->n_missing == 0 ? STATE_GOOD : STATE_BAD, title, caption);
-  list_cells (self, proof->n_missing > 0 ? proof->missing : proof->placeless);
+  show_state (self, good ? STATE_GOOD : STATE_BAD, title, caption);
+  list_cells (self, get_cells_to_show (proof));
 }
 
 static void
-run_proof (CtPrintPage *self)
+proof_read_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
-  GBytes *pdf = ct_page_renderer_get_pdf (self->renderer);
-  g_autoptr (CtProof) proof = NULL;
+  CtPrintPage *self = user_data;
   g_autoptr (GError) error = NULL;
+  g_autoptr (CtProof) proof = ct_proof_reading_run_finish (result, &error);
 
-  if (self->printout == NULL || pdf == NULL)
+  /* The page may be gone, or there are newer pages. */
+  if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
     return;
 
-  proof = ct_proof_new (self->printout, pdf, &error);
+  g_clear_object (&self->proof_cancellable);
   if (proof != NULL)
     show_proof (self, proof);
   else
@@ -138,7 +169,8 @@ proof_cb (gpointer user_data)
   CtPrintPage *self = user_data;
 
   self->proof_source = 0;
-  run_proof (self);
+  self->proof_cancellable = g_cancellable_new ();
+  ct_proof_reading_run_async (self->printout, self->proof_cancellable, proof_read_cb, self);
 
   return G_SOURCE_REMOVE;
 }
@@ -147,29 +179,24 @@ void
 _ct_print_page_cancel_proof (CtPrintPage *self)
 {
   g_clear_handle_id (&self->proof_source, g_source_remove);
+  if (self->proof_cancellable != NULL)
+    g_cancellable_cancel (self->proof_cancellable);
+  g_clear_object (&self->proof_cancellable);
 }
 
 /* What was proved of the old pages says nothing of the new ones. */
 void
 _ct_print_page_queue_proof (CtPrintPage *self)
 {
-  guint n_pages = ct_print_page_get_n_pages (self);
-
   _ct_print_page_cancel_proof (self);
 
   gtk_widget_set_visible (self->proof_link, FALSE);
-  show_state (self, n_pages > MAX_PAGES ? STATE_ON_DEMAND : STATE_NONE, NULL, NULL);
-  if (n_pages > 0 && n_pages <= MAX_PAGES)
+  show_state (self, STATE_NONE, NULL, NULL);
+  if (self->printout != NULL)
     self->proof_source = g_timeout_add (PROOF_DELAY, proof_cb, self);
 }
 
 /* Template callbacks */
-
-void
-_ct_print_page_prove (CtPrintPage *self)
-{
-  run_proof (self);
-}
 
 void
 _ct_print_page_cell_activated (CtPrintPage *self, GtkListBoxRow *row)

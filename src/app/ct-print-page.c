@@ -12,8 +12,11 @@
 
 #include "ct-node-place.h"
 
-/* After the last of a run of changes the pages wait this long, in milliseconds. */
-#define REFRESH_DELAY 150
+/* After a change the pages wait so many times longer than it took to lay them out the last time: a
+ * run of changes leads to one layout, and typing goes before.
+ */
+#define REFRESH_PATIENCE 2
+#define MAX_REFRESH_DELAY 400
 
 /* What the pictures of pages may take, in bytes. */
 #define PICTURE_MEMORY (64 * 1024 * 1024)
@@ -131,10 +134,14 @@ refresh_cb (gpointer user_data)
 static void
 queue_refresh (CtPrintPage *self)
 {
+  gint64 delay = self->layout_time * REFRESH_PATIENCE / 1000;
+
   self->stale = TRUE;
   cancel_refresh (self);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->refresh_source = g_timeout_add (REFRESH_DELAY, refresh_cb, self);
+    self->refresh_source =
+        g_timeout_add_full (G_PRIORITY_DEFAULT_IDLE, (guint) MIN (delay, MAX_REFRESH_DELAY),
+                            refresh_cb, self, NULL);
 }
 
 static void
@@ -241,6 +248,7 @@ ct_print_page_dispose (GObject *object)
   g_clear_object (&self->plan);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->page_selection);
+  g_clear_pointer (&self->page_sizes, g_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_PRINT_PAGE);
   g_clear_object (&self->renderer);
 
@@ -317,7 +325,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, proof_caption);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, proof_link);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, proof_list);
-  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, proof_button);
 
   gtk_widget_class_bind_template_callback (widget_class, current_page_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
@@ -326,8 +333,6 @@ bind_children (GtkWidgetClass *widget_class)
                                                 G_CALLBACK (_ct_print_page_activate));
   gtk_widget_class_bind_template_callback_full (widget_class, "cell_activated",
                                                 G_CALLBACK (_ct_print_page_cell_activated));
-  gtk_widget_class_bind_template_callback_full (widget_class, "prove",
-                                                G_CALLBACK (_ct_print_page_prove));
   gtk_widget_class_bind_template_callback_full (widget_class, "form_chosen",
                                                 G_CALLBACK (_ct_print_page_form_chosen));
 }
@@ -478,8 +483,7 @@ ct_print_page_refresh (CtPrintPage *self)
   else
     g_clear_object (&self->printout);
 
-  if (self->printout == NULL)
-    ct_page_renderer_set_pdf (self->renderer, NULL);
+  ct_page_renderer_set_printout (self->renderer, self->printout);
   ct_print_view_set_printout (self->view, self->printout);
   _ct_print_page_update_list (self);
   _ct_print_page_update_output_actions (self);

@@ -55,6 +55,18 @@ print_placeless (const CtProof *proof)
                   GPOINTER_TO_UINT (g_hash_table_lookup (counts, names[i])));
 }
 
+static void
+print_outside (const CtProof *proof)
+{
+  for (guint i = 0; i < proof->outside->len; i++)
+    {
+      const CtProofCell *cell = g_ptr_array_index (proof->outside, i);
+      g_autofree char *name = ct_proof_cell_dup_field_name (cell);
+
+      ct_cli_print ("in the margin\t%s\t%s\n", ct_proof_cell_get_id (cell), name);
+    }
+}
+
 static CtCliStatus
 prove (CtPrintout *printout)
 {
@@ -71,9 +83,10 @@ prove (CtPrintout *printout)
   ct_cli_print ("%u cells, %u words, %u missing, %u without a place in this form\n", proof->n_cells,
                 proof->n_words, proof->n_missing, proof->n_placeless);
   print_missing (proof);
+  print_outside (proof);
   print_placeless (proof);
 
-  return proof->n_missing > 0 ? CT_CLI_FINDINGS : CT_CLI_GOOD;
+  return proof->n_missing > 0 || proof->outside->len > 0 ? CT_CLI_FINDINGS : CT_CLI_GOOD;
 }
 
 static CtCliStatus

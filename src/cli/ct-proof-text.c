@@ -27,6 +27,7 @@ struct _CtProofText
 {
   GPtrArray *pages;
   GHashTable *places;
+  GArray *outside;
 };
 
 static guint
@@ -106,6 +107,33 @@ read_page (PopplerDocument *document, int index)
   return letters;
 }
 
+/* What shows a part of the plan and stands in the margins, which printers may cut off. What is
+ * meant to stand there, as the page number, shows no part of the plan.
+ */
+static void
+note_outside (CtProofText *self, CtPrintout *printout, guint index)
+{
+  const CtPage *page = ct_printout_get_page (printout, index);
+  GArray *letters = g_ptr_array_index (self->pages, index);
+  double left, top, right, bottom;
+
+  ct_printout_get_print_area (printout, index, &left, &top, &right, &bottom);
+
+  for (guint i = 0; i < letters->len; i++)
+    {
+      const Letter *letter = &g_array_index (letters, Letter, i);
+      CtPrintoutPlace place = { index };
+
+      if (letter->x >= left - TOLERANCE && letter->x <= right + TOLERANCE &&
+          letter->y >= top - TOLERANCE && letter->y <= bottom + TOLERANCE)
+        continue;
+
+      place.box = ct_page_find_box (page, letter->x, letter->y);
+      if (place.box != NULL)
+        g_array_append_val (self->outside, place);
+    }
+}
+
 static void
 note_places (CtProofText *self, CtPrintout *printout)
 {
@@ -159,6 +187,10 @@ ct_proof_text_new (CtPrintout *printout, GBytes *pdf, GError **error)
     g_ptr_array_add (self->pages, read_page (document, i));
   note_places (self, printout);
 
+  self->outside = g_array_new (FALSE, FALSE, sizeof (CtPrintoutPlace));
+  for (guint i = 0; i < MIN (self->pages->len, ct_printout_get_n_pages (printout)); i++)
+    note_outside (self, printout, i);
+
   return self;
 }
 
@@ -167,6 +199,7 @@ ct_proof_text_free (CtProofText *self)
 {
   g_ptr_array_unref (self->pages);
   g_hash_table_unref (self->places);
+  g_array_unref (self->outside);
   g_free (self);
 }
 
@@ -260,4 +293,16 @@ ct_proof_text_dup_letters (CtProofText *self, CtNode *node, guint field)
     append_place (self, text, &g_array_index (places, CtPrintoutPlace, i));
 
   return ct_proof_text_dup_bare (text->str);
+}
+
+/**
+ * ct_proof_text_get_outside:
+ *
+ * Returns: (transfer none) (element-type CtPrintoutPlace): the box of each letter that stands in
+ * the margins, in the order of the pages
+ */
+const GArray *
+ct_proof_text_get_outside (CtProofText *self)
+{
+  return self->outside;
 }

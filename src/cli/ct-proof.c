@@ -294,6 +294,74 @@ note_cited (Proofreader *reader, CtNode *node)
     }
 }
 
+static gboolean
+has_cell (GPtrArray *cells, const CtBox *box)
+{
+  for (guint i = 0; i < cells->len; i++)
+    {
+      const CtProofCell *cell = g_ptr_array_index (cells, i);
+
+      if (cell->node == box->node && cell->field == box->field)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Each field once, however many letters of it are outside. */
+static void
+note_outside (CtProof *proof, CtProofText *text)
+{
+  const GArray *outside = ct_proof_text_get_outside (text);
+
+  for (guint i = 0; i < outside->len; i++)
+    {
+      const CtBox *box = g_array_index (outside, CtPrintoutPlace, i).box;
+      CtProofCell *cell;
+
+      if (has_cell (proof->outside, box))
+        continue;
+
+      cell = g_new0 (CtProofCell, 1);
+      cell->node = g_object_ref (box->node);
+      cell->field = box->field;
+      g_ptr_array_add (proof->outside, cell);
+    }
+}
+
+/**
+ * ct_proof_new_from_text:
+ * @printout: the pages of a plan
+ * @text: what the PDF made of them says
+ *
+ * Accounts for every word of the plan as it is now.
+ *
+ * Returns: (transfer full): what was found
+ */
+CtProof *
+ct_proof_new_from_text (CtPrintout *printout, CtProofText *text)
+{
+  g_autoptr (CtProofPlaces) places =
+      ct_proof_places_new (ct_printout_get_plan (printout), ct_printout_get_form (printout));
+  g_autoptr (GHashTable) cited = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Proofreader reader = { NULL };
+
+  reader.proof = g_new0 (CtProof, 1);
+  reader.proof->missing = g_ptr_array_new_with_free_func (cell_free);
+  reader.proof->placeless = g_ptr_array_new_with_free_func (cell_free);
+  reader.proof->outside = g_ptr_array_new_with_free_func (cell_free);
+  reader.plan = ct_printout_get_plan (printout);
+  reader.places = places;
+  reader.text = text;
+  reader.cited = cited;
+
+  visit_plan (&reader, note_cited);
+  visit_plan (&reader, prove_node);
+  note_outside (reader.proof, text);
+
+  return reader.proof;
+}
+
 /**
  * ct_proof_new:
  * @printout: the pages of a plan
@@ -308,26 +376,8 @@ CtProof *
 ct_proof_new (CtPrintout *printout, GBytes *pdf, GError **error)
 {
   g_autoptr (CtProofText) text = ct_proof_text_new (printout, pdf, error);
-  g_autoptr (CtProofPlaces) places = NULL;
-  g_autoptr (GHashTable) cited = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Proofreader reader = { NULL };
 
-  if (text == NULL)
-    return NULL;
-
-  places = ct_proof_places_new (ct_printout_get_plan (printout), ct_printout_get_form (printout));
-  reader.proof = g_new0 (CtProof, 1);
-  reader.proof->missing = g_ptr_array_new_with_free_func (cell_free);
-  reader.proof->placeless = g_ptr_array_new_with_free_func (cell_free);
-  reader.plan = ct_printout_get_plan (printout);
-  reader.places = places;
-  reader.text = text;
-  reader.cited = cited;
-
-  visit_plan (&reader, note_cited);
-  visit_plan (&reader, prove_node);
-
-  return reader.proof;
+  return text != NULL ? ct_proof_new_from_text (printout, text) : NULL;
 }
 
 void
@@ -335,6 +385,7 @@ ct_proof_free (CtProof *self)
 {
   g_ptr_array_unref (self->missing);
   g_ptr_array_unref (self->placeless);
+  g_ptr_array_unref (self->outside);
   g_free (self);
 }
 

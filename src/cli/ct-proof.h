@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ct-printout.h"
+#include "ct-proof-text.h"
 
 G_BEGIN_DECLS
 
@@ -33,6 +34,8 @@ typedef struct
  * @n_placeless: words of fields that the form has no place for
  * @missing: (element-type CtProofCell): the fields with missing words
  * @placeless: (element-type CtProofCell): the fields without a place
+ * @outside: (element-type CtProofCell): the fields with words in the margins; their words are not
+ *   counted
  *
  * What became of each word of a plan in print.
  */
@@ -44,9 +47,12 @@ typedef struct
   guint n_placeless;
   GPtrArray *missing;
   GPtrArray *placeless;
+  GPtrArray *outside;
 } CtProof;
 
 CtProof *ct_proof_new (CtPrintout *printout, GBytes *pdf, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+CtProof *ct_proof_new_from_text (CtPrintout *printout,
+                                 CtProofText *text) G_GNUC_WARN_UNUSED_RESULT;
 void ct_proof_free (CtProof *self);
 
 const char *ct_proof_cell_get_id (const CtProofCell *cell);

@@ -8,8 +8,6 @@
 
 #include "ct-page.h"
 
-#include <pango/pangocairo.h>
-
 struct _CtPage
 {
   double width;
@@ -106,6 +104,34 @@ ct_page_find_box (const CtPage *self, double x, double y)
   return best;
 }
 
+static gboolean
+shows_same (const CtBox *a, const CtBox *b)
+{
+  return a->kind == b->kind && a->text == b->text && a->first_line == b->first_line &&
+         a->n_lines == b->n_lines && a->edges == b->edges && a->x == b->x && a->y == b->y &&
+         a->width == b->width && a->height == b->height && a->line_width == b->line_width;
+}
+
+/**
+ * ct_page_looks_like:
+ *
+ * Returns: whether both pages come out of the printer the same; words count as the same only where
+ *   both pages share their block
+ */
+gboolean
+ct_page_looks_like (const CtPage *self, const CtPage *other)
+{
+  if (self->width != other->width || self->height != other->height ||
+      self->boxes->len != other->boxes->len)
+    return FALSE;
+
+  for (guint i = 0; i < self->boxes->len; i++)
+    if (!shows_same (ct_page_get_box (self, i), ct_page_get_box (other, i)))
+      return FALSE;
+
+  return TRUE;
+}
+
 /* Adds a copy of @box at another place. */
 void
 ct_page_add_box (CtPage *self, const CtBox *box, double dx, double dy)
@@ -154,10 +180,8 @@ draw_text (const CtBox *box, cairo_t *cr)
     left = MIN (left, first[i].x);
 
   for (guint i = 0; i < box->n_lines; i++)
-    {
-      cairo_move_to (cr, box->x + first[i].x - left, box->y + first[i].baseline - first->top);
-      pango_cairo_show_layout_line (cr, first[i].line);
-    }
+    ct_glyph_line_draw (first[i].glyphs, cr, box->x + first[i].x - left,
+                        box->y + first[i].baseline - first->top);
 }
 
 static void

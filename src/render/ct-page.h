@@ -30,6 +30,7 @@ void ct_page_add_box (CtPage *self, const CtBox *box, double dx, double dy);
 void ct_page_add_text (
     CtPage *self, CtTextBlock *text, guint first_line, guint n_lines, double x, double y);
 void ct_page_draw (const CtPage *self, cairo_t *cr);
+gboolean ct_page_looks_like (const CtPage *self, const CtPage *other);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CtPage, ct_page_free)
 

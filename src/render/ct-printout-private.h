@@ -5,11 +5,12 @@
 #pragma once
 
 #include "ct-paginator.h"
+#include "ct-pdf-info.h"
 #include "ct-printout.h"
 
 G_BEGIN_DECLS
 
 const GArray *_ct_printout_get_bookmarks (CtPrintout *self);
-CtPageStyle *_ct_printout_get_style (CtPrintout *self);
+const CtPdfInfo *_ct_printout_get_pdf_info (CtPrintout *self);
 
 G_END_DECLS

@@ -18,7 +18,8 @@
  * CtPrintout:
  *
  * A plan as it comes out of the printer: pages of boxes. It is made once and does not change with
- * the plan; a changed plan gets a new printout.
+ * the plan; a changed plan gets a new printout. Its pages may be drawn and written on any thread;
+ * the last reference must be given up on the thread that made it.
  */
 struct _CtPrintout
 {
@@ -28,6 +29,7 @@ struct _CtPrintout
   CtPageStyle *style;
   GPtrArray *pages;
   GArray *bookmarks;
+  CtPdfInfo *pdf_info;
 };
 
 G_DEFINE_FINAL_TYPE (CtPrintout, ct_printout, G_TYPE_OBJECT)
@@ -39,6 +41,7 @@ ct_printout_finalize (GObject *object)
 
   g_clear_pointer (&self->pages, g_ptr_array_unref);
   g_clear_pointer (&self->bookmarks, g_array_unref);
+  g_clear_pointer (&self->pdf_info, ct_pdf_info_free);
   g_clear_pointer (&self->source.typesetter, ct_typesetter_free);
   g_clear_object (&self->source.plan);
   g_clear_object (&self->source.form);
@@ -150,6 +153,50 @@ create_flows (CtPrintSource *source)
   return flows;
 }
 
+static void
+lay_out (CtPrintout *self)
+{
+  g_autoptr (GPtrArray) flows = NULL;
+  g_autoptr (CtPaginator) paginator = NULL;
+
+  ct_typesetter_begin_round (self->source.typesetter);
+  flows = create_flows (&self->source);
+  paginator = ct_paginator_new (self->source.typesetter);
+  for (guint i = 0; i < flows->len; i++)
+    ct_paginator_add_flow (paginator, g_ptr_array_index (flows, i));
+  ct_typesetter_end_round (self->source.typesetter);
+
+  self->pages = ct_paginator_steal_pages (paginator);
+  self->bookmarks = ct_paginator_steal_bookmarks (paginator);
+}
+
+static CtPrintout *
+create (CtPlan *plan,
+        CtForm *form,
+        CtFramework *framework,
+        CtPageStyle *style,
+        CtPrintout *earlier,
+        GError **error)
+{
+  g_autoptr (CtPrintout) self = g_object_new (CT_TYPE_PRINTOUT, NULL);
+  g_autofree char *letters = ct_plan_letters_list (plan);
+
+  self->source.plan = g_object_ref (plan);
+  self->source.form = g_object_ref (form);
+  self->source.framework = framework != NULL ? g_object_ref (framework) : NULL;
+  self->style = g_object_ref (style);
+  self->source.typesetter =
+      earlier != NULL ? ct_typesetter_new_after (earlier->source.typesetter, style, letters, error)
+                      : ct_typesetter_new (style, letters, error);
+  if (self->source.typesetter == NULL)
+    return NULL;
+
+  lay_out (self);
+  self->pdf_info = ct_pdf_info_new (plan, style);
+
+  return g_steal_pointer (&self);
+}
+
 /**
  * ct_printout_new:
  * @plan: a plan
@@ -164,36 +211,29 @@ CtPrintout *
 ct_printout_new (
     CtPlan *plan, CtForm *form, CtFramework *framework, CtPageStyle *style, GError **error)
 {
-  g_autoptr (CtPrintout) self = NULL;
-  g_autoptr (GPtrArray) flows = NULL;
-  g_autoptr (CtPaginator) paginator = NULL;
-  g_autofree char *letters = NULL;
-
   g_return_val_if_fail (CT_IS_PLAN (plan), NULL);
   g_return_val_if_fail (CT_IS_FORM (form), NULL);
   g_return_val_if_fail (framework == NULL || CT_IS_FRAMEWORK (framework), NULL);
   g_return_val_if_fail (CT_IS_PAGE_STYLE (style), NULL);
 
-  self = g_object_new (CT_TYPE_PRINTOUT, NULL);
-  self->source.plan = g_object_ref (plan);
-  self->source.form = g_object_ref (form);
-  self->source.framework = framework != NULL ? g_object_ref (framework) : NULL;
-  self->style = g_object_ref (style);
+  return create (plan, form, framework, style, NULL, error);
+}
 
-  letters = ct_plan_letters_list (plan);
-  self->source.typesetter = ct_typesetter_new (style, letters, error);
-  if (self->source.typesetter == NULL)
-    return NULL;
+/**
+ * ct_printout_renew:
+ * @error: return location for a [error@Ct.FontError]
+ *
+ * Lays out only the words that have changed since @self was made, which stays as it is.
+ *
+ * Returns: (transfer full) (nullable): the pages of the same plan as it is now, on the same form
+ */
+CtPrintout *
+ct_printout_renew (CtPrintout *self, GError **error)
+{
+  g_return_val_if_fail (CT_IS_PRINTOUT (self), NULL);
 
-  flows = create_flows (&self->source);
-  paginator = ct_paginator_new (self->source.typesetter);
-  for (guint i = 0; i < flows->len; i++)
-    ct_paginator_add_flow (paginator, g_ptr_array_index (flows, i));
-
-  self->pages = ct_paginator_steal_pages (paginator);
-  self->bookmarks = ct_paginator_steal_bookmarks (paginator);
-
-  return g_steal_pointer (&self);
+  return create (self->source.plan, self->source.form, self->source.framework, self->style, self,
+                 error);
 }
 
 CtPlan *
@@ -206,6 +246,13 @@ CtForm *
 ct_printout_get_form (CtPrintout *self)
 {
   return self->source.form;
+}
+
+/* Returns: (transfer none) (nullable): the framework that the plan follows */
+CtFramework *
+ct_printout_get_framework (CtPrintout *self)
+{
+  return self->source.framework;
 }
 
 const char *
@@ -264,6 +311,30 @@ ct_printout_get_page_size (CtPrintout *self, guint page, double *width, double *
 
   *width = ct_page_get_width (found);
   *height = ct_page_get_height (found);
+}
+
+/**
+ * ct_printout_get_print_area:
+ * @page: from 0
+ *
+ * Tells where the words of the plan may stand: from edge to edge inside of the margins, in points
+ * from the top left corner of the paper.
+ */
+void
+ct_printout_get_print_area (
+    CtPrintout *self, guint page, double *left, double *top, double *right, double *bottom)
+{
+  CtTypesetter *typesetter = self->source.typesetter;
+  const CtPage *found = ct_printout_get_page (self, page);
+
+  g_return_if_fail (found != NULL);
+
+  *left = ct_typesetter_get_length (typesetter, CT_LENGTH_MARGIN_LEFT);
+  *top = ct_typesetter_get_length (typesetter, CT_LENGTH_MARGIN_TOP);
+  *right =
+      ct_page_get_width (found) - ct_typesetter_get_length (typesetter, CT_LENGTH_MARGIN_RIGHT);
+  *bottom =
+      ct_page_get_height (found) - ct_typesetter_get_length (typesetter, CT_LENGTH_MARGIN_BOTTOM);
 }
 
 /**
@@ -327,14 +398,30 @@ ct_printout_write_pdf (CtPrintout *self, GError **error)
   return ct_pdf_writer_write (self, error);
 }
 
+/**
+ * ct_printout_write_page_pdf:
+ * @page: from 0
+ * @error: return location for a GIO error
+ *
+ * Returns: (transfer full) (nullable): a PDF of that page alone
+ */
+GBytes *
+ct_printout_write_page_pdf (CtPrintout *self, guint page, GError **error)
+{
+  g_return_val_if_fail (CT_IS_PRINTOUT (self), NULL);
+  g_return_val_if_fail (page < self->pages->len, NULL);
+
+  return ct_pdf_writer_write_page (self, page, error);
+}
+
 const GArray *
 _ct_printout_get_bookmarks (CtPrintout *self)
 {
   return self->bookmarks;
 }
 
-CtPageStyle *
-_ct_printout_get_style (CtPrintout *self)
+const CtPdfInfo *
+_ct_printout_get_pdf_info (CtPrintout *self)
 {
-  return self->style;
+  return self->pdf_info;
 }

@@ -38,18 +38,26 @@ CtPrintout *ct_printout_new (CtPlan *plan,
                              CtPageStyle *style,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+CtPrintout *ct_printout_renew (CtPrintout *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 CtPlan *ct_printout_get_plan (CtPrintout *self);
 CtForm *ct_printout_get_form (CtPrintout *self);
+CtFramework *ct_printout_get_framework (CtPrintout *self);
 const char *ct_printout_get_font_family (CtPrintout *self);
 const char *ct_printout_get_lacking_letters (CtPrintout *self);
 
 guint ct_printout_get_n_pages (CtPrintout *self);
 void ct_printout_get_page_size (CtPrintout *self, guint page, double *width, double *height);
+void ct_printout_get_print_area (
+    CtPrintout *self, guint page, double *left, double *top, double *right, double *bottom);
 const CtPage *ct_printout_get_page (CtPrintout *self, guint page);
 void ct_printout_draw_page (CtPrintout *self, cairo_t *cr, guint page);
 GArray *ct_printout_find_places (CtPrintout *self,
                                  CtNode *node,
                                  guint field) G_GNUC_WARN_UNUSED_RESULT;
 GBytes *ct_printout_write_pdf (CtPrintout *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+GBytes *ct_printout_write_page_pdf (CtPrintout *self,
+                                    guint page,
+                                    GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

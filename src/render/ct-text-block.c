@@ -9,13 +9,22 @@
 #include "ct-text-block.h"
 
 static void
+free_lines (CtTextBlock *self)
+{
+  for (guint i = 0; i < self->n_lines; i++)
+    g_clear_pointer (&self->lines[i].glyphs, ct_glyph_line_free);
+  g_free (self->lines);
+}
+
+static void
 measure_lines (CtTextBlock *self)
 {
   PangoLayoutIter *iter = pango_layout_get_iter (self->layout);
   guint i = 0;
 
+  free_lines (self);
   self->n_lines = pango_layout_get_line_count (self->layout);
-  self->lines = g_renew (CtTextLine, self->lines, self->n_lines);
+  self->lines = g_new0 (CtTextLine, self->n_lines);
 
   do
     {
@@ -27,6 +36,7 @@ measure_lines (CtTextBlock *self)
       pango_layout_iter_get_line_yrange (iter, &top, &bottom);
 
       line->line = pango_layout_iter_get_line_readonly (iter);
+      line->glyphs = ct_glyph_line_new (line->line);
       line->x = pango_units_to_double (logical.x);
       line->width = pango_units_to_double (logical.width);
       line->top = pango_units_to_double (top);
@@ -73,7 +83,7 @@ ct_text_block_unref (CtTextBlock *self)
   if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
 
-  g_free (self->lines);
+  free_lines (self);
   g_object_unref (self->layout);
   g_clear_object (&self->node);
   g_free (self);

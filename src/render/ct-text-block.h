@@ -4,14 +4,14 @@
 
 #pragma once
 
-#include <pango/pango.h>
-
+#include "ct-glyph-line.h"
 #include "ct-node.h"
 
 G_BEGIN_DECLS
 
 /**
  * CtTextLine:
+ * @glyphs: its letters, to be drawn on any thread
  * @x: where the line begins
  * @top: its upper edge, from the top of the block
  * @baseline: from the top of the block
@@ -20,6 +20,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   PangoLayoutLine *line;
+  CtGlyphLine *glyphs;
   double x;
   double top;
   double baseline;

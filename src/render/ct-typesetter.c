@@ -12,6 +12,7 @@
 
 #include "ct-font-choice.h"
 #include "ct-print-text.h"
+#include "ct-text-cache.h"
 
 /**
  * CtTypesetter:
@@ -27,6 +28,7 @@ struct _CtTypesetter
   char *lacking;
   GHashTable *descriptions;
   PangoAttrList *attributes;
+  CtTextCache *cache; /* NULL outside of rounds */
 };
 
 static PangoContext *
@@ -51,6 +53,38 @@ create_context (void)
   return context;
 }
 
+/* The fonts and the words that were set in them may be those of an earlier typesetter. */
+static void
+share (CtTypesetter *self, CtTypesetter *earlier)
+{
+  self->context = g_object_ref (earlier->context);
+  self->descriptions = g_hash_table_ref (earlier->descriptions);
+  self->attributes = pango_attr_list_ref (earlier->attributes);
+  self->cache = earlier->cache != NULL ? ct_text_cache_ref (earlier->cache) : NULL;
+}
+
+static void
+begin (CtTypesetter *self)
+{
+  self->context = create_context ();
+  pango_context_set_language (self->context, pango_language_from_string (
+                                                 ct_page_style_get_language (self->style)));
+  self->descriptions =
+      g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) pango_font_description_free);
+  self->attributes = pango_attr_list_new ();
+  pango_attr_list_insert (self->attributes, pango_attr_insert_hyphens_new (FALSE));
+}
+
+static gboolean
+pick_family (CtTypesetter *self, const char *letters, GError **error)
+{
+  self->family =
+      ct_font_choice_pick (self->context, ct_page_style_get_families (self->style),
+                           ct_page_style_get_letters (self->style), letters, &self->lacking, error);
+
+  return self->family != NULL;
+}
+
 /**
  * ct_typesetter_new:
  * @letters: the letters of the document
@@ -64,24 +98,39 @@ ct_typesetter_new (CtPageStyle *style, const char *letters, GError **error)
   g_autoptr (CtTypesetter) self = g_new0 (CtTypesetter, 1);
 
   self->style = g_object_ref (style);
-  self->context = create_context ();
-  pango_context_set_language (self->context,
-                              pango_language_from_string (ct_page_style_get_language (style)));
-  self->descriptions =
-      g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) pango_font_description_free);
-  self->attributes = pango_attr_list_new ();
-  pango_attr_list_insert (self->attributes, pango_attr_insert_hyphens_new (FALSE));
+  begin (self);
 
-  self->family =
-      ct_font_choice_pick (self->context, ct_page_style_get_families (style),
-                           ct_page_style_get_letters (style), letters, &self->lacking, error);
+  return pick_family (self, letters, error) ? g_steal_pointer (&self) : NULL;
+}
 
-  return self->family != NULL ? g_steal_pointer (&self) : NULL;
+/**
+ * ct_typesetter_new_after:
+ * @earlier: a typesetter for a style that differs from @style in lengths at most
+ *
+ * Returns: (transfer full) (nullable): a typesetter that shares fonts and words with @earlier, as
+ *   far as it would take the same font; may be used on the thread of @earlier only
+ */
+CtTypesetter *
+ct_typesetter_new_after (CtTypesetter *earlier,
+                         CtPageStyle *style,
+                         const char *letters,
+                         GError **error)
+{
+  g_autoptr (CtTypesetter) self = g_new0 (CtTypesetter, 1);
+
+  self->style = g_object_ref (style);
+  share (self, earlier);
+  if (!pick_family (self, letters, error))
+    return NULL;
+
+  return g_str_equal (self->family, earlier->family) ? g_steal_pointer (&self)
+                                                     : ct_typesetter_new (style, letters, error);
 }
 
 void
 ct_typesetter_free (CtTypesetter *self)
 {
+  g_clear_pointer (&self->cache, ct_text_cache_unref);
   g_clear_pointer (&self->descriptions, g_hash_table_unref);
   g_clear_pointer (&self->attributes, pango_attr_list_unref);
   g_clear_object (&self->context);
@@ -180,15 +229,29 @@ apply_style (CtTypesetter *self, PangoLayout *layout, const CtTextStyle *style)
 }
 
 /**
- * ct_typesetter_set:
- * @text: words; a line break is a line break
- * @node: (nullable): the part of the plan that the words come from
- * @field: the field of @node
+ * ct_typesetter_begin_round:
  *
- * Returns: (transfer full): the words in lines
+ * From now on all words are remembered, and those that were set in an earlier round are not set
+ * again.
  */
-CtTextBlock *
-ct_typesetter_set (
+void
+ct_typesetter_begin_round (CtTypesetter *self)
+{
+  if (self->cache == NULL)
+    self->cache = ct_text_cache_new ();
+
+  ct_text_cache_begin_round (self->cache);
+}
+
+/* Forgets the words that were not set in this round. */
+void
+ct_typesetter_end_round (CtTypesetter *self)
+{
+  ct_text_cache_end_round (self->cache);
+}
+
+static CtTextBlock *
+set_words (
     CtTypesetter *self, const char *text, const CtTextStyle *style, CtNode *node, guint field)
 {
   g_autoptr (PangoLayout) layout = pango_layout_new (self->context);
@@ -209,6 +272,31 @@ ct_typesetter_set (
 
   block = ct_text_block_new (layout, node, field);
   block->space_before = style->space_before;
+
+  return block;
+}
+
+/**
+ * ct_typesetter_set:
+ * @text: words; a line break is a line break
+ * @node: (nullable): the part of the plan that the words come from
+ * @field: the field of @node
+ *
+ * Returns: (transfer full): the words in lines; maybe shared with others
+ */
+CtTextBlock *
+ct_typesetter_set (
+    CtTypesetter *self, const char *text, const CtTextStyle *style, CtNode *node, guint field)
+{
+  CtTextBlock *block =
+      self->cache != NULL ? ct_text_cache_find (self->cache, text, style, node, field) : NULL;
+
+  if (block != NULL)
+    return block;
+
+  block = set_words (self, text, style, node, field);
+  if (self->cache != NULL)
+    ct_text_cache_add (self->cache, text, style, block);
 
   return block;
 }

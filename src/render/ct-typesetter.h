@@ -6,42 +6,19 @@
 
 #include "ct-page-style.h"
 #include "ct-text-block.h"
+#include "ct-text-style.h"
 
 G_BEGIN_DECLS
 
 typedef struct _CtTypesetter CtTypesetter;
 
-typedef enum
-{
-  CT_FACE_REGULAR = 0,
-  CT_FACE_BOLD = 1 << 0,
-  CT_FACE_ITALIC = 1 << 1,
-} CtFace;
-
-/**
- * CtTextStyle:
- * @size: of the letters
- * @width: of the lines; 0 for a single line of any length
- * @indent: of the first line; below 0, of all others
- * @line_spacing: factor; 0 as 1
- *
- * How words are set.
- */
-typedef struct
-{
-  double size;
-  CtFace face;
-  double width;
-  double indent;
-  double line_spacing;
-  double space_before;
-  PangoAlignment align;
-  gboolean justify;
-} CtTextStyle;
-
 CtTypesetter *ct_typesetter_new (CtPageStyle *style,
                                  const char *letters,
                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
+CtTypesetter *ct_typesetter_new_after (CtTypesetter *earlier,
+                                       CtPageStyle *style,
+                                       const char *letters,
+                                       GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void ct_typesetter_free (CtTypesetter *self);
 
 CtPageStyle *ct_typesetter_get_style (CtTypesetter *self);
@@ -49,6 +26,8 @@ const char *ct_typesetter_get_family (CtTypesetter *self);
 const char *ct_typesetter_get_lacking (CtTypesetter *self);
 double ct_typesetter_get_length (CtTypesetter *self, CtLength length);
 
+void ct_typesetter_begin_round (CtTypesetter *self);
+void ct_typesetter_end_round (CtTypesetter *self);
 CtTextBlock *ct_typesetter_set (CtTypesetter *self,
                                 const char *text,
                                 const CtTextStyle *style,

@@ -36,12 +36,23 @@ set_up (Fixture *fixture, gconstpointer data)
                     gtk_widget_get_height (GTK_WIDGET (fixture->view)) > 0);
 }
 
+/* A picture that is being made keeps the pages, and they the plan, until it is done. */
+static void
+wait_for_end (CtPlan *plan)
+{
+  gpointer left = plan;
+
+  g_object_add_weak_pointer (G_OBJECT (plan), &left);
+  g_object_unref (plan);
+  test_ui_wait_for (left == NULL);
+}
+
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   gtk_window_destroy (fixture->window);
   g_assert_finalize_object (fixture->page);
-  g_assert_finalize_object (fixture->plan);
+  wait_for_end (fixture->plan);
   g_assert_finalize_object (fixture->catalogue);
 }
 
