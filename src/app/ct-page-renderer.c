@@ -335,7 +335,11 @@ find_version (CtPageRenderer *self, CtPrintout *printout, guint page)
   return self->generation;
 }
 
-/* @printout: (nullable): the pages */
+/**
+ * ct_page_renderer_set_printout:
+ * @printout: (nullable): the pages; %NULL before the renderer is let go, since its last owner may be
+ *   a worker, and pages belong to the main thread
+ */
 void
 ct_page_renderer_set_printout (CtPageRenderer *self, CtPrintout *printout)
 {

@@ -250,6 +250,8 @@ ct_print_page_dispose (GObject *object)
   g_clear_object (&self->page_selection);
   g_clear_pointer (&self->page_sizes, g_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_PRINT_PAGE);
+  if (self->renderer != NULL)
+    ct_page_renderer_set_printout (self->renderer, NULL);
   g_clear_object (&self->renderer);
 
   G_OBJECT_CLASS (ct_print_page_parent_class)->dispose (object);
