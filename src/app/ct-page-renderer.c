@@ -337,8 +337,8 @@ find_version (CtPageRenderer *self, CtPrintout *printout, guint page)
 
 /**
  * ct_page_renderer_set_printout:
- * @printout: (nullable): the pages; %NULL before the renderer is let go, since its last owner may be
- *   a worker, and pages belong to the main thread
+ * @printout: (nullable): the pages; %NULL before the renderer is let go, since its last owner may
+ * be a worker, and pages belong to the main thread
  */
 void
 ct_page_renderer_set_printout (CtPageRenderer *self, CtPrintout *printout)

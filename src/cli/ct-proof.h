@@ -51,8 +51,7 @@ typedef struct
 } CtProof;
 
 CtProof *ct_proof_new (CtPrintout *printout, GBytes *pdf, GError **error) G_GNUC_WARN_UNUSED_RESULT;
-CtProof *ct_proof_new_from_text (CtPrintout *printout,
-                                 CtProofText *text) G_GNUC_WARN_UNUSED_RESULT;
+CtProof *ct_proof_new_from_text (CtPrintout *printout, CtProofText *text) G_GNUC_WARN_UNUSED_RESULT;
 void ct_proof_free (CtProof *self);
 
 const char *ct_proof_cell_get_id (const CtProofCell *cell);
