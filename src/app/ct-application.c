@@ -432,6 +432,7 @@ ct_application_init (CtApplication *self)
   static const char *const carry_keys[] = { "<Control><Shift>n", NULL };
   static const char *const open_keys[] = { "<Control>o", NULL };
   static const char *const quit_keys[] = { "<Control>q", NULL };
+  static const char *const help_keys[] = { "<Control>question", "<Control>F1", NULL };
   static const char *const close_keys[] = { "<Control>w", NULL };
 
   self->today = get_current_day ();
@@ -443,6 +444,7 @@ ct_application_init (CtApplication *self)
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.carry-over", carry_keys);
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.open-plan", open_keys);
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "app.quit", quit_keys);
+  gtk_application_set_accels_for_action (GTK_APPLICATION (self), "win.show-shortcuts", help_keys);
   gtk_application_set_accels_for_action (GTK_APPLICATION (self), "window.close", close_keys);
 }
 

@@ -13,28 +13,33 @@
 #include "ct-first-step.h"
 #include "ct-criterion-page.h"
 #include "ct-document-page.h"
+#include "ct-late-page.h"
 #include "ct-section-page.h"
 #include "ct-section.h"
 
 /**
  * CtEditor:
  *
- * The middle of the window: the page that fits what the outline selects.
+ * The middle of the window: the page that fits what the outline selects. Each is made when it is
+ * first shown.
  */
 struct _CtEditor
 {
   GtkWidget parent_instance;
 
   GtkStack *stack;
-  CtCriterionPage *criterion_page;
-  CtSectionPage *section_page;
-  CtDocumentPage *document_page;
-  CtAssessmentPage *assessment_page;
-  CtFirstStep *first_step;
-  CtEvidencePage *evidence_page;
+  CtLatePage *criterion_page;
+  CtLatePage *section_page;
+  CtLatePage *document_page;
+  CtLatePage *assessment_page;
+  CtLatePage *first_step;
+  CtLatePage *evidence_page;
 
+  CtCatalogue *catalogue;
   CtPlan *plan;
+  CtFramework *framework;
   CtSelection *selection;
+  CtDay today;
 };
 
 G_DEFINE_FINAL_TYPE (CtEditor, ct_editor, GTK_TYPE_WIDGET)
@@ -48,56 +53,100 @@ is_first_step (CtEditor *self)
                          ? g_str_equal (ct_node_get_text (section, CT_SECTION_KIND), "plan")
                          : g_strcmp0 (ct_selection_get_code (self->selection), "plan") == 0;
 
-  return at_plan && ct_first_step_is_due (self->first_step);
+  return at_plan && ct_first_step_is_due (ct_late_page_make (self->first_step));
+}
+
+static void
+show_page (CtEditor *self, CtLatePage *page)
+{
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (page));
+}
+
+static void
+show_section_page (CtEditor *self)
+{
+  ct_section_page_bind (ct_late_page_make (self->section_page),
+                        CT_SECTION (ct_selection_get_section (self->selection)));
+  show_page (self, self->section_page);
 }
 
 static void
 show_place (CtEditor *self)
 {
-  GtkWidget *page = GTK_WIDGET (self->criterion_page);
-
   if (is_first_step (self))
     {
-      ct_first_step_show (self->first_step);
-      gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->first_step));
+      ct_first_step_show (ct_late_page_make (self->first_step));
+      show_page (self, self->first_step);
       return;
     }
 
   switch (ct_selection_get_kind (self->selection))
     {
     case CT_PLACE_SECTION:
-      ct_section_page_bind (self->section_page,
-                            CT_SECTION (ct_selection_get_section (self->selection)));
-      page = GTK_WIDGET (self->section_page);
+      show_section_page (self);
       break;
 
     case CT_PLACE_DOCUMENT:
-      page = GTK_WIDGET (self->document_page);
+      show_page (self, self->document_page);
       break;
 
     case CT_PLACE_ASSESSMENTS:
-      ct_assessment_page_show (self->assessment_page);
-      page = GTK_WIDGET (self->assessment_page);
+      ct_assessment_page_show (ct_late_page_make (self->assessment_page));
+      show_page (self, self->assessment_page);
       break;
 
     case CT_PLACE_EVIDENCE:
-      ct_evidence_page_show (self->evidence_page);
-      page = GTK_WIDGET (self->evidence_page);
+      ct_evidence_page_show (ct_late_page_make (self->evidence_page));
+      show_page (self, self->evidence_page);
       break;
 
     case CT_PLACE_STANDARD:
     case CT_PLACE_CRITERION:
     case CT_PLACE_LEVEL4:
     case CT_PLACE_OTHER:
-      ct_criterion_page_show_place (self->criterion_page);
+      ct_criterion_page_show_place (ct_late_page_make (self->criterion_page));
+      show_page (self, self->criterion_page);
       break;
 
     case CT_PLACE_NONE:
     default:
-      return;
+      break;
     }
+}
 
-  gtk_stack_set_visible_child (self->stack, page);
+/* What a page needs to know of the catalogue and the plan; %NULL while there is no such page. */
+static void
+set_up_page (CtEditor *self, GtkWidget *page)
+{
+  if (CT_IS_CRITERION_PAGE (page))
+    ct_criterion_page_set_plan (CT_CRITERION_PAGE (page), self->plan, self->framework,
+                                self->selection, self->today);
+  else if (CT_IS_DOCUMENT_PAGE (page))
+    ct_document_page_set_plan (CT_DOCUMENT_PAGE (page), self->plan);
+  else if (CT_IS_ASSESSMENT_PAGE (page))
+    ct_assessment_page_set_plan (CT_ASSESSMENT_PAGE (page), self->plan, self->framework,
+                                 self->selection);
+  else if (CT_IS_EVIDENCE_PAGE (page))
+    ct_evidence_page_set_plan (CT_EVIDENCE_PAGE (page), self->plan, self->framework,
+                               self->selection);
+  else if (CT_IS_FIRST_STEP (page))
+    ct_first_step_set_plan (CT_FIRST_STEP (page), self->plan, self->framework, self->selection);
+}
+
+static void
+page_made_cb (CtEditor *self, GtkWidget *page)
+{
+  if (CT_IS_ASSESSMENT_PAGE (page))
+    ct_assessment_page_set_catalogue (CT_ASSESSMENT_PAGE (page), self->catalogue);
+  else if (CT_IS_DOCUMENT_PAGE (page))
+    ct_document_page_set_catalogue (CT_DOCUMENT_PAGE (page), self->catalogue);
+  else if (CT_IS_SECTION_PAGE (page))
+    ct_section_page_set_catalogue (CT_SECTION_PAGE (page), self->catalogue);
+  else if (CT_IS_FIRST_STEP (page))
+    g_signal_connect_object (page, "skipped", G_CALLBACK (show_place), self, G_CONNECT_SWAPPED);
+
+  if (self->plan != NULL)
+    set_up_page (self, page);
 }
 
 static void
@@ -106,6 +155,7 @@ release_plan (CtEditor *self)
   if (self->selection != NULL)
     g_signal_handlers_disconnect_by_data (self->selection, self);
   g_clear_object (&self->plan);
+  g_clear_object (&self->framework);
   g_clear_object (&self->selection);
 }
 
@@ -116,6 +166,7 @@ ct_editor_dispose (GObject *object)
   GtkWidget *stack = GTK_WIDGET (g_steal_pointer (&self->stack));
 
   release_plan (self);
+  g_clear_object (&self->catalogue);
   if (stack != NULL)
     gtk_widget_unparent (stack);
 
@@ -130,6 +181,17 @@ ct_editor_class_init (CtEditorClass *klass)
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
+static CtLatePage *
+add_page (CtEditor *self, GType type)
+{
+  GtkWidget *page = ct_late_page_new (type);
+
+  g_signal_connect_object (page, "made", G_CALLBACK (page_made_cb), self, G_CONNECT_SWAPPED);
+  gtk_stack_add_child (self->stack, page);
+
+  return CT_LATE_PAGE (page);
+}
+
 static void
 ct_editor_init (CtEditor *self)
 {
@@ -137,34 +199,36 @@ ct_editor_init (CtEditor *self)
   /* The widest page must not push the outline together while another one is seen. */
   gtk_stack_set_hhomogeneous (self->stack, FALSE);
   gtk_stack_set_vhomogeneous (self->stack, FALSE);
-  self->criterion_page = g_object_new (CT_TYPE_CRITERION_PAGE, NULL);
-  self->section_page = g_object_new (CT_TYPE_SECTION_PAGE, NULL);
-  self->document_page = g_object_new (CT_TYPE_DOCUMENT_PAGE, NULL);
-  self->assessment_page = g_object_new (CT_TYPE_ASSESSMENT_PAGE, NULL);
-  self->evidence_page = g_object_new (CT_TYPE_EVIDENCE_PAGE, NULL);
-  self->first_step = g_object_new (CT_TYPE_FIRST_STEP, NULL);
-  g_signal_connect_object (self->first_step, "skipped", G_CALLBACK (show_place), self,
-                           G_CONNECT_SWAPPED);
-
-  gtk_stack_add_child (self->stack, GTK_WIDGET (self->criterion_page));
-  gtk_stack_add_child (self->stack, GTK_WIDGET (self->section_page));
-  gtk_stack_add_child (self->stack, GTK_WIDGET (self->document_page));
-  gtk_stack_add_child (self->stack, GTK_WIDGET (self->assessment_page));
-  gtk_stack_add_child (self->stack, GTK_WIDGET (self->first_step));
-  gtk_stack_add_child (self->stack, GTK_WIDGET (self->evidence_page));
+  self->criterion_page = add_page (self, CT_TYPE_CRITERION_PAGE);
+  self->section_page = add_page (self, CT_TYPE_SECTION_PAGE);
+  self->document_page = add_page (self, CT_TYPE_DOCUMENT_PAGE);
+  self->assessment_page = add_page (self, CT_TYPE_ASSESSMENT_PAGE);
+  self->first_step = add_page (self, CT_TYPE_FIRST_STEP);
+  self->evidence_page = add_page (self, CT_TYPE_EVIDENCE_PAGE);
   gtk_widget_set_parent (GTK_WIDGET (self->stack), GTK_WIDGET (self));
 }
 
 /**
  * ct_editor_set_catalogue:
  * @catalogue: where standards that are not the plan's are found
+ *
+ * To be called before any page is shown.
  */
 void
 ct_editor_set_catalogue (CtEditor *self, CtCatalogue *catalogue)
 {
-  ct_assessment_page_set_catalogue (self->assessment_page, catalogue);
-  ct_document_page_set_catalogue (self->document_page, catalogue);
-  ct_section_page_set_catalogue (self->section_page, catalogue);
+  g_set_object (&self->catalogue, catalogue);
+}
+
+/* The pages that there are are told, also that there is no plan. */
+static void
+set_up_pages (CtEditor *self)
+{
+  CtLatePage *const pages[] = { self->criterion_page,  self->section_page, self->document_page,
+                                self->assessment_page, self->first_step,   self->evidence_page };
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    set_up_page (self, ct_late_page_get_page (pages[i]));
 }
 
 /**
@@ -177,18 +241,23 @@ void
 ct_editor_set_plan (
     CtEditor *self, CtPlan *plan, CtFramework *framework, CtSelection *selection, CtDay today)
 {
+  CtSectionPage *section_page = ct_late_page_get_page (self->section_page);
+
   release_plan (self);
-  ct_section_page_bind (self->section_page, NULL);
-  ct_criterion_page_set_plan (self->criterion_page, plan, framework, selection, today);
-  ct_document_page_set_plan (self->document_page, plan);
-  ct_assessment_page_set_plan (self->assessment_page, plan, framework, selection);
-  ct_first_step_set_plan (self->first_step, plan, framework, selection);
-  ct_evidence_page_set_plan (self->evidence_page, plan, framework, selection);
+  if (section_page != NULL)
+    ct_section_page_bind (section_page, NULL);
+
+  if (plan != NULL)
+    {
+      self->plan = g_object_ref (plan);
+      self->selection = g_object_ref (selection);
+      g_set_object (&self->framework, framework);
+      self->today = today;
+    }
+  set_up_pages (self);
   if (plan == NULL)
     return;
 
-  self->plan = g_object_ref (plan);
-  self->selection = g_object_ref (selection);
   g_signal_connect_swapped (selection, "place-changed", G_CALLBACK (show_place), self);
   show_place (self);
 }
@@ -201,19 +270,19 @@ ct_editor_set_plan (
 gboolean
 ct_editor_focus_work (CtEditor *self)
 {
-  GtkWidget *page = gtk_stack_get_visible_child (self->stack);
+  CtLatePage *visible = CT_LATE_PAGE (gtk_stack_get_visible_child (self->stack));
+  GtkWidget *page = ct_late_page_get_page (visible);
 
-  if (page == GTK_WIDGET (self->first_step))
-    return ct_first_step_focus_work (self->first_step);
+  if (CT_IS_FIRST_STEP (page))
+    return ct_first_step_focus_work (CT_FIRST_STEP (page));
 
-  if (page == GTK_WIDGET (self->evidence_page))
-    return ct_evidence_page_focus_work (self->evidence_page);
+  if (CT_IS_EVIDENCE_PAGE (page))
+    return ct_evidence_page_focus_work (CT_EVIDENCE_PAGE (page));
 
-  if (page == GTK_WIDGET (self->assessment_page))
-    return ct_assessment_page_focus_work (self->assessment_page);
+  if (CT_IS_ASSESSMENT_PAGE (page))
+    return ct_assessment_page_focus_work (CT_ASSESSMENT_PAGE (page));
 
-  return page == GTK_WIDGET (self->criterion_page) &&
-         ct_criterion_page_focus_work (self->criterion_page);
+  return CT_IS_CRITERION_PAGE (page) && ct_criterion_page_focus_work (CT_CRITERION_PAGE (page));
 }
 
 /**
@@ -224,7 +293,7 @@ void
 ct_editor_show_evidence (CtEditor *self, CtEvidenceItem *item)
 {
   ct_selection_set_place (self->selection, CT_PLACE_EVIDENCE, NULL, NULL);
-  ct_evidence_page_select (self->evidence_page, item);
+  ct_evidence_page_select (ct_late_page_make (self->evidence_page), item);
 }
 
 /**
@@ -234,7 +303,7 @@ ct_editor_show_evidence (CtEditor *self, CtEvidenceItem *item)
 void
 ct_editor_step (CtEditor *self, int direction)
 {
-  ct_criterion_page_step (self->criterion_page, direction);
+  ct_criterion_page_step (ct_late_page_make (self->criterion_page), direction);
 }
 
 /**
@@ -244,22 +313,19 @@ ct_editor_step (CtEditor *self, int direction)
 void
 ct_editor_do_work (CtEditor *self, const char *name)
 {
-  ct_criterion_page_do_work (self->criterion_page, name);
+  ct_criterion_page_do_work (ct_late_page_make (self->criterion_page), name);
 }
 
 /* The page of the section, even where the first step stands in its place. */
-static gboolean
-show_section (CtEditor *self)
+static CtSectionPage *
+find_section_page (CtEditor *self)
 {
-  CtNode *section = self->selection != NULL ? ct_selection_get_section (self->selection) : NULL;
+  if (self->selection == NULL || ct_selection_get_section (self->selection) == NULL)
+    return NULL;
 
-  if (section == NULL)
-    return FALSE;
+  show_section_page (self);
 
-  ct_section_page_bind (self->section_page, CT_SECTION (section));
-  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->section_page));
-
-  return TRUE;
+  return ct_late_page_make (self->section_page);
 }
 
 /**
@@ -270,8 +336,10 @@ show_section (CtEditor *self)
 void
 ct_editor_rename (CtEditor *self)
 {
-  if (show_section (self))
-    ct_section_page_edit_heading (self->section_page);
+  CtSectionPage *page = find_section_page (self);
+
+  if (page != NULL)
+    ct_section_page_edit_heading (page);
 }
 
 /**
@@ -282,8 +350,10 @@ ct_editor_rename (CtEditor *self)
 void
 ct_editor_renumber (CtEditor *self)
 {
-  if (show_section (self))
-    ct_section_page_edit_number (self->section_page);
+  CtSectionPage *page = find_section_page (self);
+
+  if (page != NULL)
+    ct_section_page_edit_number (page);
 }
 
 /**
@@ -298,5 +368,5 @@ void
 ct_editor_insert (CtEditor *self, GPtrArray *paragraphs, const char *label, gboolean go_on)
 {
   if (gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->section_page))
-    ct_section_page_insert (self->section_page, paragraphs, label, go_on);
+    ct_section_page_insert (ct_late_page_make (self->section_page), paragraphs, label, go_on);
 }

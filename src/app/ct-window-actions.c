@@ -190,7 +190,7 @@ print (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtWindow *self = CT_WINDOW (widget);
 
-  ct_print_page_print (self->print_page);
+  ct_print_page_print (ct_late_page_make (self->print_page));
 }
 
 static void
@@ -198,7 +198,20 @@ export_pdf (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtWindow *self = CT_WINDOW (widget);
 
-  ct_print_page_export (self->print_page);
+  ct_print_page_export (ct_late_page_make (self->print_page));
+}
+
+/* Made for the occasion: GTK would make it for each window, before it is shown. */
+static void
+show_shortcuts (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GtkBuilder) builder =
+      gtk_builder_new_from_resource ("/io/github/caitien/CaiTien/ui/shortcuts.ui");
+  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+
+  gtk_window_set_transient_for (shortcuts, GTK_WINDOW (widget));
+  gtk_window_set_destroy_with_parent (shortcuts, TRUE);
+  gtk_window_present (shortcuts);
 }
 
 static void
@@ -269,5 +282,6 @@ _ct_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.tell-deleted", NULL, tell_deleted);
   gtk_widget_class_install_action (klass, "win.print", NULL, print);
   gtk_widget_class_install_action (klass, "win.export-pdf", NULL, export_pdf);
+  gtk_widget_class_install_action (klass, "win.show-shortcuts", NULL, show_shortcuts);
   bind_keys (klass);
 }

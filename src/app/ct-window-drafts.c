@@ -122,7 +122,7 @@ open_draft (CtWindow *self, CtDraft *draft)
   if (!ct_draft_claim (draft, &error))
     {
       _ct_window_report (self, _ ("The draft can’t be opened"), error);
-      ct_start_page_reload_drafts (self->start_page);
+      _ct_window_reload_drafts (self);
       return;
     }
 
@@ -180,7 +180,7 @@ delete_answered_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 
   if (!ct_draft_delete (question->draft, &error))
     _ct_window_report (question->window, _ ("The draft was not deleted"), error);
-  ct_start_page_reload_drafts (question->window->start_page);
+  _ct_window_reload_drafts (question->window);
 }
 
 static void

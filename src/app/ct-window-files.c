@@ -55,6 +55,8 @@ loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   if (plan_file == NULL)
     {
       g_clear_pointer (&self->refused_drafts, g_ptr_array_unref);
+      if (self->plan_file == NULL)
+        gtk_stack_set_visible_child_name (self->root_stack, "start");
       _ct_window_report (self, _ ("This plan can’t be opened"), error);
       return;
     }
@@ -78,6 +80,10 @@ void
 _ct_window_load_file (CtWindow *self, GFile *file)
 {
   CtApplication *app = CT_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+
+  /* A window that was made for the file need not show the start page for a moment. */
+  if (self->plan_file == NULL && ct_late_page_get_page (self->start_page) == NULL)
+    gtk_stack_set_visible_child_name (self->root_stack, "opening");
 
   ct_plan_file_load_async (file, ct_application_get_catalogue (app), self->cancellable, loaded_cb,
                            g_object_ref (self));

@@ -11,14 +11,12 @@
 #include "ct-file-watch.h"
 #include "ct-find-pane.h"
 #include "ct-field-ring.h"
-#include "ct-follow-page.h"
 #include "ct-inspector.h"
+#include "ct-late-page.h"
 #include "ct-notice.h"
 #include "ct-outline.h"
 #include "ct-print-page.h"
 #include "ct-selection.h"
-#include "ct-start-page.h"
-#include "ct-timeline-page.h"
 #include "ct-timeline-pane.h"
 #include "ct-window.h"
 #include "ct-window-width.h"
@@ -51,7 +49,7 @@ struct _CtWindow
   CtNotice *draft_notice;
   AdwToastOverlay *toasts;
   GtkStack *root_stack;
-  CtStartPage *start_page;
+  CtLatePage *start_page;
   GtkMenuButton *plan_button;
   GtkLabel *plan_title;
   GtkLabel *plan_school;
@@ -74,9 +72,9 @@ struct _CtWindow
   CtChecksPane *checks_pane;
   CtFindPane *find_pane;
   GtkWidget *sentence_pane; /* NULL before it is first seen */
-  CtTimelinePage *timeline_page;
-  CtFollowPage *follow_page;
-  CtPrintPage *print_page;
+  CtLatePage *timeline_page;
+  CtLatePage *follow_page;
+  CtLatePage *print_page;
 
   CtPlanFile *plan_file;
   CtDraftKeeper *keeper;
@@ -139,6 +137,7 @@ void _ct_window_release_checks (CtWindow *self);
 void _ct_window_show_checks_button (CtWindow *self);
 void _ct_window_go_to_finding (CtWindow *self, CtFinding *finding, gboolean edit);
 CtPlan *_ct_window_get_plan (CtWindow *self);
+CtForm *_ct_window_get_form (CtWindow *self);
 CtFramework *_ct_window_get_framework (CtWindow *self);
 CtCatalogue *_ct_window_get_catalogue (CtWindow *self);
 CtDay _ct_window_get_today (CtWindow *self);
@@ -154,6 +153,11 @@ void _ct_window_keep_draft (CtWindow *self, CtDraft *draft);
 void _ct_window_discard_draft (CtWindow *self);
 gboolean _ct_window_ask_draft (CtWindow *self, GFile *file);
 gboolean _ct_window_confirm_close (CtWindow *self);
+void _ct_window_ensure_pages (void);
+void _ct_window_page_made (CtWindow *self, GtkWidget *page);
+void _ct_window_show_views (CtWindow *self);
+void _ct_window_show_follow_page (CtWindow *self);
+void _ct_window_reload_drafts (CtWindow *self);
 void _ct_window_show_title (CtWindow *self);
 void _ct_window_report (CtWindow *self, const char *title, const GError *error);
 

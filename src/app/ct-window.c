@@ -12,7 +12,6 @@
 
 #include "ct-action.h"
 #include "ct-dialogs.h"
-#include "ct-people-context.h"
 #include "ct-section.h"
 #include "ct-typing.h"
 
@@ -63,14 +62,12 @@ _ct_window_get_framework (CtWindow *self)
                                      ct_node_get_text (CT_NODE (plan), CT_PLAN_FRAMEWORK));
 }
 
-static CtForm *
-get_form (CtWindow *self)
+CtForm *
+_ct_window_get_form (CtWindow *self)
 {
   CtPlan *plan = _ct_window_get_plan (self);
 
-  return plan != NULL
-             ? ct_catalogue_get_plan_form (ct_application_get_catalogue (get_app (self)), plan)
-             : NULL;
+  return plan != NULL ? ct_catalogue_get_plan_form (_ct_window_get_catalogue (self), plan) : NULL;
 }
 
 CtDay
@@ -97,52 +94,6 @@ plan_changed_cb (CtWindow *self, CtNode *node)
     _ct_window_settle_section (self);
 }
 
-static void
-show_follow_page (CtWindow *self)
-{
-  ct_follow_page_set_plan (self->follow_page, _ct_window_get_plan (self),
-                           _ct_window_get_framework (self), get_form (self), self->selection,
-                           ct_application_get_today (get_app (self)));
-}
-
-static void
-name_people (CtWindow *self)
-{
-  CtPlan *plan = _ct_window_get_plan (self);
-  g_autoptr (CtPeopleNames) names =
-      plan != NULL ? ct_people_names_new (plan, ct_application_get_roles (get_app (self))) : NULL;
-
-  ct_people_context_attach (GTK_WIDGET (self), names);
-}
-
-static void
-show_views (CtWindow *self)
-{
-  CtPlan *plan = _ct_window_get_plan (self);
-  CtFramework *framework = _ct_window_get_framework (self);
-  CtDay today = ct_application_get_today (get_app (self));
-
-  name_people (self);
-  ct_outline_set_today (self->outline, today);
-  ct_outline_set_plan (self->outline, plan, framework, self->selection);
-  ct_editor_set_plan (self->editor, plan, framework, self->selection, today);
-  ct_inspector_set_framework (self->inspector, framework);
-  ct_inspector_set_plan (self->inspector, plan, self->selection, today);
-  ct_find_pane_set_plan (self->find_pane, plan, framework);
-  ct_timeline_pane_set_plan (self->timeline_pane, plan, framework, self->selection, today);
-  ct_timeline_page_set_plan (self->timeline_page, plan, framework, self->selection, today);
-  show_follow_page (self);
-  ct_print_page_set_plan (self->print_page, plan);
-  _ct_window_renew_sentences (self);
-  _ct_window_start_checks (self);
-}
-
-static void
-framework_changed_cb (CtWindow *self)
-{
-  show_views (self);
-}
-
 /* After undo and redo the user sees what changed. */
 static void
 stepped_cb (CtWindow *self, CtNode *node)
@@ -163,14 +114,6 @@ history_changed_cb (CtWindow *self)
   _ct_window_forget_deleted (self);
   _ct_window_update_actions (self);
   _ct_window_show_title (self);
-}
-
-/* A double click on a bar or on the page: there it is shown, here it is written. */
-static void
-work_activated_cb (CtWindow *self, CtNode *node)
-{
-  ct_selection_set_node (self->selection, node);
-  adw_view_stack_set_visible_child_name (self->views, "editor");
 }
 
 static void
@@ -202,11 +145,11 @@ connect_plan (CtWindow *self)
   CtHistory *history = ct_plan_get_history (plan);
 
   g_signal_connect_object (plan, "changed", G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (plan, "notify::framework", G_CALLBACK (framework_changed_cb), self,
+  g_signal_connect_object (plan, "notify::framework", G_CALLBACK (_ct_window_show_views), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (plan, "notify::form", G_CALLBACK (_ct_window_start_checks), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (plan, "notify::form", G_CALLBACK (show_follow_page), self,
+  g_signal_connect_object (plan, "notify::form", G_CALLBACK (_ct_window_show_follow_page), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->plan_file, "notify::modified", G_CALLBACK (_ct_window_show_title),
                            self, G_CONNECT_SWAPPED);
@@ -232,7 +175,7 @@ _ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file, CtDraft *draft
   _ct_window_keep_draft (self, draft);
   _ct_window_watch_file (self);
   connect_plan (self);
-  show_views (self);
+  _ct_window_show_views (self);
   _ct_window_select_start (self);
   gtk_stack_set_visible_child_name (self->root_stack, "plan");
   gtk_widget_show (self->switcher);
@@ -275,22 +218,6 @@ dropped_cb (CtWindow *self, const GValue *value, double x, double y)
   ct_application_open_file (get_app (self), file, FALSE);
 
   return TRUE;
-}
-
-/* The printed pages mark what is selected, and a click on them selects. */
-static void
-node_changed_cb (CtWindow *self)
-{
-  ct_print_page_set_selected (self->print_page, ct_selection_get_node (self->selection));
-}
-
-static void
-page_clicked (CtWindow *self)
-{
-  CtNode *node = ct_print_page_get_selected (self->print_page);
-
-  if (node != NULL)
-    ct_selection_set_node (self->selection, node);
 }
 
 static void
@@ -359,9 +286,8 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtWindow, timeline_page);
   gtk_widget_class_bind_template_child (klass, CtWindow, follow_page);
   gtk_widget_class_bind_template_child (klass, CtWindow, print_page);
-  gtk_widget_class_bind_template_callback (klass, page_clicked);
+  gtk_widget_class_bind_template_callback (klass, _ct_window_page_made);
   gtk_widget_class_bind_template_callback (klass, _ct_window_go_to_finding);
-  gtk_widget_class_bind_template_callback (klass, work_activated_cb);
 }
 
 static void
@@ -389,10 +315,7 @@ ct_window_class_init (CtWindowClass *klass)
   g_type_ensure (CT_TYPE_CHECKS_PANE);
   g_type_ensure (CT_TYPE_FIND_PANE);
   g_type_ensure (CT_TYPE_TIMELINE_PANE);
-  g_type_ensure (CT_TYPE_TIMELINE_PAGE);
-  g_type_ensure (CT_TYPE_FOLLOW_PAGE);
-  g_type_ensure (CT_TYPE_PRINT_PAGE);
-  g_type_ensure (CT_TYPE_START_PAGE);
+  _ct_window_ensure_pages ();
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/caitien/CaiTien/ui/ct-window.ui");
@@ -443,14 +366,6 @@ ct_window_init (CtWindow *self)
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "place-changed", G_CALLBACK (_ct_window_settle_section),
                            self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->selection, "node-changed", G_CALLBACK (node_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-
-  g_signal_connect_object (ct_timeline_page_get_timeline (self->timeline_page), "activated",
-                           G_CALLBACK (work_activated_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->print_page, "activated", G_CALLBACK (work_activated_cb), self,
-                           G_CONNECT_SWAPPED);
-
   drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
   g_signal_connect_object (drop, "drop", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
@@ -462,12 +377,7 @@ ct_window_new (CtApplication *application)
 {
   CtWindow *self = g_object_new (CT_TYPE_WINDOW, "application", application, NULL);
 
-  ct_print_page_set_catalogue (self->print_page, ct_application_get_catalogue (application));
   ct_editor_set_catalogue (self->editor, ct_application_get_catalogue (application));
-  ct_start_page_load_samples (self->start_page, ct_application_get_samples (application));
-  ct_start_page_set_drafts (self->start_page, ct_application_get_drafts (application));
-  ct_start_page_set_recent_manager (self->start_page, gtk_recent_manager_get_default (),
-                                    ct_application_get_today (application));
 
   return self;
 }

@@ -86,7 +86,7 @@ get_step (Fixture *fixture)
 static gboolean
 is_shown (Fixture *fixture)
 {
-  return gtk_widget_get_child_visible (get_step (fixture));
+  return gtk_widget_get_mapped (get_step (fixture));
 }
 
 static const char *
