@@ -10,6 +10,6 @@ G_BEGIN_DECLS
 
 typedef void (*CtOutlineDropped) (gpointer data);
 
-void ct_outline_drop_attach (GtkWidget *list_view, CtOutlineDropped dropped, gpointer data);
+void ct_outline_drop_attach (GtkListView *list_view, CtOutlineDropped dropped, gpointer data);
 
 G_END_DECLS

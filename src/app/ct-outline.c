@@ -400,7 +400,7 @@ ct_outline_init (CtOutline *self)
   g_signal_connect_object (get_entry (self), "activate", G_CALLBACK (filter_activated), self,
                            G_CONNECT_SWAPPED);
   catch_list_keys (self);
-  ct_outline_drop_attach (GTK_WIDGET (self->list_view), dropped_cb, self);
+  ct_outline_drop_attach (self->list_view, dropped_cb, self);
   self->menu = ct_outline_menu_new (GTK_WIDGET (self), self->list_view);
   self->filter = GTK_FILTER (gtk_custom_filter_new (filter_matches, self, NULL));
 }

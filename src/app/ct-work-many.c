@@ -252,24 +252,45 @@ is_at (CtImprovement *improvement, CtPlaceKind kind, const char *code)
   return own_kind == kind && g_strcmp0 (own_code, code) == 0;
 }
 
-/**
- * ct_work_put_all_at:
- * @kind: where in the outline
- * @code: (nullable): see ct_selection_get_code()
- *
- * Moves improvements to another criterion, standard or provision, behind those that are there.
- *
- * Returns: %FALSE when they are there already, or can't be
- */
-gboolean
-ct_work_put_all_at (GPtrArray *improvements, CtPlaceKind kind, const char *code)
+static CtImprovement *
+find_last_at (CtNodeList *improvements, CtPlaceKind kind, const char *code)
+{
+  for (guint i = ct_node_list_get_length (improvements); i > 0; i--)
+    if (is_at (ct_node_list_get (improvements, i - 1), kind, code))
+      return ct_node_list_get (improvements, i - 1);
+
+  return NULL;
+}
+
+/* Actions go to the last improvement there; where there is none, they get one. */
+static gboolean
+put_actions_at (GPtrArray *actions, CtPlaceKind kind, const char *code)
+{
+  CtPlan *plan = ct_node_get_plan (g_ptr_array_index (actions, 0));
+  CtNodeList *improvements = ct_plan_get_improvements (plan);
+  CtImprovement *last = find_last_at (improvements, kind, code);
+  g_autoptr (CtImprovement) improvement =
+      last != NULL ? g_object_ref (last) : ct_improvement_new ();
+  CtHistory *history;
+
+  if (last != NULL)
+    return ct_work_put_actions (actions, last, NULL);
+
+  history = begin (actions, _ ("Move the action"), "");
+  ct_work_put_at (improvement, kind, code);
+  ct_node_list_insert (improvements, ct_work_find_position (improvements, CT_NODE (improvement)),
+                       improvement);
+  ct_work_put_actions (actions, improvement, NULL);
+  ct_history_end_group (history);
+
+  return TRUE;
+}
+
+static gboolean
+put_improvements_at (GPtrArray *improvements, CtPlaceKind kind, const char *code)
 {
   CtHistory *history;
   gboolean moved = FALSE;
-
-  if (!are_all (improvements, CT_TYPE_IMPROVEMENT) ||
-      (kind != CT_PLACE_CRITERION && kind != CT_PLACE_STANDARD && kind != CT_PLACE_LEVEL4))
-    return FALSE;
 
   history = begin (improvements, "", _ ("Move what to improve"));
   for (guint i = 0; i < improvements->len; i++)
@@ -288,6 +309,28 @@ ct_work_put_all_at (GPtrArray *improvements, CtPlaceKind kind, const char *code)
   ct_history_end_group (history);
 
   return moved;
+}
+
+/**
+ * ct_work_put_all_at:
+ * @nodes: either improvements or actions
+ * @kind: where in the outline
+ * @code: (nullable): see ct_selection_get_code()
+ *
+ * Moves them to another criterion, standard or provision, behind what is there.
+ *
+ * Returns: %FALSE when they are there already, or can't be
+ */
+gboolean
+ct_work_put_all_at (GPtrArray *nodes, CtPlaceKind kind, const char *code)
+{
+  if (kind != CT_PLACE_CRITERION && kind != CT_PLACE_STANDARD && kind != CT_PLACE_LEVEL4)
+    return FALSE;
+
+  if (are_all (nodes, CT_TYPE_ACTION))
+    return put_actions_at (nodes, kind, code);
+
+  return are_all (nodes, CT_TYPE_IMPROVEMENT) && put_improvements_at (nodes, kind, code);
 }
 
 /* Moving up and down */

@@ -18,7 +18,7 @@ GPtrArray *ct_work_duplicate (GPtrArray *nodes) G_GNUC_WARN_UNUSED_RESULT;
 gboolean ct_work_move (GPtrArray *nodes, CtSelection *place, int direction);
 gboolean ct_work_put_actions (GPtrArray *actions, CtImprovement *to, CtNode *before);
 gboolean ct_work_put_improvements (GPtrArray *improvements, CtNode *before);
-gboolean ct_work_put_all_at (GPtrArray *improvements, CtPlaceKind kind, const char *code);
+gboolean ct_work_put_all_at (GPtrArray *nodes, CtPlaceKind kind, const char *code);
 
 void ct_work_set_all_statuses (GPtrArray *nodes, CtStatus status);
 void ct_work_set_all_leads (GPtrArray *nodes, const char *lead);
