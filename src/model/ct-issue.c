@@ -20,6 +20,8 @@
  * - number, date: of the document, as it was issued: 2026-09-06, 2026-09 or nothing
  * - digest: "sha256:" and the checksum of the plan as it was issued, see
  *   [func@Ct.issued_plan_write]; a plan of another program may have none
+ * - content: "sha256:" and the checksum of the content that is signed, see
+ *   [func@Ct.signed_content_dup_digest]; may be missing
  * - copy: the plan as it was issued, in such a form that it is text; may be missing
  * - encoding: which form that is, "gzip+base64"
  */
@@ -31,9 +33,9 @@ struct _CtIssue
 G_DEFINE_FINAL_TYPE (CtIssue, ct_issue, CT_TYPE_NODE)
 
 static const CtFieldSpec fields[] = {
-  CT_FIELD_TEXT_SPEC ("number", NULL),   CT_FIELD_TEXT_SPEC ("date", NULL),
-  CT_FIELD_TEXT_SPEC ("digest", NULL),   CT_FIELD_TEXT_SPEC ("copy", NULL),
-  CT_FIELD_TEXT_SPEC ("encoding", NULL),
+  CT_FIELD_TEXT_SPEC ("number", NULL), CT_FIELD_TEXT_SPEC ("date", NULL),
+  CT_FIELD_TEXT_SPEC ("digest", NULL), CT_FIELD_TEXT_SPEC ("content", NULL),
+  CT_FIELD_TEXT_SPEC ("copy", NULL),   CT_FIELD_TEXT_SPEC ("encoding", NULL),
 };
 
 static void

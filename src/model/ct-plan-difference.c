@@ -70,25 +70,51 @@ is_node_equal (CtNode *a, CtNode *b)
   return TRUE;
 }
 
-static void
-clear_change (gpointer data)
+/**
+ * ct_plan_change_new:
+ * @older: (nullable): the node in the older plan
+ * @newer: (nullable): the node in the newer plan
+ */
+CtPlanChange *
+ct_plan_change_new (CtPlanChangeKind kind, CtNode *older, CtNode *newer)
 {
-  CtPlanChange *change = data;
+  CtPlanChange *self = g_new0 (CtPlanChange, 1);
 
-  g_clear_object (&change->older);
-  g_clear_object (&change->newer);
-  g_free (change);
+  self->kind = kind;
+  g_set_object (&self->older, older);
+  g_set_object (&self->newer, newer);
+
+  return self;
+}
+
+CtPlanChange *
+ct_plan_change_copy (const CtPlanChange *self)
+{
+  CtPlanChange *copy = ct_plan_change_new (self->kind, self->older, self->newer);
+
+  copy->field = self->field;
+  copy->list = self->list;
+  copy->first = self->first;
+  copy->n_older = self->n_older;
+  copy->n_newer = self->n_newer;
+
+  return copy;
+}
+
+void
+ct_plan_change_free (CtPlanChange *self)
+{
+  g_clear_object (&self->older);
+  g_clear_object (&self->newer);
+  g_free (self);
 }
 
 /* @older and @newer: (nullable) */
 static CtPlanChange *
 add_change (GPtrArray *changes, CtPlanChangeKind kind, CtNode *older, CtNode *newer)
 {
-  CtPlanChange *change = g_new0 (CtPlanChange, 1);
+  CtPlanChange *change = ct_plan_change_new (kind, older, newer);
 
-  change->kind = kind;
-  g_set_object (&change->older, older);
-  g_set_object (&change->newer, newer);
   g_ptr_array_add (changes, change);
 
   return change;
@@ -197,7 +223,7 @@ find_removed (GPtrArray *changes, CtPlan *newer, CtNode *node)
 GPtrArray *
 ct_plan_difference_list (CtPlan *older, CtPlan *newer)
 {
-  GPtrArray *changes = g_ptr_array_new_with_free_func (clear_change);
+  GPtrArray *changes = g_ptr_array_new_with_free_func ((GDestroyNotify) ct_plan_change_free);
 
   g_return_val_if_fail (CT_IS_PLAN (older), changes);
   g_return_val_if_fail (CT_IS_PLAN (newer), changes);

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @CT_PLAN_CHANGE_ROWS: rows that have no ids: paragraphs, recipients, results
  * @CT_PLAN_CHANGE_ADDED: what only the newer plan has
  * @CT_PLAN_CHANGE_REMOVED: what only the older plan has
+ * @CT_PLAN_CHANGE_MOVED: what stands in another place; only [func@Ct.adjustment_list] tells
  */
 typedef enum
 {
@@ -21,6 +22,7 @@ typedef enum
   CT_PLAN_CHANGE_ROWS,
   CT_PLAN_CHANGE_ADDED,
   CT_PLAN_CHANGE_REMOVED,
+  CT_PLAN_CHANGE_MOVED,
 } CtPlanChangeKind;
 
 /**
@@ -59,6 +61,12 @@ typedef struct
   guint n_actions_added;
   guint n_actions_removed;
 } CtPlanDifference;
+
+CtPlanChange *ct_plan_change_new (CtPlanChangeKind kind,
+                                  CtNode *older,
+                                  CtNode *newer) G_GNUC_WARN_UNUSED_RESULT;
+CtPlanChange *ct_plan_change_copy (const CtPlanChange *self) G_GNUC_WARN_UNUSED_RESULT;
+void ct_plan_change_free (CtPlanChange *self);
 
 GPtrArray *ct_plan_difference_list (CtPlan *older, CtPlan *newer) G_GNUC_WARN_UNUSED_RESULT;
 void ct_plan_difference_count (CtPlanDifference *self, CtPlan *older, CtPlan *newer);

@@ -43,6 +43,7 @@ typedef enum
  * @first_line: the first line of @text that is here
  * @edges: for %CT_BOX_CELL, which edges have a rule
  * @line_width: of the rules
+ * @grey: how light it is drawn, from 0, black, to 1
  *
  * A rectangle on a page and what is in it.
  */
@@ -60,6 +61,7 @@ typedef struct
   guint n_lines;
   CtEdges edges;
   double line_width;
+  double grey;
 } CtBox;
 
 void ct_box_clear (CtBox *self);

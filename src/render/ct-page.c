@@ -109,7 +109,8 @@ shows_same (const CtBox *a, const CtBox *b)
 {
   return a->kind == b->kind && a->text == b->text && a->first_line == b->first_line &&
          a->n_lines == b->n_lines && a->edges == b->edges && a->x == b->x && a->y == b->y &&
-         a->width == b->width && a->height == b->height && a->line_width == b->line_width;
+         a->width == b->width && a->height == b->height && a->line_width == b->line_width &&
+         a->grey == b->grey;
 }
 
 /**
@@ -223,13 +224,13 @@ draw_cell (const CtBox *box, cairo_t *cr)
 void
 ct_page_draw (const CtPage *self, cairo_t *cr)
 {
-  cairo_set_source_rgb (cr, 0, 0, 0);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_SQUARE);
 
   for (guint i = 0; i < self->boxes->len; i++)
     {
       const CtBox *box = ct_page_get_box (self, i);
 
+      cairo_set_source_rgb (cr, box->grey, box->grey, box->grey);
       switch (box->kind)
         {
         case CT_BOX_TEXT:

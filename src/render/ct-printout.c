@@ -9,6 +9,7 @@
 #include "ct-printout-private.h"
 
 #include "ct-letterhead-layout.h"
+#include "ct-page-marks.h"
 #include "ct-pdf-writer.h"
 #include "ct-plan-letters.h"
 #include "ct-section-layout.h"
@@ -164,10 +165,11 @@ lay_out (CtPrintout *self)
   paginator = ct_paginator_new (self->source.typesetter);
   for (guint i = 0; i < flows->len; i++)
     ct_paginator_add_flow (paginator, g_ptr_array_index (flows, i));
-  ct_typesetter_end_round (self->source.typesetter);
 
   self->pages = ct_paginator_steal_pages (paginator);
   self->bookmarks = ct_paginator_steal_bookmarks (paginator);
+  ct_page_marks_add (&self->source, self->pages);
+  ct_typesetter_end_round (self->source.typesetter);
 }
 
 static CtPrintout *

@@ -14,6 +14,8 @@
 #include "ct-issue-copy.h"
 #include "ct-plan-reader.h"
 #include "ct-plan-writer.h"
+#include "ct-signed-content.h"
+#include "ct-standing.h"
 
 /* The plan as it was issued for signature (ban hành), beside the plan as it is now: each issue
  * keeps a whole copy and its checksum, so that the file alone can tell what has changed since.
@@ -87,16 +89,19 @@ ct_issued_plan_issue (CtPlan *plan)
   g_autoptr (CtIssue) issue = ct_issue_new ();
   g_autoptr (GBytes) bytes = NULL;
   g_autofree char *digest = NULL;
+  g_autofree char *content = NULL;
 
   ct_history_begin_group (history, _ ("Issue the plan"));
 
   ct_node_set_text (document, CT_DOCUMENT_STATE, "issued");
   bytes = ct_issued_plan_write (plan);
   digest = dup_digest (bytes);
+  content = ct_signed_content_dup_digest (plan);
   ct_node_set_text (CT_NODE (issue), CT_ISSUE_NUMBER,
                     ct_node_get_text (document, CT_DOCUMENT_NUMBER));
   ct_node_set_text (CT_NODE (issue), CT_ISSUE_DATE, ct_node_get_text (document, CT_DOCUMENT_DATE));
   ct_node_set_text (CT_NODE (issue), CT_ISSUE_DIGEST, digest);
+  ct_node_set_text (CT_NODE (issue), CT_ISSUE_CONTENT, content);
   set_copy (CT_NODE (issue), bytes);
   ct_node_list_append (ct_plan_get_issues (plan), issue);
 
@@ -194,20 +199,6 @@ ct_issued_plan_load (CtIssue *issue, GError **error)
 }
 
 /**
- * ct_issued_plan_get_latest:
- *
- * Returns: (transfer none) (nullable): the last time that the plan was issued
- */
-CtIssue *
-ct_issued_plan_get_latest (CtPlan *plan)
-{
-  CtNodeList *issues = ct_plan_get_issues (plan);
-  guint n = ct_node_list_get_length (issues);
-
-  return n > 0 ? ct_node_list_get (issues, n - 1) : NULL;
-}
-
-/**
  * ct_issued_plan_load_latest:
  *
  * The plan as it was issued last: what the time line shows as the baseline. It takes about as long
@@ -223,7 +214,7 @@ ct_issued_plan_load_latest (CtPlan *plan, GError **error)
 
   g_return_val_if_fail (CT_IS_PLAN (plan), NULL);
 
-  issue = ct_issued_plan_get_latest (plan);
+  issue = ct_standing_get_latest_issue (plan);
   if (issue == NULL || *ct_node_get_text (CT_NODE (issue), CT_ISSUE_COPY) == '\0')
     return NULL;
 

@@ -19,7 +19,6 @@ GBytes *ct_issued_plan_read_copy (CtIssue *issue, GError **error) G_GNUC_WARN_UN
 CtPlan *ct_issued_plan_load (CtIssue *issue, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 CtPlan *ct_issued_plan_load_latest (CtPlan *plan, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-CtIssue *ct_issued_plan_get_latest (CtPlan *plan);
 CtIssue *ct_issued_plan_find_code (CtPlan *plan, const char *code);
 
 G_END_DECLS

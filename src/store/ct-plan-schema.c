@@ -361,7 +361,8 @@ static const CtElementSpec issues_children[] = {
     .attributes = ATTRIBUTES ({ "id", CT_ATTRIBUTE_ID },
                               { "number", CT_ATTRIBUTE_TEXT, CT_ISSUE_NUMBER },
                               { "date", CT_ATTRIBUTE_TEXT, CT_ISSUE_DATE },
-                              { "digest", CT_ATTRIBUTE_TEXT, CT_ISSUE_DIGEST }),
+                              { "digest", CT_ATTRIBUTE_TEXT, CT_ISSUE_DIGEST },
+                              { "content", CT_ATTRIBUTE_TEXT, CT_ISSUE_CONTENT }),
     .children = issue_children },
   { NULL },
 };

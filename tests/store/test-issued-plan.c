@@ -11,6 +11,7 @@
 #include "ct-plan-difference.h"
 #include "ct-plan-reader.h"
 #include "ct-plan-writer.h"
+#include "ct-standing.h"
 
 static const char *const files[] = {
   "tests/data/plans/everything.caitien",  "tests/data/plans/extras.caitien",
@@ -168,7 +169,7 @@ test_issue (gconstpointer data)
   g_assert_cmpstr (ct_node_get_text (CT_NODE (ct_plan_get_document (issued)), CT_DOCUMENT_STATE),
                    ==, "issued");
 
-  copy = ct_issued_plan_read_copy (ct_issued_plan_get_latest (again), &error);
+  copy = ct_issued_plan_read_copy (ct_standing_get_latest_issue (again), &error);
   g_assert_no_error (error);
   g_assert_true (g_bytes_equal (copy, expected));
 }
@@ -234,7 +235,7 @@ test_undo (void)
   g_assert_false (ct_history_get_can_undo (history));
   undone = ct_plan_writer_write (plan);
   g_assert_true (g_bytes_equal (undone, before));
-  g_assert_null (ct_issued_plan_get_latest (plan));
+  g_assert_null (ct_standing_get_latest_issue (plan));
 
   ct_history_redo (history);
   redone = ct_plan_writer_write (plan);
@@ -373,10 +374,10 @@ test_never_issued (void)
   g_autoptr (CtPlan) older = read_text (PLAN (ISSUES));
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (ct_issued_plan_get_latest (plan));
+  g_assert_null (ct_standing_get_latest_issue (plan));
   g_assert_null (ct_issued_plan_load_latest (plan, &error));
   g_assert_no_error (error);
-  g_assert_nonnull (ct_issued_plan_get_latest (older));
+  g_assert_nonnull (ct_standing_get_latest_issue (older));
   g_assert_null (ct_issued_plan_load_latest (older, &error));
   g_assert_no_error (error);
 }
@@ -386,7 +387,7 @@ static void
 test_other_program (void)
 {
   g_autoptr (CtPlan) plan = read_file (files[0]);
-  CtNode *issue = CT_NODE (ct_issued_plan_get_latest (plan));
+  CtNode *issue = CT_NODE (ct_standing_get_latest_issue (plan));
   g_autofree char *digest = ct_issued_plan_dup_digest (plan);
   g_autoptr (GError) error = NULL;
   g_autoptr (CtPlan) issued = ct_issued_plan_load_latest (plan, &error);
