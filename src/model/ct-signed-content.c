@@ -24,7 +24,7 @@
  * form may have a column for some of it:
  * - the states of the actions and their progress, the reviews, the list of evidence and which of it
  *   an action refers to: this is the follow-up;
- * - how wide columns are;
+ * - how wide columns are, and which action waits for which;
  * - number, date and state of the document and the words in the place of the signature: they come
  *   with the issuing (the issue has its own number and date to compare);
  * - assessments, where the plan has no section that prints them;
@@ -43,7 +43,7 @@ static const Field other_fields[] = {
   { ct_document_get_type, CT_DOCUMENT_STATE }, { ct_document_get_type, CT_DOCUMENT_NUMBER },
   { ct_document_get_type, CT_DOCUMENT_DATE },  { ct_document_get_type, CT_DOCUMENT_SIGNED },
   { ct_action_get_type, CT_ACTION_STATUS },    { ct_action_get_type, CT_ACTION_PROGRESS },
-  { ct_column_get_type, CT_COLUMN_WIDTH },
+  { ct_action_get_type, CT_ACTION_AFTER },     { ct_column_get_type, CT_COLUMN_WIDTH },
 };
 
 static GType (*const other_types[]) (void) = {

@@ -113,6 +113,15 @@ refer_to_evidence (CtPlan *plan)
 }
 
 static void
+wait_for_another (CtPlan *plan)
+{
+  CtNode *other = ct_node_list_get (ct_improvement_get_actions (get_improvement (plan, 1)), 0);
+  const char *ids[] = { ct_node_get_id (other), NULL };
+
+  ct_node_set_boxed (get_action (plan), CT_ACTION_AFTER, ids);
+}
+
+static void
 expect_evidence (CtPlan *plan)
 {
   const char *pairs[] = { "", "Minh chứng khác" };
@@ -238,6 +247,7 @@ static const Case cases[] = {
   { "work-done", do_work, CT_STANDING_ISSUED, 0 },
   { "evidence-collected", collect_evidence, CT_STANDING_ISSUED, 0 },
   { "evidence-referred-to", refer_to_evidence, CT_STANDING_ISSUED, 0 },
+  { "waits-for-another", wait_for_another, CT_STANDING_ISSUED, 0 },
   { "review", review, CT_STANDING_ISSUED, 0 },
   { "signed-words", set_signed, CT_STANDING_ISSUED, 0 },
   { "column-width", widen_column, CT_STANDING_ISSUED, 0 },

@@ -386,7 +386,7 @@ test_never_issued (void)
 static void
 test_other_program (void)
 {
-  g_autoptr (CtPlan) plan = read_file (files[0]);
+  g_autoptr (CtPlan) plan = read_file ("tests/data/plans/issued.caitien");
   CtNode *issue = CT_NODE (ct_standing_get_latest_issue (plan));
   g_autofree char *digest = ct_issued_plan_dup_digest (plan);
   g_autoptr (GError) error = NULL;
