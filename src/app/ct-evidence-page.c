@@ -13,6 +13,7 @@
 #include "ct-evidence-details.h"
 #include "ct-evidence-list.h"
 #include "ct-evidence-row.h"
+#include "ct-pair-pane.h"
 #include "ct-text-fold.h"
 
 /**
@@ -200,6 +201,7 @@ sort (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 row_activated (CtEvidencePage *self)
 {
+  ct_pair_pane_show (CT_PAIR_PANE (self->content), TRUE);
   ct_evidence_details_focus_title (self->details);
 }
 
@@ -273,6 +275,7 @@ ct_evidence_page_class_init (CtEvidencePageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = ct_evidence_page_dispose;
 
   g_type_ensure (CT_TYPE_EVIDENCE_DETAILS);
+  g_type_ensure (CT_TYPE_PAIR_PANE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/caitien/CaiTien/ui/ct-evidence-page.ui");
   bind_children (widget_class);
@@ -332,6 +335,7 @@ ct_evidence_page_select (CtEvidencePage *self, CtEvidenceItem *item)
     }
 
   select_item (self, item);
+  ct_pair_pane_show (CT_PAIR_PANE (self->content), TRUE);
 }
 
 /**

@@ -12,6 +12,7 @@
 
 #include "ct-follow-model.h"
 #include "ct-follow-row.h"
+#include "ct-pair-pane.h"
 #include "ct-review-pane.h"
 #include "ct-work.h"
 
@@ -385,6 +386,7 @@ ct_follow_page_class_init (CtFollowPageClass *klass)
                     NULL, G_TYPE_NONE, 1, CT_TYPE_NODE);
 
   g_type_ensure (CT_TYPE_SHARE_BAR);
+  g_type_ensure (CT_TYPE_PAIR_PANE);
   g_type_ensure (CT_TYPE_REVIEW_PANE);
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "follow.toggle-group", "i", toggle_group);
@@ -455,4 +457,11 @@ ct_follow_page_set_plan (CtFollowPage *self,
   g_signal_connect_swapped (plan, "changed", G_CALLBACK (queue_update), self);
   g_signal_connect_swapped (selection, "node-changed", G_CALLBACK (follow_selection), self);
   queue_update (self);
+}
+
+/* Where there is no room for them beside the actions, too. */
+void
+ct_follow_page_show_reviews (CtFollowPage *self)
+{
+  ct_pair_pane_show (CT_PAIR_PANE (self->content), TRUE);
 }

@@ -22,5 +22,6 @@ void ct_follow_page_set_plan (CtFollowPage *self,
                               CtForm *form,
                               CtSelection *selection,
                               CtDay today);
+void ct_follow_page_show_reviews (CtFollowPage *self);
 
 G_END_DECLS

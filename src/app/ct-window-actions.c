@@ -101,6 +101,20 @@ focus_filter (GtkWidget *widget, const char *name, GVariant *parameter)
   ct_outline_focus_filter (self->outline);
 }
 
+/* The pane may be covered by the one that it shares its room with. */
+static gboolean
+focus_pane (CtWindow *self, GtkWidget *pane)
+{
+  if (!gtk_widget_get_visible (pane))
+    return FALSE;
+
+  if (pane != GTK_WIDGET (self->outline))
+    ct_pair_pane_show (self->side_pair, pane == GTK_WIDGET (self->side_stack));
+
+  return (pane == GTK_WIDGET (self->editor) && ct_editor_focus_work (self->editor)) ||
+         gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD);
+}
+
 /* F6 goes round the panes: outline, editor, inspector, time line. */
 static void
 next_pane (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -116,14 +130,8 @@ next_pane (GtkWidget *widget, const char *name, GVariant *parameter)
       current = i;
 
   for (guint i = 1; i <= G_N_ELEMENTS (panes); i++)
-    {
-      GtkWidget *pane = panes[(current + i) % G_N_ELEMENTS (panes)];
-
-      if (pane == GTK_WIDGET (self->editor) && ct_editor_focus_work (self->editor))
-        return;
-      if (gtk_widget_get_visible (pane) && gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD))
-        return;
-    }
+    if (focus_pane (self, panes[(current + i) % G_N_ELEMENTS (panes)]))
+      return;
 }
 
 /* The offer to undo is about one step: once something else was done, it would undo that. */

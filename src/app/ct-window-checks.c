@@ -105,7 +105,7 @@ _ct_window_go_to_finding (CtWindow *self, CtFinding *finding, gboolean edit)
   if (ct_node_get_plan (ct_finding_get_node (finding)) == NULL)
     return;
 
-  adw_view_stack_set_visible_child_name (self->views, "editor");
+  _ct_window_show_editor (self);
   ct_finding_place_select (finding, self->selection);
   if (self->ring == NULL)
     self->ring = ct_field_ring_new (GTK_WIDGET (self->editor));
@@ -141,11 +141,19 @@ toggle_checks (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 step (CtWindow *self, int direction)
 {
+  GtkWidget *focus;
+
   if (self->checks == NULL)
     return;
 
   show_pane (self);
   ct_checks_pane_step (self->checks_pane, direction);
+
+  /* Where there is room for one of them, the sentence comes before its place. */
+  ct_pair_pane_show (self->side_pair, TRUE);
+  focus = gtk_root_get_focus (GTK_ROOT (self));
+  if (focus == NULL || !gtk_widget_get_mapped (focus))
+    gtk_widget_child_focus (GTK_WIDGET (self->side_stack), GTK_DIR_TAB_FORWARD);
 }
 
 static void

@@ -10,6 +10,7 @@
 
 #include "ct-action.h"
 #include "ct-evidence-item.h"
+#include "ct-follow-page.h"
 #include "ct-reveal.h"
 #include "ct-section.h"
 
@@ -181,6 +182,7 @@ go_to_place (CtWindow *self, CtSearchHit *hit)
 
     case CT_SEARCH_REVIEWS:
       adw_view_stack_set_visible_child_name (self->views, "follow");
+      ct_follow_page_show_reviews (ct_late_page_make (self->follow_page));
       break;
 
     case CT_SEARCH_DOCUMENT:
@@ -245,7 +247,7 @@ place_chosen_cb (CtWindow *self, CtSearchHit *hit, CtSearchQuery *query, guint m
       match < ranges->len ? g_array_index (ranges, CtSearchRange, match) : (CtSearchRange){ 0, 0 };
   find->tries = 0;
 
-  adw_view_stack_set_visible_child_name (self->views, "editor");
+  _ct_window_show_editor (self);
   go_to_place (self, hit);
   g_clear_handle_id (&find->source_id, g_source_remove);
   find->source_id = g_timeout_add (INTERVAL, reveal_cb, self);

@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "ct-window-private.h"
 
 #include "ct-em.h"
@@ -93,6 +95,19 @@ is_wanted (CtWindow *self, CtPane pane)
   return wanted && has_content (self, pane);
 }
 
+static const char *
+get_side_title (CtWindow *self)
+{
+  const char *page = gtk_stack_get_visible_child_name (self->side_stack);
+
+  if (g_strcmp0 (page, "checks") == 0)
+    return _ ("Check");
+  if (g_strcmp0 (page, "find") == 0)
+    return _ ("Find");
+
+  return g_strcmp0 (page, CT_SIDE_SENTENCES) == 0 ? _ ("Sentences") : _ ("Details");
+}
+
 static void
 update_side (CtWindow *self)
 {
@@ -108,15 +123,24 @@ update_side (CtWindow *self)
                                             ? CT_SIDE_SENTENCES
                                             : CT_SIDE_DETAILS);
     }
+  g_object_set (self->side_pair, "end-title", get_side_title (self), NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->side_stack), wanted || has_guest (self));
+}
+
+/* In a window of medium width the outline gives way to what is at the side. */
+static gboolean
+is_outline_covered (CtWindow *self)
+{
+  return self->width == CT_WINDOW_MEDIUM && gtk_widget_get_visible (GTK_WIDGET (self->side_stack));
 }
 
 void
 _ct_window_update_panes (CtWindow *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->outline), is_wanted (self, CT_PANE_OUTLINE));
-  gtk_widget_set_visible (GTK_WIDGET (self->timeline_pane), is_wanted (self, CT_PANE_TIMELINE));
   update_side (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->outline),
+                          is_wanted (self, CT_PANE_OUTLINE) && !is_outline_covered (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->timeline_pane), is_wanted (self, CT_PANE_TIMELINE));
 
   _ct_window_show_checks_button (self);
   adw_view_switcher_set_policy (ADW_VIEW_SWITCHER (self->switcher),
@@ -144,6 +168,7 @@ _ct_window_toggle_pane (CtWindow *self, CtPane pane)
     self->asked[pane] = !self->asked[pane];
 
   _ct_window_update_panes (self);
+  ct_pair_pane_show (self->side_pair, get_pane (self, pane) == GTK_WIDGET (self->side_stack));
 }
 
 void
@@ -151,6 +176,8 @@ _ct_window_show_pane (CtWindow *self, CtPane pane)
 {
   if (!gtk_widget_get_visible (get_pane (self, pane)))
     _ct_window_toggle_pane (self, pane);
+  else
+    ct_pair_pane_show (self->side_pair, get_pane (self, pane) == GTK_WIDGET (self->side_stack));
 }
 
 /**
@@ -165,13 +192,23 @@ _ct_window_show_side (CtWindow *self, const char *page)
 {
   gtk_stack_set_visible_child_name (self->side_stack, page);
   _ct_window_update_panes (self);
+  ct_pair_pane_show (self->side_pair, has_guest (self));
+}
+
+/* Where there is no room for it beside what stands at the side, too. */
+void
+_ct_window_show_editor (CtWindow *self)
+{
+  adw_view_stack_set_visible_child_name (self->views, "editor");
+  ct_pair_pane_show (self->side_pair, FALSE);
 }
 
 gboolean
 _ct_window_is_side_shown (CtWindow *self, const char *page)
 {
   return g_strcmp0 (gtk_stack_get_visible_child_name (self->side_stack), page) == 0 &&
-         gtk_widget_get_visible (GTK_WIDGET (self->side_stack));
+         gtk_widget_get_visible (GTK_WIDGET (self->side_stack)) &&
+         ct_pair_pane_shows_end (self->side_pair);
 }
 
 static gboolean

@@ -15,6 +15,7 @@
 #include "ct-late-page.h"
 #include "ct-notice.h"
 #include "ct-outline.h"
+#include "ct-pair-pane.h"
 #include "ct-print-page.h"
 #include "ct-selection.h"
 #include "ct-timeline-pane.h"
@@ -62,8 +63,7 @@ struct _CtWindow
   AdwViewStack *views;
   GtkWidget *switcher;
   GtkPaned *outline_paned;
-  GtkPaned *inspector_paned;
-  GtkPaned *timeline_paned;
+  CtPairPane *side_pair;
   CtOutline *outline;
   CtEditor *editor;
   CtTimelinePane *timeline_pane;
@@ -129,6 +129,7 @@ void _ct_window_update_panes (CtWindow *self);
 void _ct_window_toggle_pane (CtWindow *self, CtPane pane);
 void _ct_window_show_pane (CtWindow *self, CtPane pane);
 void _ct_window_show_side (CtWindow *self, const char *page);
+void _ct_window_show_editor (CtWindow *self);
 gboolean _ct_window_is_side_shown (CtWindow *self, const char *page);
 void _ct_window_follow_width (CtWindow *self, int width);
 void _ct_window_catch_pane_key (CtWindow *self);

@@ -271,8 +271,7 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtWindow, views);
   gtk_widget_class_bind_template_child (klass, CtWindow, switcher);
   gtk_widget_class_bind_template_child (klass, CtWindow, outline_paned);
-  gtk_widget_class_bind_template_child (klass, CtWindow, inspector_paned);
-  gtk_widget_class_bind_template_child (klass, CtWindow, timeline_paned);
+  gtk_widget_class_bind_template_child (klass, CtWindow, side_pair);
   gtk_widget_class_bind_template_child (klass, CtWindow, outline);
   gtk_widget_class_bind_template_child (klass, CtWindow, editor);
   gtk_widget_class_bind_template_child (klass, CtWindow, timeline_pane);
@@ -312,6 +311,7 @@ ct_window_class_init (CtWindowClass *klass)
   g_type_ensure (CT_TYPE_OUTLINE);
   g_type_ensure (CT_TYPE_EDITOR);
   g_type_ensure (CT_TYPE_INSPECTOR);
+  g_type_ensure (CT_TYPE_PAIR_PANE);
   g_type_ensure (CT_TYPE_CHECKS_PANE);
   g_type_ensure (CT_TYPE_FIND_PANE);
   g_type_ensure (CT_TYPE_TIMELINE_PANE);
