@@ -30,8 +30,8 @@ get_row_at (CtTimeline *self, double y)
 }
 
 /* The row widget at a place of the time line, with that place in the row. */
-static CtTimelineRowWidget *
-get_row_widget_at (CtTimeline *self, double x, double y, double *row_x, double *row_y)
+CtTimelineRowWidget *
+_ct_timeline_get_row_at (CtTimeline *self, double x, double y, double *row_x, double *row_y)
 {
   CtTimelineRowWidget *row = _ct_timeline_find_row_widget (self, get_row_at (self, y));
 
@@ -67,15 +67,52 @@ focus_cursor (CtTimeline *self)
     gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
+/* With Ctrl one more row is marked, with Shift all rows up to it. */
+static gboolean
+click_marks (CtTimeline *self, int position, GdkModifierType state)
+{
+  int cursor = self->view.cursor;
+
+  if ((state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)) == 0 ||
+      ct_timeline_rows_get (self->view.rows, position)->kind != CT_TIMELINE_ROW_WORK)
+    return FALSE;
+
+  if ((state & GDK_SHIFT_MASK) != 0 && cursor >= 0)
+    _ct_timeline_mark_rows (self, cursor, position);
+  else
+    _ct_timeline_toggle_mark (self, position);
+
+  return TRUE;
+}
+
+/* Of several that are marked, one is taken hold of to drag them all: what a click on it selects, it
+ * selects when it is over. */
+static void
+select_clicked (CtTimeline *self, int position, CtNode *node)
+{
+  if (node != NULL && _ct_timeline_is_marked (self, node))
+    {
+      g_set_object (&self->clicked, node);
+      return;
+    }
+
+  _ct_timeline_forget_marks (self, TRUE);
+  _ct_timeline_set_cursor (self, position, node);
+  focus_cursor (self);
+}
+
 static void
 pressed_cb (CtTimeline *self, int n_press, double x, double y, GtkGesture *gesture)
 {
   double row_x, row_y;
-  CtTimelineRowWidget *row = get_row_widget_at (self, x, y, &row_x, &row_y);
+  CtTimelineRowWidget *row = _ct_timeline_get_row_at (self, x, y, &row_x, &row_y);
+  GdkModifierType state =
+      gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
   const CtTimelineBar *bar;
   const CtTimelineRow *shown;
   int position;
 
+  g_clear_object (&self->clicked);
   if (row == NULL)
     return;
 
@@ -90,11 +127,26 @@ pressed_cb (CtTimeline *self, int n_press, double x, double y, GtkGesture *gestu
       return;
     }
 
-  _ct_timeline_set_cursor (self, position, bar != NULL ? bar->node : shown->node);
-  focus_cursor (self);
+  if (click_marks (self, position, state))
+    return;
 
+  select_clicked (self, position, bar != NULL ? bar->node : shown->node);
   if (n_press == 2 && self->view.selected != NULL)
     _ct_timeline_emit (self, CT_TIMELINE_SIGNAL_ACTIVATED, self->view.selected);
+}
+
+static void
+released_cb (CtTimeline *self, int n_press, double x, double y)
+{
+  g_autoptr (CtNode) clicked = g_steal_pointer (&self->clicked);
+  int position = clicked != NULL ? ct_timeline_rows_find_node (self->view.rows, clicked) : -1;
+
+  if (position < 0 || self->edit != NULL)
+    return;
+
+  _ct_timeline_forget_marks (self, TRUE);
+  _ct_timeline_set_cursor (self, position, clicked);
+  focus_cursor (self);
 }
 
 static void
@@ -118,6 +170,7 @@ motion_cb (CtTimeline *self, double x, double y)
 {
   self->pointer_x = x;
   set_hovered (self, get_row_at (self, y));
+  _ct_timeline_update_cursor (self, x, y);
 }
 
 static void
@@ -147,12 +200,12 @@ query_tooltip_cb (CtTimeline *self, int x, int y, gboolean keyboard, GtkTooltip 
 {
   double row_x = 0, row_y = 0;
   CtTimelineRowWidget *row = keyboard ? _ct_timeline_find_row_widget (self, self->view.cursor)
-                                      : get_row_widget_at (self, x, y, &row_x, &row_y);
+                                      : _ct_timeline_get_row_at (self, x, y, &row_x, &row_y);
   const CtTimelineBar *bar;
   const CtTimelineRow *shown;
   g_autofree char *text = NULL;
 
-  if (row == NULL)
+  if (row == NULL || self->edit != NULL || self->popover != NULL)
     return FALSE;
 
   shown = ct_timeline_rows_get (self->view.rows, ct_timeline_row_get_position (row));
@@ -170,7 +223,7 @@ query_tooltip_cb (CtTimeline *self, int x, int y, gboolean keyboard, GtkTooltip 
 }
 
 static void
-move_cursor (CtTimeline *self, int position)
+move_cursor_only (CtTimeline *self, int position)
 {
   int n_rows = (int) ct_timeline_rows_get_length (self->view.rows);
 
@@ -181,6 +234,87 @@ move_cursor (CtTimeline *self, int position)
   _ct_timeline_set_cursor (self, position, ct_timeline_rows_get (self->view.rows, position)->node);
   _ct_timeline_scroll_to_row (self, self->view.cursor);
   focus_cursor (self);
+}
+
+static void
+move_cursor (CtTimeline *self, int position)
+{
+  _ct_timeline_forget_marks (self, TRUE);
+  move_cursor_only (self, position);
+}
+
+/* Moves the selected work in time, with all that is marked. */
+static gboolean
+step_period (CtTimeline *self, CtPeriodEdge edge, int direction)
+{
+  const CtTimelineView *view = &self->view;
+  const CtTimelineRow *row =
+      view->cursor >= 0 ? ct_timeline_rows_get (view->rows, view->cursor) : NULL;
+  g_autoptr (GPtrArray) nodes = NULL;
+
+  if (row == NULL || row->kind != CT_TIMELINE_ROW_WORK || view->calendar == NULL)
+    return FALSE;
+
+  nodes = _ct_timeline_list_marked (self, row->node);
+  if (!ct_timeline_edit_step (view->calendar, nodes, edge, _ct_timeline_get_step (self), direction))
+    gtk_widget_error_bell (GTK_WIDGET (self));
+
+  return TRUE;
+}
+
+static gboolean
+move_start_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  step_period (CT_TIMELINE (widget), CT_PERIOD_EDGE_START, g_variant_get_int32 (args));
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+move_end_of_period_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  step_period (CT_TIMELINE (widget), CT_PERIOD_EDGE_END, g_variant_get_int32 (args));
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+type_period_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  _ct_timeline_type_period (CT_TIMELINE (widget));
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+mark_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  CtTimeline *self = CT_TIMELINE (widget);
+
+  if (self->view.cursor >= 0)
+    _ct_timeline_toggle_mark (self, self->view.cursor);
+
+  return GDK_EVENT_STOP;
+}
+
+/* Marks from where the marking began, which is the row that stays marked last. */
+static gboolean
+mark_rows_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  CtTimeline *self = CT_TIMELINE (widget);
+  int cursor = self->view.cursor;
+  int next = cursor + g_variant_get_int32 (args);
+
+  if (cursor < 0 || next < 0 || next >= (int) ct_timeline_rows_get_length (self->view.rows))
+    return GDK_EVENT_STOP;
+
+  if (g_hash_table_size (self->view.marks) == 0)
+    _ct_timeline_toggle_mark (self, cursor);
+  if (!_ct_timeline_is_marked (self, ct_timeline_rows_get (self->view.rows, next)->node))
+    _ct_timeline_toggle_mark (self, next);
+  move_cursor_only (self, next);
+
+  return GDK_EVENT_STOP;
 }
 
 static gboolean
@@ -224,7 +358,7 @@ scroll_sideways (CtTimeline *self, int direction)
                                   direction * gtk_adjustment_get_step_increment (adjustment));
 }
 
-/* → opens, then goes in; ← goes out, then closes. A row with nothing in it scrolls. */
+/* Work moves in time. Of a group, → opens, then goes in; ← closes, then goes out. */
 static gboolean
 move_sideways_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
@@ -235,13 +369,15 @@ move_sideways_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
       view->cursor >= 0 ? ct_timeline_rows_get (view->rows, view->cursor) : NULL;
   int parent = row != NULL ? ct_timeline_rows_find_parent (view->rows, view->cursor) : -1;
 
-  if (row == NULL || (row->kind == CT_TIMELINE_ROW_WORK && (direction > 0 || parent < 0)))
+  if (row == NULL)
     scroll_sideways (self, direction);
+  else if (row->kind == CT_TIMELINE_ROW_WORK)
+    step_period (self, CT_PERIOD_EDGE_BOTH, direction);
   else if (direction > 0 && row->folded)
     _ct_timeline_set_folded (self, view->cursor, FALSE);
   else if (direction > 0)
     move_cursor (self, view->cursor + 1);
-  else if (row->kind != CT_TIMELINE_ROW_WORK && !row->folded)
+  else if (!row->folded)
     _ct_timeline_set_folded (self, view->cursor, TRUE);
   else if (parent >= 0)
     move_cursor (self, parent);
@@ -265,10 +401,46 @@ activate_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 }
 
 static void
+add_key_with (GtkWidgetClass *widget_class,
+              guint key,
+              guint keypad,
+              GdkModifierType modifiers,
+              GtkShortcutFunc callback,
+              int step)
+{
+  gtk_widget_class_add_binding (widget_class, key, modifiers, callback, "i", step);
+  gtk_widget_class_add_binding (widget_class, keypad, modifiers, callback, "i", step);
+}
+
+static void
 add_key (GtkWidgetClass *widget_class, guint key, guint keypad, GtkShortcutFunc callback, int step)
 {
-  gtk_widget_class_add_binding (widget_class, key, 0, callback, "i", step);
-  gtk_widget_class_add_binding (widget_class, keypad, 0, callback, "i", step);
+  add_key_with (widget_class, key, keypad, 0, callback, step);
+}
+
+/* The keys that change when work is done. */
+static void
+add_edit_keys (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint key;
+    guint keypad;
+    int step;
+  } arrows[] = { { GDK_KEY_Left, GDK_KEY_KP_Left, -1 }, { GDK_KEY_Right, GDK_KEY_KP_Right, 1 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (arrows); i++)
+    {
+      add_key (widget_class, arrows[i].key, arrows[i].keypad, move_sideways_cb, arrows[i].step);
+      add_key_with (widget_class, arrows[i].key, arrows[i].keypad, GDK_SHIFT_MASK,
+                    move_end_of_period_cb, arrows[i].step);
+      add_key_with (widget_class, arrows[i].key, arrows[i].keypad, GDK_ALT_MASK, move_start_cb,
+                    arrows[i].step);
+    }
+  add_key_with (widget_class, GDK_KEY_Up, GDK_KEY_KP_Up, GDK_SHIFT_MASK, mark_rows_cb, -1);
+  add_key_with (widget_class, GDK_KEY_Down, GDK_KEY_KP_Down, GDK_SHIFT_MASK, mark_rows_cb, 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_space, GDK_CONTROL_MASK, mark_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, type_period_cb, NULL);
 }
 
 static void
@@ -328,9 +500,8 @@ _ct_timeline_class_add_input (GtkWidgetClass *widget_class)
   add_key (widget_class, GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, move_page_cb, 1);
   add_key (widget_class, GDK_KEY_Home, GDK_KEY_KP_Home, move_end_cb, 0);
   add_key (widget_class, GDK_KEY_End, GDK_KEY_KP_End, move_end_cb, G_MAXINT);
-  add_key (widget_class, GDK_KEY_Left, GDK_KEY_KP_Left, move_sideways_cb, -1);
-  add_key (widget_class, GDK_KEY_Right, GDK_KEY_KP_Right, move_sideways_cb, 1);
   add_key (widget_class, GDK_KEY_Return, GDK_KEY_KP_Enter, activate_cb, 0);
+  add_edit_keys (widget_class);
   add_zoom_keys (widget_class);
 }
 
@@ -344,6 +515,7 @@ _ct_timeline_add_input (CtTimeline *self)
       gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
 
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (motion, "leave", G_CALLBACK (leave_cb), self);
@@ -351,6 +523,7 @@ _ct_timeline_add_input (CtTimeline *self)
   g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
   gtk_widget_add_controller (widget, scroll);
 
+  _ct_timeline_add_drag (self);
   gtk_widget_set_has_tooltip (widget, TRUE);
   g_signal_connect (self, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
 }

@@ -6,6 +6,7 @@
 
 #include "ct-timeline.h"
 
+#include "ct-timeline-edit.h"
 #include "ct-timeline-row.h"
 #include "ct-timeline-view.h"
 
@@ -40,6 +41,21 @@ struct _CtTimeline
   guint refresh_id;
   guint sync_id;
   double pointer_x;
+
+  /* what the pointer has hold of, and since it moved, what comes of that */
+  GtkGesture *drag;
+  CtTimelineGrip grip;
+  CtTimelineHold shown_hold;
+  CtNode *held;
+  CtTimelineEdit *edit;
+  double drag_x;
+  double drag_y;
+  guint autoscroll_id;
+  gboolean by_days;
+  CtNode *clicked;
+  GtkWidget *popover;
+  guint popover_id;
+
   gboolean stale;
   gboolean configuring;
   gboolean selecting;
@@ -63,6 +79,25 @@ int _ct_timeline_find_cursor (CtTimeline *self);
 void _ct_timeline_set_cursor (CtTimeline *self, int position, CtNode *node);
 void _ct_timeline_node_changed (CtTimeline *self);
 void _ct_timeline_place_changed (CtTimeline *self);
+
+gboolean _ct_timeline_is_marked (CtTimeline *self, CtNode *node);
+GPtrArray *_ct_timeline_list_marked (CtTimeline *self, CtNode *node);
+void _ct_timeline_toggle_mark (CtTimeline *self, int position);
+void _ct_timeline_mark_rows (CtTimeline *self, int from, int to);
+void _ct_timeline_forget_marks (CtTimeline *self, gboolean all);
+
+/* ct-timeline-drag.c */
+void _ct_timeline_add_drag (CtTimeline *self);
+void _ct_timeline_stop_drag (CtTimeline *self);
+void _ct_timeline_update_cursor (CtTimeline *self, double x, double y);
+CtPeriodStep _ct_timeline_get_step (CtTimeline *self);
+
+/* ct-timeline-drag-draw.c */
+void _ct_timeline_draw_drag (CtTimeline *self, GtkSnapshot *snapshot, const graphene_rect_t *chart);
+
+/* ct-timeline-period.c */
+void _ct_timeline_type_period (CtTimeline *self);
+void _ct_timeline_stop_typing (CtTimeline *self);
 
 /* ct-timeline-scroll.c */
 void _ct_timeline_load_style (CtTimeline *self);
@@ -90,6 +125,8 @@ CtTimelineRowWidget *_ct_timeline_find_row_widget (CtTimeline *self, int positio
 /* ct-timeline-input.c */
 void _ct_timeline_class_add_input (GtkWidgetClass *widget_class);
 void _ct_timeline_add_input (CtTimeline *self);
+CtTimelineRowWidget *_ct_timeline_get_row_at (
+    CtTimeline *self, double x, double y, double *row_x, double *row_y);
 void _ct_timeline_set_folded (CtTimeline *self, int position, gboolean folded);
 
 G_END_DECLS

@@ -149,21 +149,23 @@ draw_background (CtTimelineRowWidget *self, GtkSnapshot *snapshot, double width)
 {
   const CtTimelineView *view = self->view;
   graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, width, view->row_height);
+  gboolean selected =
+      (int) self->position == view->cursor ||
+      (self->row.node != NULL && g_hash_table_contains (view->marks, self->row.node));
   GskRoundedRect outline;
 
   if (self->row.kind == CT_TIMELINE_ROW_STANDARD)
     gtk_snapshot_append_color (snapshot, ct_timeline_view_color (view, CT_TIMELINE_COLOR_BAND),
                                &area);
 
-  if ((int) self->position == view->cursor || (int) self->position == view->hovered)
+  if (selected || (int) self->position == view->hovered)
     {
       gsk_rounded_rect_init_from_rect (&outline,
                                        &GRAPHENE_RECT_INIT (4, 0, width - 8, view->row_height), 7);
       gtk_snapshot_push_rounded_clip (snapshot, &outline);
       gtk_snapshot_append_color (snapshot,
-                                 ct_timeline_view_color (view, (int) self->position == view->cursor
-                                                                   ? CT_TIMELINE_COLOR_SELECTED
-                                                                   : CT_TIMELINE_COLOR_HOVER),
+                                 ct_timeline_view_color (view, selected ? CT_TIMELINE_COLOR_SELECTED
+                                                                        : CT_TIMELINE_COLOR_HOVER),
                                  &area);
       gtk_snapshot_pop (snapshot);
     }

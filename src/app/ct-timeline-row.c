@@ -200,7 +200,10 @@ ct_timeline_row_update_state (CtTimelineRowWidget *self)
   GtkAccessible *accessible = GTK_ACCESSIBLE (self);
 
   gtk_accessible_update_state (accessible, GTK_ACCESSIBLE_STATE_SELECTED,
-                               (int) self->position == self->view->cursor, -1);
+                               (int) self->position == self->view->cursor ||
+                                   (self->row.node != NULL &&
+                                    g_hash_table_contains (self->view->marks, self->row.node)),
+                               -1);
   if (self->row.kind == CT_TIMELINE_ROW_WORK)
     gtk_accessible_reset_state (accessible, GTK_ACCESSIBLE_STATE_EXPANDED);
   else
@@ -235,6 +238,23 @@ ct_timeline_row_hit_bar (CtTimelineRowWidget *self, double x, double y)
                                       x - view->left + view->scroll, y);
 
   return found >= 0 ? &g_array_index (self->bars, CtTimelineBar, found) : NULL;
+}
+
+/**
+ * ct_timeline_row_find_hold:
+ * @bar: what ct_timeline_row_hit_bar() found at @x
+ *
+ * Returns: what of it the pointer would take hold of
+ */
+CtTimelineHold
+ct_timeline_row_find_hold (CtTimelineRowWidget *self, const CtTimelineBar *bar, double x)
+{
+  const CtTimelineView *view = self->view;
+  CtTimelineBox box;
+
+  ct_timeline_layout_bar (bar, self->n_lanes, &view->scale, view->row_height, &box);
+
+  return ct_timeline_grip_find_hold (bar, &box, x - view->left + view->scroll);
 }
 
 /**

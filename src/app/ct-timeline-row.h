@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "ct-timeline-grip.h"
 #include "ct-timeline-view.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,9 @@ void ct_timeline_row_bind (CtTimelineRowWidget *self, guint position);
 void ct_timeline_row_update_state (CtTimelineRowWidget *self);
 guint ct_timeline_row_get_position (CtTimelineRowWidget *self);
 const CtTimelineBar *ct_timeline_row_hit_bar (CtTimelineRowWidget *self, double x, double y);
+CtTimelineHold ct_timeline_row_find_hold (CtTimelineRowWidget *self,
+                                          const CtTimelineBar *bar,
+                                          double x);
 gboolean ct_timeline_row_is_arrow (CtTimelineRowWidget *self, double x);
 char *ct_timeline_row_dup_spoken (const CtTimelineView *view,
                                   guint position) G_GNUC_WARN_UNUSED_RESULT;

@@ -143,3 +143,89 @@ _ct_timeline_place_changed (CtTimeline *self)
   self->home = CT_DAY_NONE;
   _ct_timeline_queue_refresh (self);
 }
+
+/* Work that is marked beside the selected one, to be moved with it; in the list of the editor
+ * several pieces may be picked for the same. */
+
+gboolean
+_ct_timeline_is_marked (CtTimeline *self, CtNode *node)
+{
+  return g_hash_table_contains (self->view.marks, node) ||
+         (self->selection != NULL && ct_selection_get_n_picked (self->selection) > 1 &&
+          ct_selection_is_selected (self->selection, node));
+}
+
+/* Returns: (transfer full): all that moves together with @node, which is among it */
+GPtrArray *
+_ct_timeline_list_marked (CtTimeline *self, CtNode *node)
+{
+  GPtrArray *marked = g_ptr_array_new_with_free_func (g_object_unref);
+  CtTimelineRows *rows = self->view.rows;
+
+  if (node == NULL)
+    return marked;
+
+  g_ptr_array_add (marked, g_object_ref (node));
+  if (!_ct_timeline_is_marked (self, node))
+    return marked;
+
+  for (guint i = 0; i < ct_timeline_rows_get_n_works (rows); i++)
+    {
+      CtNode *work = ct_timeline_rows_get_work (rows, i);
+
+      if (work != node && _ct_timeline_is_marked (self, work))
+        g_ptr_array_add (marked, g_object_ref (work));
+    }
+
+  return marked;
+}
+
+static void
+mark (CtTimeline *self, int position)
+{
+  const CtTimelineRow *row = ct_timeline_rows_get (self->view.rows, position);
+
+  if (row->kind == CT_TIMELINE_ROW_WORK)
+    g_hash_table_add (self->view.marks, g_object_ref (row->node));
+}
+
+/* The first mark takes the selected row along. */
+void
+_ct_timeline_toggle_mark (CtTimeline *self, int position)
+{
+  const CtTimelineRow *row = ct_timeline_rows_get (self->view.rows, position);
+
+  if (row->kind != CT_TIMELINE_ROW_WORK)
+    return;
+
+  if (g_hash_table_size (self->view.marks) == 0 && self->view.cursor >= 0)
+    mark (self, self->view.cursor);
+  if (position == self->view.cursor || !g_hash_table_remove (self->view.marks, row->node))
+    mark (self, position);
+  _ct_timeline_update_rows (self);
+}
+
+void
+_ct_timeline_mark_rows (CtTimeline *self, int from, int to)
+{
+  g_hash_table_remove_all (self->view.marks);
+  for (int i = MIN (from, to); i <= MAX (from, to); i++)
+    mark (self, i);
+  _ct_timeline_update_rows (self);
+}
+
+static gboolean
+is_gone (gpointer node, gpointer value, gpointer plan)
+{
+  return ct_node_get_plan (node) != plan;
+}
+
+/* @all: or only those of work that is no longer there */
+void
+_ct_timeline_forget_marks (CtTimeline *self, gboolean all)
+{
+  if (all)
+    g_hash_table_remove_all (self->view.marks);
+  else
+    g_hash_table_foreach_remove (self->view.marks, is_gone, self->plan);
+}

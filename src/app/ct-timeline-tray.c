@@ -60,6 +60,33 @@ clicked_cb (GtkButton *button, CtTimelineTray *self)
   g_signal_emit (self, signals[CHOSEN], 0, g_object_get_data (G_OBJECT (button), "node"));
 }
 
+static GdkContentProvider *
+prepare_cb (GtkDragSource *source, double x, double y, CtNode *node)
+{
+  return gdk_content_provider_new_typed (CT_TYPE_NODE, node);
+}
+
+/* The button goes along as it looks. */
+static void
+drag_begin_cb (GtkDragSource *source, GdkDrag *drag)
+{
+  GtkWidget *button = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
+  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (button);
+
+  gtk_drag_source_set_icon (source, picture, 0, 0);
+}
+
+static void
+make_draggable (GtkWidget *button, CtNode *node)
+{
+  GtkDragSource *source = gtk_drag_source_new ();
+
+  gtk_drag_source_set_actions (source, GDK_ACTION_COPY);
+  g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_cb), node, 0);
+  g_signal_connect (source, "drag-begin", G_CALLBACK (drag_begin_cb), NULL);
+  gtk_widget_add_controller (button, GTK_EVENT_CONTROLLER (source));
+}
+
 static void
 add_button (CtTimelineTray *self, CtNode *node)
 {
@@ -78,6 +105,7 @@ add_button (CtTimelineTray *self, CtNode *node)
                                   -1);
   g_object_set_data_full (G_OBJECT (button), "node", g_object_ref (node), g_object_unref);
   g_signal_connect (button, "clicked", G_CALLBACK (clicked_cb), self);
+  make_draggable (button, node);
   gtk_box_append (self->buttons, button);
 }
 

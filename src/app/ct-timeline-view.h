@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @scroll: how far the scale is scrolled
  * @selected: (nullable): the selected action or improvement
  * @cursor: the selected row, or -1
+ * @marks: (element-type CtNode): more work that is selected beside it, to be moved together
  * @hovered: the row under the pointer, or -1
  *
  * What the parts of one time line draw by. It belongs to the #CtTimeline, which outlives them.
@@ -39,6 +40,7 @@ typedef struct
   double header_height;
   double scroll;
   CtNode *selected;
+  GHashTable *marks;
   int cursor;
   int hovered;
 } CtTimelineView;

@@ -124,6 +124,8 @@ ct_timeline_refresh (CtTimeline *self)
 
   has_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
   self->stale = FALSE;
+  _ct_timeline_stop_drag (self);
+  _ct_timeline_forget_marks (self, FALSE);
   _ct_timeline_apply_scope (self);
   ct_timeline_rows_set_plan (self->view.rows, self->plan, self->framework);
   read_calendar (self);
@@ -264,6 +266,7 @@ ct_timeline_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     gtk_widget_snapshot_child (widget, link->data, snapshot);
   ct_timeline_header_draw_today (view, widget, snapshot, &chart);
   gtk_widget_snapshot_child (widget, self->header, snapshot);
+  _ct_timeline_draw_drag (self, snapshot, &chart);
   if (view->page)
     gtk_snapshot_append_color (snapshot, ct_timeline_view_color (view, CT_TIMELINE_COLOR_HAIRLINE),
                                &GRAPHENE_RECT_INIT (view->left - 1, 0, 1, height));
@@ -276,6 +279,7 @@ set_plan (CtTimeline *self, CtPlan *plan)
     g_signal_handlers_disconnect_by_data (self->plan, self);
 
   g_set_object (&self->plan, plan);
+  _ct_timeline_forget_marks (self, TRUE);
   if (plan != NULL)
     g_signal_connect_object (plan, "changed", G_CALLBACK (plan_changed_cb), self,
                              G_CONNECT_SWAPPED);
@@ -309,6 +313,9 @@ ct_timeline_dispose (GObject *object)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->sync_id);
   self->sync_id = 0;
 
+  _ct_timeline_stop_drag (self);
+  _ct_timeline_stop_typing (self);
+  g_clear_object (&self->clicked);
   set_plan (self, NULL);
   set_selection (self, NULL);
   g_clear_object (&self->framework);
@@ -328,6 +335,7 @@ ct_timeline_finalize (GObject *object)
   CtTimeline *self = CT_TIMELINE (object);
 
   g_clear_pointer (&self->view.rows, ct_timeline_rows_free);
+  g_clear_pointer (&self->view.marks, g_hash_table_unref);
 
   G_OBJECT_CLASS (ct_timeline_parent_class)->finalize (object);
 }
@@ -454,6 +462,7 @@ ct_timeline_init (CtTimeline *self)
   GtkWidget *widget = GTK_WIDGET (self);
 
   self->view.rows = ct_timeline_rows_new ();
+  self->view.marks = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->view.cursor = -1;
   self->view.hovered = -1;
   self->view.scale = (CtTimelineScale){ .first = 1, .end = 2, .day_width = 1 };

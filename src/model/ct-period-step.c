@@ -231,6 +231,41 @@ get_step_start (CtPeriodStep step, const CtCalendar *calendar, CtDay day)
     }
 }
 
+/**
+ * ct_period_step_span:
+ *
+ * Returns: the day, week, month, term or school year that @day lies in; between two terms or school
+ *   years, the summer
+ */
+CtRange
+ct_period_step_span (CtPeriodStep step, const CtCalendar *calendar, CtDay day)
+{
+  CtRange span = { get_step_start (step, calendar, day), CT_DAY_NONE, CT_REPEAT_NONE };
+  int term = find_term (calendar, day);
+
+  switch (step)
+    {
+    case CT_PERIOD_STEP_WEEK:
+      span.end = span.start + WEEK - 1;
+      break;
+    case CT_PERIOD_STEP_MONTH:
+      span.end = ct_day_get_month_end (day);
+      break;
+    case CT_PERIOD_STEP_TERM:
+    case CT_PERIOD_STEP_YEAR:
+      span.end = get_term_end (calendar, step == CT_PERIOD_STEP_YEAR ? term | 1 : term);
+      if (day > span.end)
+        span = (CtRange){ span.end + 1, get_term_start (calendar, term + 1) - 1, CT_REPEAT_NONE };
+      break;
+    case CT_PERIOD_STEP_DAY:
+    default:
+      span.end = day;
+      break;
+    }
+
+  return span;
+}
+
 static CtDay
 pick_nearer (CtDay day, CtDay first, CtDay second)
 {

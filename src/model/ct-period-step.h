@@ -45,6 +45,7 @@ CtRange ct_period_step_move (CtPeriodStep step,
                              gboolean whole_months,
                              int count,
                              const CtRange *range);
+CtRange ct_period_step_span (CtPeriodStep step, const CtCalendar *calendar, CtDay day);
 CtDay ct_period_step_snap_start (CtPeriodStep step, const CtCalendar *calendar, CtDay day);
 CtDay ct_period_step_snap_end (CtPeriodStep step, const CtCalendar *calendar, CtDay day);
 int ct_period_step_count (CtPeriodStep step,

@@ -164,7 +164,24 @@ ct_timeline_bars_add (GArray *bars,
                       const CtTimelineScale *scale,
                       CtDay today)
 {
-  CtPeriod *period = ct_timeline_node_get_period (node);
+  ct_timeline_bars_add_period (bars, node, ct_timeline_node_get_period (node), calendar, scale,
+                               today);
+}
+
+/**
+ * ct_timeline_bars_add_period:
+ * @period: (nullable): what stands in place of the period of @node
+ *
+ * Like ct_timeline_bars_add(), for a period that the node does not have yet.
+ */
+void
+ct_timeline_bars_add_period (GArray *bars,
+                             CtNode *node,
+                             const CtPeriod *period,
+                             const CtCalendar *calendar,
+                             const CtTimelineScale *scale,
+                             CtDay today)
+{
   CtTimelineState state = ct_timeline_node_get_state (node, today);
   guint first = bars->len;
 
@@ -178,6 +195,7 @@ ct_timeline_bars_add (GArray *bars,
 
       bar = make_bar (range, calendar, scale);
       bar.node = node;
+      bar.range = i;
       bar.state = state;
       if (bar.end > bar.start)
         g_array_append_val (bars, bar);

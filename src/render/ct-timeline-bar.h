@@ -48,6 +48,7 @@ typedef enum
  * @repeat: how often within it
  * @state: what it looks like
  * @lane: which of the lanes of its row it is in
+ * @range: which of the ranges of the period it is
  *
  * One range of one period. A period with several ranges has several bars in one row.
  */
@@ -61,6 +62,7 @@ typedef struct
   CtRepeat repeat;
   CtTimelineState state;
   guint lane;
+  guint range;
 } CtTimelineBar;
 
 /* More bars than this at a time are drawn over each other. */
@@ -78,6 +80,12 @@ void ct_timeline_bars_add (GArray *bars,
                            const CtCalendar *calendar,
                            const CtTimelineScale *scale,
                            CtDay today);
+void ct_timeline_bars_add_period (GArray *bars,
+                                  CtNode *node,
+                                  const CtPeriod *period,
+                                  const CtCalendar *calendar,
+                                  const CtTimelineScale *scale,
+                                  CtDay today);
 guint ct_timeline_bars_set_lanes (GArray *bars);
 CtDay ct_timeline_bar_next_mark (const CtTimelineBar *self, const CtCalendar *calendar, CtDay day);
 

@@ -430,6 +430,38 @@ test_snap (void)
 }
 
 static void
+test_span (void)
+{
+  static const struct
+  {
+    CtPeriodStep step;
+    const char *day;
+    const char *start;
+    const char *end;
+  } spans[] = {
+    { DAY, "2025-10-12", "2025-10-12", "2025-10-12" },
+    { WEEK, "2025-10-12", "2025-10-06", "2025-10-12" },
+    { MONTH, "2026-02-12", "2026-02-01", "2026-02-28" },
+    { TERM, "2026-01-17", "2025-09-01", "2026-01-17" },
+    { TERM, "2026-01-18", "2026-01-18", "2026-05-31" },
+    { TERM, "2026-07-01", "2026-06-01", "2026-08-31" },
+    { YEAR, "2026-05-31", "2025-09-01", "2026-05-31" },
+    { YEAR, "2026-06-01", "2026-06-01", "2026-08-31" },
+  };
+  g_autoptr (CtCalendar) calendar = ct_calendar_new_default (2025, 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (spans); i++)
+    {
+      CtRange span =
+          ct_period_step_span (spans[i].step, calendar, ct_day_parse_iso (spans[i].day));
+
+      g_test_message ("%d %s", spans[i].step, spans[i].day);
+      g_assert_cmpuint (span.start, ==, ct_day_parse_iso (spans[i].start));
+      g_assert_cmpuint (span.end, ==, ct_day_parse_iso (spans[i].end));
+    }
+}
+
+static void
 test_count (void)
 {
   g_autoptr (CtCalendar) calendar = ct_calendar_new_default (2025, 1);
@@ -456,6 +488,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/period-move/set-edge", test_set_edge);
   g_test_add_func ("/period-move/set-range", test_set_range);
   g_test_add_func ("/period-move/snap", test_snap);
+  g_test_add_func ("/period-move/span", test_span);
   g_test_add_func ("/period-move/count", test_count);
 
   return g_test_run ();
