@@ -215,10 +215,12 @@ key_pressed_cb (CtTimeline *self,
   if (self->edit == NULL)
     return GDK_EVENT_PROPAGATE;
 
+  /* Denied, the gesture says that it has ended: by then there must be nothing to let go. */
   if (key == GDK_KEY_Escape)
-    gtk_gesture_set_state (self->drag, GTK_EVENT_SEQUENCE_DENIED);
-  if (key == GDK_KEY_Escape && self->edit != NULL)
-    _ct_timeline_stop_drag (self);
+    {
+      _ct_timeline_stop_drag (self);
+      gtk_gesture_set_state (self->drag, GTK_EVENT_SEQUENCE_DENIED);
+    }
 
   return GDK_EVENT_STOP;
 }

@@ -371,14 +371,18 @@ _ct_timeline_size_allocate (GtkWidget *widget, int width, int height, int baseli
   CtTimelineView *view = &self->view;
   guint n_rows = ct_timeline_rows_get_length (view->rows);
   double body = MAX (height - view->header_height, 1);
-  double chart;
+  double chart, rows;
 
   divide_width (self, width);
   chart = MAX (width - view->left, 1);
   apply_zoom (self, chart);
   configure (self, GTK_ORIENTATION_HORIZONTAL, ct_timeline_scale_get_width (&view->scale), chart,
              chart / 10);
-  configure (self, GTK_ORIENTATION_VERTICAL, n_rows * view->row_height, body, view->row_height * 3);
+  rows = n_rows * view->row_height;
+  /* The scroll bar of the chart lies over what is lowest: that shall not be the last row. */
+  if (rows > body)
+    rows += view->row_height;
+  configure (self, GTK_ORIENTATION_VERTICAL, rows, body, view->row_height * 3);
 
   view->scroll = round (get_scroll (self, GTK_ORIENTATION_HORIZONTAL));
   allocate_rows (self, width);
@@ -456,7 +460,7 @@ _ct_timeline_scroll_to_row (CtTimeline *self, int position)
   if (adjustment == NULL || position < 0)
     return;
 
-  gtk_adjustment_clamp_page (adjustment, position * height, (position + 1) * height);
+  gtk_adjustment_clamp_page (adjustment, position * height, (position + 2) * height);
 }
 
 static void

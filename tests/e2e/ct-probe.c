@@ -9,6 +9,8 @@
 
 #define ACCESSIBLE "org.a11y.atspi.Accessible"
 #define TEXT "org.a11y.atspi.Text"
+/* AT-SPI's number. */
+#define COORDS_OF_WINDOW 1
 #define CALL_TIMEOUT_MS 5000
 #define WAIT_MS 10000
 #define POLL_US 100000
@@ -292,6 +294,17 @@ expect (CtProbe *self, GVariant *answer, const char *what)
 
   ct_probe_print (self);
   g_error ("%s cannot be %s", self->path, what);
+}
+
+/* Where the object stands in its window. */
+void
+ct_probe_get_area (CtProbe *self, int *x, int *y, int *width, int *height)
+{
+  g_autoptr (GVariant) area = call (self, "org.a11y.atspi.Component", "GetExtents",
+                                    g_variant_new ("(u)", COORDS_OF_WINDOW));
+
+  expect (self, area, "found in its window");
+  g_variant_get (area, "(iiii)", x, y, width, height);
 }
 
 /* Does what a click does. */

@@ -48,6 +48,7 @@ CtProbe *ct_probe_wait_for (CtProbe *self,
                             const char *name) G_GNUC_WARN_UNUSED_RESULT;
 void ct_probe_print (CtProbe *self);
 
+void ct_probe_get_area (CtProbe *self, int *x, int *y, int *width, int *height);
 void ct_probe_act (CtProbe *self);
 void ct_probe_select (CtProbe *self, const char *name);
 void ct_probe_set_text (CtProbe *self, const char *text);

@@ -142,6 +142,16 @@ ct_program_press (CtProgram *self, const char *keys)
   g_assert_cmpint (status, ==, 0);
 }
 
+/* Moves the pointer and its buttons by xdotool's commands, such as "mousemove 10 20 click 1". */
+void
+ct_program_point (CtProgram *self, const char *commands)
+{
+  g_autofree char *command = g_strdup_printf ("xdotool %s", commands);
+  int status = system (command);
+
+  g_assert_cmpint (status, ==, 0);
+}
+
 void
 ct_program_wait_until_ended (CtProgram *self)
 {

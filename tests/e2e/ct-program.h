@@ -12,6 +12,7 @@ typedef struct _CtProgram CtProgram;
 CtProgram *ct_program_start (const char *const *arguments) G_GNUC_WARN_UNUSED_RESULT;
 CtProbe *ct_program_get_window (CtProgram *self);
 void ct_program_press (CtProgram *self, const char *keys);
+void ct_program_point (CtProgram *self, const char *commands);
 void ct_program_wait_until_ended (CtProgram *self);
 void ct_program_kill (CtProgram *self);
 void ct_program_ask_to_end (CtProgram *self);

@@ -452,8 +452,7 @@ test_span (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (spans); i++)
     {
-      CtRange span =
-          ct_period_step_span (spans[i].step, calendar, ct_day_parse_iso (spans[i].day));
+      CtRange span = ct_period_step_span (spans[i].step, calendar, ct_day_parse_iso (spans[i].day));
 
       g_test_message ("%d %s", spans[i].step, spans[i].day);
       g_assert_cmpuint (span.start, ==, ct_day_parse_iso (spans[i].start));
