@@ -112,7 +112,8 @@ find_grip (CtTimeline *self, double x, double y, CtNode **node)
   const CtTimelineBar *bar;
   const CtTimelineRow *shown;
 
-  if (row == NULL || x < view->left || view->calendar == NULL)
+  if (row == NULL || x < view->left || view->calendar == NULL ||
+      _ct_timeline_is_typing_at (self, x, y))
     return grip;
 
   grip.day = get_day_at (self, x);
@@ -298,7 +299,6 @@ _ct_timeline_add_drag (CtTimeline *self)
   g_signal_connect_swapped (self->drag, "cancel", G_CALLBACK (_ct_timeline_stop_drag), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (self->drag));
 
-  gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), key);
   add_drop_target (self);

@@ -113,7 +113,7 @@ pressed_cb (CtTimeline *self, int n_press, double x, double y, GtkGesture *gestu
   int position;
 
   g_clear_object (&self->clicked);
-  if (row == NULL)
+  if (row == NULL || _ct_timeline_is_typing_at (self, x, y))
     return;
 
   position = ct_timeline_row_get_position (row);
@@ -205,7 +205,7 @@ query_tooltip_cb (CtTimeline *self, int x, int y, gboolean keyboard, GtkTooltip 
   const CtTimelineRow *shown;
   g_autofree char *text = NULL;
 
-  if (row == NULL || self->edit != NULL || self->popover != NULL)
+  if (row == NULL || self->edit != NULL || self->typing != NULL)
     return FALSE;
 
   shown = ct_timeline_rows_get (self->view.rows, ct_timeline_row_get_position (row));

@@ -53,8 +53,8 @@ struct _CtTimeline
   guint autoscroll_id;
   gboolean by_days;
   CtNode *clicked;
-  GtkWidget *popover;
-  guint popover_id;
+  GtkWidget *typing;
+  guint typing_id;
 
   gboolean stale;
   gboolean configuring;
@@ -98,6 +98,8 @@ void _ct_timeline_draw_drag (CtTimeline *self, GtkSnapshot *snapshot, const grap
 /* ct-timeline-period.c */
 void _ct_timeline_type_period (CtTimeline *self);
 void _ct_timeline_stop_typing (CtTimeline *self);
+gboolean _ct_timeline_is_typing_at (CtTimeline *self, double x, double y);
+void _ct_timeline_allocate_typing (CtTimeline *self, int width, int height);
 
 /* ct-timeline-scroll.c */
 void _ct_timeline_load_style (CtTimeline *self);

@@ -388,8 +388,7 @@ _ct_timeline_size_allocate (GtkWidget *widget, int width, int height, int baseli
   allocate_rows (self, width);
   allocate_child (self->header, 0, width, (int) view->header_height);
   gtk_widget_queue_draw (self->header);
-  if (self->popover != NULL)
-    gtk_popover_present (GTK_POPOVER (self->popover));
+  _ct_timeline_allocate_typing (self, width, height);
 }
 
 static void

@@ -267,6 +267,8 @@ ct_timeline_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   ct_timeline_header_draw_today (view, widget, snapshot, &chart);
   gtk_widget_snapshot_child (widget, self->header, snapshot);
   _ct_timeline_draw_drag (self, snapshot, &chart);
+  if (self->typing != NULL)
+    gtk_widget_snapshot_child (widget, self->typing, snapshot);
   if (view->page)
     gtk_snapshot_append_color (snapshot, ct_timeline_view_color (view, CT_TIMELINE_COLOR_HAIRLINE),
                                &GRAPHENE_RECT_INIT (view->left - 1, 0, 1, height));

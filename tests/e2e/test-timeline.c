@@ -151,6 +151,18 @@ get_row (Journey *journey, const char *words, int *y, int *right)
   *right = x + width;
 }
 
+/* Some row is spoken of like that. */
+static void
+expect_spoken (Journey *journey, const char *pattern)
+{
+  g_autofree char *action = g_strdup_printf (_ ("action %s"), MOVED);
+  g_autofree char *name = g_strconcat (action, pattern, NULL);
+  g_autoptr (CtProbe) row =
+      ct_probe_wait_for (ct_program_get_window (journey->program), "list item", name);
+
+  g_assert_nonnull (row);
+}
+
 static void G_GNUC_PRINTF (2, 3) point (Journey *journey, const char *format, ...)
 {
   g_autofree char *commands = NULL;
@@ -241,6 +253,7 @@ test_drag (Journey *journey, gconstpointer data)
   pull (journey, get_x (journey, "2026-12-10"), get_x (journey, "2027-01-12"), y);
   let_go (journey);
   expect (journey, MOVED, "Từ tháng 11/2026 đến tháng 4/2027", "2026-11-01", "2027-04-30");
+  expect_spoken (journey, "*01/11/2026*30/4/2027, Tổ CM, *40*");
   pull (journey, get_x (journey, "2027-04-29"), get_x (journey, "2027-03-03"), y);
   let_go (journey);
   expect (journey, MOVED, "Từ tháng 11/2026 đến tháng 2/2027", "2026-11-01", "2027-02-28");
