@@ -97,6 +97,10 @@ ct_change_words_dup_title (const CtPlanChange *change)
       words = kind != NULL ? kind->removed : N_ ("Removed");
       break;
 
+    case CT_PLAN_CHANGE_MOVED:
+      words = N_ ("Moved to another place");
+      break;
+
     default:
       break;
     }

@@ -226,6 +226,39 @@ ct_dialogs_save_copy_finish (GAsyncResult *result, GError **error)
 }
 
 /**
+ * ct_dialogs_open_pdf_async:
+ * @folder: (nullable): where to look first
+ *
+ * Asks for the file of a paper that was signed.
+ */
+void
+ct_dialogs_open_pdf_async (GtkWindow *parent,
+                           GFile *folder,
+                           GCancellable *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer user_data)
+{
+  GtkFileChooserNative *dialog =
+      gtk_file_chooser_native_new (_ ("Attach a Signed Copy"), parent, GTK_FILE_CHOOSER_ACTION_OPEN,
+                                   _ ("_Attach"), _ ("_Cancel"));
+  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
+
+  add_filter (chooser, _ ("PDF files"), "pdf", "application/pdf", TRUE);
+  add_filter (chooser, _ ("All files"), NULL, NULL, FALSE);
+  if (folder != NULL)
+    gtk_file_chooser_set_current_folder (chooser, folder, NULL);
+
+  run_chooser (dialog,
+               new_task (parent, cancellable, callback, user_data, ct_dialogs_open_pdf_async));
+}
+
+GFile *
+ct_dialogs_open_pdf_finish (GAsyncResult *result, GError **error)
+{
+  return finish_file (result, ct_dialogs_open_pdf_async, error);
+}
+
+/**
  * ct_dialogs_export_pdf_async:
  * @parent: (nullable): the window that asks
  * @folder: (nullable): where to propose to put it

@@ -68,6 +68,13 @@ void ct_dialogs_save_copy_async (GtkWindow *parent,
                                  gpointer user_data);
 GFile *ct_dialogs_save_copy_finish (GAsyncResult *result, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+void ct_dialogs_open_pdf_async (GtkWindow *parent,
+                                GFile *folder,
+                                GCancellable *cancellable,
+                                GAsyncReadyCallback callback,
+                                gpointer user_data);
+GFile *ct_dialogs_open_pdf_finish (GAsyncResult *result, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 void ct_dialogs_export_pdf_async (GtkWindow *parent,
                                   GFile *folder,
                                   const char *name,

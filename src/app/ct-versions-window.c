@@ -10,16 +10,13 @@
 
 #include <glib/gi18n.h>
 
-#include "ct-change-words.h"
+#include "ct-change-box.h"
 #include "ct-dialogs.h"
 #include "ct-moment.h"
 #include "ct-plan-title.h"
 #include "ct-print-page.h"
 #include "ct-version.h"
 #include "ct-version-row.h"
-
-/* So many differences are written out. */
-#define MAX_SHOWN 200
 
 /**
  * CtVersionsWindow:
@@ -60,83 +57,19 @@ G_DEFINE_FINAL_TYPE (CtVersionsWindow, ct_versions_window, ADW_TYPE_WINDOW)
 /* What differs */
 
 static void
-clear_differences (CtVersionsWindow *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->differences))) != NULL)
-    gtk_box_remove (self->differences, child);
-}
-
-static GtkWidget *
-make_label (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
-/* Words that can be copied from here. */
-static GtkWidget *
-make_side (const char *heading, const char *words)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *label =
-      make_label (*words != '\0' ? words : _ ("(nothing)"), *words != '\0' ? "work-text" : "dim");
-
-  gtk_label_set_selectable (GTK_LABEL (label), *words != '\0');
-  gtk_box_append (GTK_BOX (box), make_label (heading, "caption-text"));
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_widget_set_hexpand (box, TRUE);
-
-  return box;
-}
-
-static GtkWidget *
-make_difference (const CtPlanChange *change)
-{
-  g_autofree char *title = ct_change_words_dup_title (change);
-  g_autofree char *place = ct_change_words_dup_place (change);
-  g_autofree char *older = ct_change_words_dup_older (change);
-  g_autofree char *newer = ct_change_words_dup_newer (change);
-  g_autofree char *heading =
-      place != NULL ? g_strdup_printf ("%s · %s", place, title) : g_strdup (title);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *sides = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 20);
-
-  gtk_box_set_homogeneous (GTK_BOX (sides), TRUE);
-  gtk_box_append (GTK_BOX (sides), make_side (_ ("In this version"), older));
-  gtk_box_append (GTK_BOX (sides), make_side (_ ("Now"), newer));
-  gtk_box_append (GTK_BOX (box), make_label (heading, "group-title"));
-  gtk_box_append (GTK_BOX (box), sides);
-
-  return box;
-}
-
-static void
 show_differences (CtVersionsWindow *self)
 {
   g_autoptr (GPtrArray) changes =
       ct_plan_difference_list (self->plan, ct_plan_file_get_plan (self->plan_file));
 
-  clear_differences (self);
+  ct_change_box_fill (self->differences, changes, _ ("In this version"), _ ("Now"));
   if (changes->len == 0)
-    gtk_box_append (self->differences,
-                    make_label (_ ("This version says the same as the plan now."), "dim"));
-
-  for (guint i = 0; i < MIN (changes->len, MAX_SHOWN); i++)
-    gtk_box_append (self->differences, make_difference (changes->pdata[i]));
-
-  if (changes->len > MAX_SHOWN)
     {
-      g_autofree char *rest = g_strdup_printf (_ ("And %u more."), changes->len - MAX_SHOWN);
+      GtkWidget *label = gtk_label_new (_ ("This version says the same as the plan now."));
 
-      gtk_box_append (self->differences, make_label (rest, "dim"));
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_widget_add_css_class (label, "dim");
+      gtk_box_append (self->differences, label);
     }
 }
 

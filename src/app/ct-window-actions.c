@@ -186,6 +186,9 @@ _ct_window_update_actions (CtWindow *self)
                                  has_plan && ct_plan_file_get_file (self->plan_file) != NULL);
   gtk_widget_action_set_enabled (widget, "win.print", has_plan);
   gtk_widget_action_set_enabled (widget, "win.export-pdf", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.issue", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.issues", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.check-code", has_plan);
 
   set_tooltip (self->undo_button, _ ("Undo"),
                has_plan ? ct_history_get_undo_label (history) : NULL);

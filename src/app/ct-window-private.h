@@ -18,6 +18,7 @@
 #include "ct-pair-pane.h"
 #include "ct-print-page.h"
 #include "ct-selection.h"
+#include "ct-standing.h"
 #include "ct-timeline-pane.h"
 #include "ct-window.h"
 #include "ct-window-width.h"
@@ -53,6 +54,7 @@ struct _CtWindow
   CtLatePage *start_page;
   GtkMenuButton *plan_button;
   GtkLabel *plan_title;
+  GtkLabel *plan_standing;
   GtkLabel *plan_school;
   GtkWidget *unsaved_dot;
   GtkButton *undo_button;
@@ -84,6 +86,8 @@ struct _CtWindow
   GPtrArray *refused_drafts;
   CtSelection *selection;
   CtChecks *checks;
+  CtStanding standing;
+  guint standing_id;
   CtFieldRing *ring;
   CtWindowFind *find;
   GSettings *settings;
@@ -114,6 +118,10 @@ void _ct_window_install_check_actions (GtkWidgetClass *klass);
 void _ct_window_install_disk_actions (GtkWidgetClass *klass);
 void _ct_window_install_version_actions (GtkWidgetClass *klass);
 void _ct_window_install_paste_actions (GtkWidgetClass *klass);
+void _ct_window_install_issue_actions (GtkWidgetClass *klass);
+const char *_ct_window_get_standing_words (CtWindow *self);
+void _ct_window_look_at_standing (CtWindow *self, gboolean soon);
+void _ct_window_stop_standing (CtWindow *self);
 void _ct_window_install_section_actions (GtkWidgetClass *klass);
 void _ct_window_update_section_actions (CtWindow *self);
 void _ct_window_settle_section (CtWindow *self);

@@ -22,6 +22,22 @@ set_title (CtWindow *self, const char *title)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 }
 
+/* Returns: (nullable): the words for it */
+static const char *
+show_standing (CtWindow *self)
+{
+  const char *words = _ct_window_get_standing_words (self);
+
+  gtk_label_set_text (self->plan_standing, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->plan_standing), words != NULL);
+  if (self->standing == CT_STANDING_ADJUSTED)
+    gtk_widget_add_css_class (GTK_WIDGET (self->plan_standing), "missing");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->plan_standing), "missing");
+
+  return words;
+}
+
 void
 _ct_window_show_title (CtWindow *self)
 {
@@ -29,7 +45,7 @@ _ct_window_show_title (CtWindow *self)
   gboolean modified = plan != NULL && ct_plan_file_get_modified (self->plan_file);
   g_autofree char *title = NULL;
   g_autofree char *whole = NULL;
-  const char *school;
+  const char *school, *standing;
 
   if (plan == NULL)
     {
@@ -44,7 +60,9 @@ _ct_window_show_title (CtWindow *self)
   if (*school == '\0')
     school = _ ("School without a name");
 
-  whole = g_strdup_printf ("%s%s — %s", modified ? "• " : "", title, school);
+  standing = show_standing (self);
+  whole = g_strdup_printf ("%s%s%s%s — %s", modified ? "• " : "", title,
+                           standing != NULL ? " · " : "", standing != NULL ? standing : "", school);
   set_title (self, whole);
   gtk_label_set_text (self->plan_title, title);
   gtk_label_set_text (self->plan_school, school);

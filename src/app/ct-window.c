@@ -113,6 +113,7 @@ history_changed_cb (CtWindow *self)
 {
   _ct_window_forget_deleted (self);
   _ct_window_update_actions (self);
+  _ct_window_look_at_standing (self, FALSE);
   _ct_window_show_title (self);
 }
 
@@ -133,6 +134,7 @@ release_plan (CtWindow *self)
       g_signal_handlers_disconnect_by_data (ct_plan_get_history (plan), self);
     }
   _ct_window_stop_find (self);
+  _ct_window_stop_standing (self);
   g_clear_object (&self->plan_file);
   _ct_window_set_carry (self, NULL);
   ct_selection_clear (self->selection);
@@ -180,7 +182,7 @@ _ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file, CtDraft *draft
   gtk_stack_set_visible_child_name (self->root_stack, "plan");
   gtk_widget_show (self->switcher);
   gtk_widget_show (GTK_WIDGET (self->plan_button));
-  _ct_window_show_title (self);
+  _ct_window_look_at_standing (self, TRUE);
   _ct_window_update_actions (self);
   ct_outline_focus_list (self->outline);
   g_signal_emit (self, signals[PLAN_SHOWN], 0);
@@ -264,6 +266,7 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtWindow, start_page);
   gtk_widget_class_bind_template_child (klass, CtWindow, plan_button);
   gtk_widget_class_bind_template_child (klass, CtWindow, plan_title);
+  gtk_widget_class_bind_template_child (klass, CtWindow, plan_standing);
   gtk_widget_class_bind_template_child (klass, CtWindow, plan_school);
   gtk_widget_class_bind_template_child (klass, CtWindow, unsaved_dot);
   gtk_widget_class_bind_template_child (klass, CtWindow, undo_button);
@@ -329,6 +332,7 @@ ct_window_class_init (CtWindowClass *klass)
   _ct_window_install_disk_actions (widget_class);
   _ct_window_install_version_actions (widget_class);
   _ct_window_install_paste_actions (widget_class);
+  _ct_window_install_issue_actions (widget_class);
   _ct_window_install_section_actions (widget_class);
 }
 

@@ -10,6 +10,7 @@
 
 #include "ct-action.h"
 #include "ct-review.h"
+#include "ct-signed-copy.h"
 
 /* The words of any field as one text, whatever the field is: what a text widget shows and edits. */
 
@@ -35,7 +36,8 @@ gboolean
 ct_words_is_date (CtNode *node, guint field)
 {
   return (CT_IS_DOCUMENT (node) && field == CT_DOCUMENT_DATE) ||
-         (CT_IS_REVIEW (node) && field == CT_REVIEW_DATE);
+         (CT_IS_REVIEW (node) && field == CT_REVIEW_DATE) ||
+         (CT_IS_SIGNED_COPY (node) && field == CT_SIGNED_COPY_DATE);
 }
 
 /* A month as the file has it: "2026-09". */

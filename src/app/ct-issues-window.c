@@ -1,0 +1,319 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-issues-window"
+
+#include "config.h"
+
+#include "ct-issues-window.h"
+
+#include <glib/gi18n.h>
+
+#include "ct-change-box.h"
+#include "ct-code-check.h"
+#include "ct-dialogs.h"
+#include "ct-file-bytes.h"
+#include "ct-issue-code.h"
+#include "ct-issue-row.h"
+#include "ct-signed-copy-box.h"
+#include "ct-signed-file.h"
+
+/**
+ * CtIssuesWindow:
+ *
+ * Each time that the plan was issued: under which number, with which code, what has changed since,
+ * and the papers that were signed. A code that is typed from a paper finds its issue.
+ */
+struct _CtIssuesWindow
+{
+  AdwWindow parent_instance;
+
+  /* Template children */
+  GtkEditable *code_entry;
+  GtkLabel *answer;
+  GtkStack *stack;
+  GtkListBox *list;
+  GtkLabel *issue_title;
+  GtkLabel *issue_code;
+  GtkLabel *issue_state;
+  GtkBox *copies;
+  GtkWidget *changes_title;
+  GtkBox *changes;
+
+  CtPlan *plan;
+  GFile *file;
+  CtIssue *issue;
+  CtCodeCheck *check;
+  GCancellable *cancellable;
+};
+
+G_DEFINE_FINAL_TYPE (CtIssuesWindow, ct_issues_window, ADW_TYPE_WINDOW)
+
+/* The selected issue */
+
+static void show_copies (CtIssuesWindow *self);
+
+static void
+remove_cb (CtIssuesWindow *self, CtSignedCopyBox *box)
+{
+  CtNodeList *copies = ct_issue_get_signed_copies (self->issue);
+  CtHistory *history = ct_plan_get_history (self->plan);
+  guint position;
+
+  if (!ct_node_list_find (copies, ct_signed_copy_box_get_copy (box), &position))
+    return;
+
+  ct_history_begin_group (history, _ ("Remove a signed copy"));
+  ct_node_list_remove (copies, position);
+  ct_history_end_group (history);
+  show_copies (self);
+}
+
+static void
+show_copies (CtIssuesWindow *self)
+{
+  CtNodeList *copies = ct_issue_get_signed_copies (self->issue);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->copies))) != NULL)
+    gtk_box_remove (self->copies, child);
+
+  for (guint i = 0; i < ct_node_list_get_length (copies); i++)
+    {
+      GtkWidget *box = ct_signed_copy_box_new (ct_node_list_get (copies, i), self->file);
+
+      g_signal_connect_object (box, "remove", G_CALLBACK (remove_cb), self, G_CONNECT_SWAPPED);
+      gtk_box_append (self->copies, box);
+    }
+}
+
+static void
+show_state (CtIssuesWindow *self)
+{
+  g_autofree char *sentence = ct_code_check_dup_sentence (self->check);
+
+  gtk_label_set_label (self->issue_state, sentence);
+  gtk_widget_remove_css_class (GTK_WIDGET (self->issue_state), "success-text");
+  gtk_widget_remove_css_class (GTK_WIDGET (self->issue_state), "warning-text");
+  gtk_widget_add_css_class (GTK_WIDGET (self->issue_state),
+                            self->check->answer == CT_CODE_SAME ? "success-text" : "warning-text");
+}
+
+static void
+show_changes (CtIssuesWindow *self)
+{
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  GPtrArray *changes = self->check->changes != NULL ? self->check->changes : none;
+
+  gtk_widget_set_visible (self->changes_title, changes->len > 0);
+  ct_change_box_fill (self->changes, changes, _ ("As it was issued"), _ ("Now"));
+}
+
+static void
+show_issue (CtIssuesWindow *self, CtIssue *issue)
+{
+  g_autofree char *title = ct_code_check_dup_name (issue);
+  g_autofree char *code =
+      ct_issue_code_new_from_digest (ct_node_get_text (CT_NODE (issue), CT_ISSUE_DIGEST));
+
+  g_set_object (&self->issue, issue);
+  g_clear_pointer (&self->check, ct_code_check_free);
+  self->check = ct_code_check_new_for_issue (self->plan, issue);
+
+  gtk_label_set_label (self->issue_title, title);
+  gtk_label_set_label (self->issue_code, code != NULL ? code : _ ("No code"));
+  show_state (self);
+  show_copies (self);
+  show_changes (self);
+}
+
+static void
+row_selected (CtIssuesWindow *self, GtkListBoxRow *row)
+{
+  if (row != NULL)
+    show_issue (self, ct_issue_row_get_issue (CT_ISSUE_ROW (row)));
+}
+
+static void
+select_issue (CtIssuesWindow *self, CtIssue *issue)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    if (ct_issue_row_get_issue (CT_ISSUE_ROW (row)) == issue)
+      gtk_list_box_select_row (self->list, row);
+}
+
+/* The code on a paper */
+
+static void
+set_answer (CtIssuesWindow *self, const char *words, gboolean good)
+{
+  gtk_label_set_label (self->answer, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->answer), *words != '\0');
+  gtk_widget_remove_css_class (GTK_WIDGET (self->answer), good ? "error-text" : "success-text");
+  gtk_widget_add_css_class (GTK_WIDGET (self->answer), good ? "success-text" : "error-text");
+}
+
+static void
+check_code (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtIssuesWindow *self = CT_ISSUES_WINDOW (widget);
+  g_autoptr (CtCodeCheck) check =
+      ct_code_check_new (self->plan, gtk_editable_get_text (self->code_entry));
+  g_autofree char *sentence = ct_code_check_dup_sentence (check);
+
+  set_answer (self, sentence, check->answer == CT_CODE_SAME && check->is_latest);
+  if (check->issue != NULL)
+    {
+      gtk_editable_set_text (self->code_entry, check->code);
+      select_issue (self, check->issue);
+    }
+}
+
+static void
+code_activated (CtIssuesWindow *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "issues.check", NULL);
+}
+
+/* Signed copies */
+
+static void
+loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtIssuesWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = g_file_load_bytes_finish (G_FILE (object), result, NULL, &error);
+
+  if (bytes == NULL)
+    {
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        ct_dialogs_show_error (GTK_WINDOW (self), _ ("The signed copy was not attached"),
+                               error->message);
+      return;
+    }
+
+  if (self->issue == NULL || ct_node_get_plan (CT_NODE (self->issue)) == NULL)
+    return;
+
+  ct_signed_file_attach (self->issue, G_FILE (object), bytes);
+  show_copies (self);
+}
+
+static void
+file_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtIssuesWindow) self = user_data;
+  g_autoptr (GFile) file = ct_dialogs_open_pdf_finish (result, NULL);
+
+  if (file != NULL)
+    g_file_load_bytes_async (file, self->cancellable, loaded_cb, g_object_ref (self));
+}
+
+static void
+attach (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtIssuesWindow *self = CT_ISSUES_WINDOW (widget);
+  g_autoptr (GFile) folder = self->file != NULL ? g_file_get_parent (self->file) : NULL;
+
+  if (self->issue != NULL)
+    ct_dialogs_open_pdf_async (GTK_WINDOW (self), folder, self->cancellable, file_chosen_cb,
+                               g_object_ref (self));
+}
+
+static void
+ct_issues_window_dispose (GObject *object)
+{
+  CtIssuesWindow *self = CT_ISSUES_WINDOW (object);
+
+  if (self->cancellable != NULL)
+    g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->plan);
+  g_clear_object (&self->file);
+  g_clear_object (&self->issue);
+  g_clear_pointer (&self->check, ct_code_check_free);
+
+  G_OBJECT_CLASS (ct_issues_window_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, code_entry);
+  gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, answer);
+  gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, list);
+  gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, issue_title);
+  gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, issue_code);
+  gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, issue_state);
+  gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, copies);
+  gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, changes_title);
+  gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, changes);
+}
+
+static void
+ct_issues_window_class_init (CtIssuesWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ct_issues_window_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/caitien/CaiTien/ui/ct-issues-window.ui");
+  bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, row_selected);
+  gtk_widget_class_bind_template_callback (widget_class, code_activated);
+  gtk_widget_class_install_action (widget_class, "issues.check", NULL, check_code);
+  gtk_widget_class_install_action (widget_class, "issues.attach", NULL, attach);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+ct_issues_window_init (CtIssuesWindow *self)
+{
+  self->cancellable = g_cancellable_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* The latest first. */
+static void
+fill_list (CtIssuesWindow *self)
+{
+  CtNodeList *issues = ct_plan_get_issues (self->plan);
+  guint n = ct_node_list_get_length (issues);
+
+  for (guint i = n; i > 0; i--)
+    gtk_list_box_append (self->list, ct_issue_row_new (ct_node_list_get (issues, i - 1)));
+
+  gtk_stack_set_visible_child_name (self->stack, n > 0 ? "issues" : "none");
+  if (n > 0)
+    gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
+}
+
+/**
+ * ct_issues_window_new:
+ * @file: (nullable): where the plan is saved
+ */
+CtIssuesWindow *
+ct_issues_window_new (GtkWindow *parent, CtPlan *plan, GFile *file)
+{
+  CtIssuesWindow *self = g_object_new (CT_TYPE_ISSUES_WINDOW, "transient-for", parent, NULL);
+
+  self->plan = g_object_ref (plan);
+  self->file = file != NULL ? g_object_ref (file) : NULL;
+  fill_list (self);
+
+  return self;
+}
+
+/* Ready to type the code of a paper. */
+void
+ct_issues_window_ask_code (CtIssuesWindow *self)
+{
+  g_return_if_fail (CT_IS_ISSUES_WINDOW (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->code_entry));
+}

@@ -1,0 +1,42 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * CtPdfSignatureState:
+ * @CT_PDF_SIGNATURE_GOOD: what it covers is as it was when it was signed
+ * @CT_PDF_SIGNATURE_BROKEN: what it covers was changed afterwards, or the signature was
+ * @CT_PDF_SIGNATURE_UNCHECKED: this computer can't tell
+ */
+typedef enum
+{
+  CT_PDF_SIGNATURE_GOOD,
+  CT_PDF_SIGNATURE_BROKEN,
+  CT_PDF_SIGNATURE_UNCHECKED,
+} CtPdfSignatureState;
+
+/**
+ * CtPdfSignature:
+ * @signer: (nullable): the name in the certificate, which nobody here has checked
+ * @time: (nullable): when it was signed, by the signer's clock
+ * @covers_all: whether nothing was added to the file after it
+ *
+ * A digital signature in a PDF.
+ */
+typedef struct
+{
+  CtPdfSignatureState state;
+  char *signer;
+  GDateTime *time;
+  gboolean covers_all;
+} CtPdfSignature;
+
+GPtrArray *ct_pdf_signatures_read (GBytes *pdf, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
