@@ -10,6 +10,7 @@
 
 #include "ct-inspector.h"
 
+#include "ct-earlier-row.h"
 #include "ct-evidence-link.h"
 #include "ct-field-row.h"
 #include "ct-goal-level-row.h"
@@ -66,6 +67,7 @@ static const InspectorField action_fields[] = {
   { N_ ("Evidence"), CT_ACTION_EVIDENCE, TRUE },
   { N_ ("Conditions"), CT_ACTION_CONDITIONS, FALSE },
   { N_ ("Note"), CT_ACTION_NOTE, FALSE },
+  { N_ ("After"), CT_ACTION_AFTER, FALSE },
 };
 
 static const InspectorField improvement_fields[] = {
@@ -104,6 +106,9 @@ has_words (CtNode *node, guint field)
   if (type == CT_TYPE_EVIDENCE)
     return ct_evidence_get_length (ct_node_get_boxed (node, field)) > 0;
 
+  if (type == G_TYPE_STRV)
+    return ct_node_get_boxed (node, field) != NULL;
+
   return *ct_node_get_text (node, field) != '\0';
 }
 
@@ -139,6 +144,16 @@ append_evidence_rows (CtInspector *self, const InspectorField *spec, gboolean on
 }
 
 static GtkWidget *
+append_earlier_row (CtInspector *self)
+{
+  GtkWidget *row = ct_earlier_row_new (CT_ACTION (self->shown), self->labels);
+
+  gtk_box_append (self->fields, row);
+
+  return row;
+}
+
+static GtkWidget *
 append_field (CtInspector *self, const InspectorField *spec, gboolean one_more)
 {
   GType type = get_value_type (self->shown, spec->field);
@@ -146,6 +161,8 @@ append_field (CtInspector *self, const InspectorField *spec, gboolean one_more)
 
   if (type == CT_TYPE_EVIDENCE)
     return append_evidence_rows (self, spec, one_more);
+  if (type == G_TYPE_STRV)
+    return append_earlier_row (self);
 
   row = append_plain_row (self, spec);
   if (type == CT_TYPE_PERIOD || type == CT_TYPE_BUDGET)
@@ -323,7 +340,10 @@ add_field (GtkWidget *widget, const char *name, GVariant *parameter)
           }
         else
           row = append_field (self, &fields[i], FALSE);
-        ct_field_row_focus_text (CT_FIELD_ROW (row));
+        if (CT_IS_EARLIER_ROW (row))
+          ct_earlier_row_choose (CT_EARLIER_ROW (row));
+        else
+          ct_field_row_focus_text (CT_FIELD_ROW (row));
         break;
       }
 
@@ -395,8 +415,10 @@ has_row (CtInspector *self, guint field, int entry)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->fields)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    if (CT_IS_FIELD_ROW (child) &&
-        ct_field_row_is_bound (CT_FIELD_ROW (child), self->shown, field, entry))
+    if (CT_IS_EARLIER_ROW (child)
+            ? get_value_type (self->shown, field) == G_TYPE_STRV
+            : CT_IS_FIELD_ROW (child) &&
+                  ct_field_row_is_bound (CT_FIELD_ROW (child), self->shown, field, entry))
       return TRUE;
 
   return FALSE;
