@@ -29,6 +29,7 @@ struct _CtFieldRing
   CtNode *node;
   guint field;
   gboolean edit;
+  gboolean warns;
   gulong handler;
   guint tick_id;
   guint n_frames;
@@ -189,7 +190,7 @@ look_cb (GtkWidget *area, GdkFrameClock *clock, gpointer data)
   if (found != NULL)
     {
       g_set_weak_pointer (&self->ringed, found);
-      if (!CT_IS_PARAGRAPH_EDITOR (found))
+      if (self->warns && !CT_IS_PARAGRAPH_EDITOR (found))
         gtk_widget_add_css_class (found, RING_CLASS);
       focus (found);
       if (self->edit && CT_IS_CELL (found))
@@ -199,13 +200,8 @@ look_cb (GtkWidget *area, GdkFrameClock *clock, gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/**
- * ct_field_ring_show:
- * @field: 0 for @node as a whole
- * @edit: whether to begin to write in it
- */
-void
-ct_field_ring_show (CtFieldRing *self, CtNode *node, guint field, gboolean edit)
+static void
+show (CtFieldRing *self, CtNode *node, guint field, gboolean edit, gboolean warns)
 {
   g_autofree char *signal = NULL;
 
@@ -216,10 +212,35 @@ ct_field_ring_show (CtFieldRing *self, CtNode *node, guint field, gboolean edit)
   self->node = g_object_ref (node);
   self->field = field;
   self->edit = edit;
+  self->warns = warns;
   self->n_frames = 0;
   signal = field != 0
                ? g_strconcat ("notify::", CT_NODE_GET_CLASS (node)->pspecs[field]->name, NULL)
                : g_strdup ("notify");
   self->handler = g_signal_connect_swapped (node, signal, G_CALLBACK (ct_field_ring_clear), self);
   self->tick_id = gtk_widget_add_tick_callback (self->area, look_cb, self, NULL);
+}
+
+/**
+ * ct_field_ring_show:
+ * @field: 0 for @node as a whole
+ * @edit: whether to begin to write in it
+ */
+void
+ct_field_ring_show (CtFieldRing *self, CtNode *node, guint field, gboolean edit)
+{
+  show (self, node, field, edit, TRUE);
+}
+
+/**
+ * ct_field_ring_reveal:
+ * @field: 0 for @node as a whole
+ * @edit: whether to begin to write in it
+ *
+ * Gives the field the keyboard, as one that nothing is wrong with.
+ */
+void
+ct_field_ring_reveal (CtFieldRing *self, CtNode *node, guint field, gboolean edit)
+{
+  show (self, node, field, edit, FALSE);
 }

@@ -10,14 +10,9 @@
 
 #include "ct-finding-place.h"
 
-#include "ct-action.h"
 #include "ct-assessment.h"
-#include "ct-evidence-item.h"
 #include "ct-node-place.h"
 #include "ct-paragraph.h"
-#include "ct-plan.h"
-#include "ct-result.h"
-#include "ct-section.h"
 
 /* Where the editor shows what a finding is about. */
 
@@ -30,53 +25,13 @@
 void
 ct_finding_place_get (CtFinding *finding, CtPlaceKind *kind, const char **code, CtNode **section)
 {
-  *kind = CT_PLACE_DOCUMENT;
-  *code = NULL;
-  *section = NULL;
-
-  for (CtNode *node = ct_finding_get_node (finding); node != NULL; node = ct_node_get_parent (node))
-    {
-      if (CT_IS_IMPROVEMENT (node))
-        {
-          ct_selection_get_place_of (CT_IMPROVEMENT (node), kind, code);
-          return;
-        }
-      if (CT_IS_RESULT (node))
-        {
-          *kind = CT_PLACE_CRITERION;
-          *code = ct_node_get_text (node, CT_RESULT_CRITERION);
-          return;
-        }
-      if (CT_IS_SECTION (node))
-        {
-          *kind = CT_PLACE_SECTION;
-          *section = node;
-          return;
-        }
-      if (CT_IS_ASSESSMENT (node) || CT_IS_EVIDENCE_ITEM (node))
-        {
-          *kind = CT_IS_ASSESSMENT (node) ? CT_PLACE_ASSESSMENTS : CT_PLACE_EVIDENCE;
-          return;
-        }
-    }
+  ct_selection_find_place (ct_finding_get_node (finding), kind, code, section);
 }
 
 void
 ct_finding_place_select (CtFinding *finding, CtSelection *selection)
 {
-  CtNode *node = ct_finding_get_node (finding);
-  CtPlaceKind kind;
-  const char *code;
-  CtNode *section;
-
-  if (CT_IS_ACTION (node) || CT_IS_IMPROVEMENT (node))
-    {
-      ct_selection_set_node (selection, node);
-      return;
-    }
-
-  ct_finding_place_get (finding, &kind, &code, &section);
-  ct_selection_set_place (selection, kind, code, section);
+  ct_selection_show (selection, ct_finding_get_node (finding));
 }
 
 /**

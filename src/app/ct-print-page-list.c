@@ -22,7 +22,7 @@ setup_row_cb (CtPrintPage *self, GtkListItem *item)
 
   gtk_widget_add_css_class (label, "caption-text");
   gtk_widget_add_css_class (label, "tabular");
-  gtk_box_append (GTK_BOX (box), ct_page_thumbnail_new (self->renderer));
+  gtk_box_append (GTK_BOX (box), ct_page_thumbnail_new (ct_live_pages_get_renderer (self->pages)));
   gtk_box_append (GTK_BOX (box), label);
   gtk_list_item_set_child (item, box);
 }
@@ -39,7 +39,7 @@ bind_row_cb (CtPrintPage *self, GtkListItem *item)
       _ ("Page %u"), page + 1);
   double width, height;
 
-  ct_printout_get_page_size (self->printout, page, &width, &height);
+  ct_printout_get_page_size (_ct_print_page_get_printout (self), page, &width, &height);
   ct_page_thumbnail_set_page (CT_PAGE_THUMBNAIL (gtk_widget_get_first_child (box)), page, width,
                               height);
   gtk_label_set_label (GTK_LABEL (gtk_widget_get_last_child (box)), number);
@@ -85,7 +85,7 @@ has_size (CtPrintPage *self, guint page)
   CtPageSize *shown = &g_array_index (self->page_sizes, CtPageSize, page);
   CtPageSize now;
 
-  ct_printout_get_page_size (self->printout, page, &now.width, &now.height);
+  ct_printout_get_page_size (_ct_print_page_get_printout (self), page, &now.width, &now.height);
 
   return now.width == shown->width && now.height == shown->height;
 }
@@ -116,7 +116,7 @@ _ct_print_page_update_list (CtPrintPage *self)
     {
       CtPageSize size;
 
-      ct_printout_get_page_size (self->printout, i, &size.width, &size.height);
+      ct_printout_get_page_size (_ct_print_page_get_printout (self), i, &size.width, &size.height);
       g_array_append_val (self->page_sizes, size);
       numbers[i - n_kept] = g_strdup_printf ("%u", i + 1);
     }

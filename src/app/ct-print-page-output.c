@@ -28,8 +28,9 @@ get_window (CtPrintPage *self)
 static char *
 dup_name (CtPrintPage *self)
 {
-  CtNode *school = CT_NODE (ct_plan_get_school (self->plan));
-  CtCalendar *calendar = ct_plan_get_calendar (self->plan);
+  CtPlan *plan = ct_live_pages_get_plan (self->pages);
+  CtNode *school = CT_NODE (ct_plan_get_school (plan));
+  CtCalendar *calendar = ct_plan_get_calendar (plan);
   const char *name = ct_node_get_text (school, CT_SCHOOL_FULL_NAME);
   g_autoptr (GString) text = NULL;
 
@@ -94,9 +95,9 @@ export_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
       return;
     }
 
-  ct_print_page_refresh (self);
-  if (self->printout != NULL)
-    pdf = ct_printout_write_pdf (self->printout, &error);
+  ct_live_pages_refresh (self->pages);
+  if (_ct_print_page_get_printout (self) != NULL)
+    pdf = ct_printout_write_pdf (_ct_print_page_get_printout (self), &error);
   if (pdf != NULL)
     g_file_replace_contents_bytes_async (file, pdf, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
                                          exported_cb, g_steal_pointer (&self));
@@ -113,8 +114,8 @@ ct_print_page_export (CtPrintPage *self)
 
   g_return_if_fail (CT_IS_PRINT_PAGE (self));
 
-  ct_print_page_refresh (self);
-  if (self->printout == NULL)
+  ct_live_pages_refresh (self->pages);
+  if (_ct_print_page_get_printout (self) == NULL)
     return;
 
   name = dup_name (self);
@@ -148,13 +149,13 @@ ct_print_page_print (CtPrintPage *self)
 
   g_return_if_fail (CT_IS_PRINT_PAGE (self));
 
-  ct_print_page_refresh (self);
-  if (self->printout == NULL)
+  ct_live_pages_refresh (self->pages);
+  if (_ct_print_page_get_printout (self) == NULL)
     return;
 
   name = dup_name (self);
   settings = g_build_filename (g_get_user_data_dir (), APPLICATION_ID, "print-settings", NULL);
-  operation = ct_print_operation_new (self->printout, name);
+  operation = ct_print_operation_new (_ct_print_page_get_printout (self), name);
   ct_print_operation_remember_settings (operation, settings);
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
 
@@ -168,6 +169,7 @@ _ct_print_page_update_output_actions (CtPrintPage *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
-  gtk_widget_action_set_enabled (widget, "print.print", self->printout != NULL);
-  gtk_widget_action_set_enabled (widget, "print.export", self->printout != NULL);
+  gtk_widget_action_set_enabled (widget, "print.print", _ct_print_page_get_printout (self) != NULL);
+  gtk_widget_action_set_enabled (widget, "print.export",
+                                 _ct_print_page_get_printout (self) != NULL);
 }

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "ct-page-renderer.h"
+#include "ct-live-pages.h"
 #include "ct-print-page.h"
 #include "ct-print-view.h"
 
@@ -20,8 +20,7 @@ typedef struct
 /**
  * CtPrintPage:
  *
- * The pages that will come out of the printer, and what can be chosen about them. The pages are
- * laid out anew a moment after each change of the plan, but only while the page is on the screen.
+ * The pages that will come out of the printer, and what can be chosen about them.
  */
 struct _CtPrintPage
 {
@@ -48,18 +47,12 @@ struct _CtPrintPage
   GtkWidget *proof_link;
   GtkListBox *proof_list;
 
-  CtCatalogue *catalogue;
-  CtPlan *plan;
-  CtPrintout *printout;
-  CtPageRenderer *renderer;
+  CtLivePages *pages;
   GtkStringList *page_numbers;
   GArray *page_sizes; /* as the list shows them */
   GtkSingleSelection *page_selection;
-  guint refresh_source;
-  gint64 layout_time; /* what the last layout took, in microseconds */
   GCancellable *proof_cancellable;
   guint proof_source;
-  gboolean stale;
   gboolean updating;
 };
 
@@ -71,7 +64,8 @@ void _ct_print_page_follow_view (CtPrintPage *self);
 /* ct-print-page-layout.c */
 void _ct_print_page_list_forms (CtPrintPage *self);
 void _ct_print_page_form_chosen (CtPrintPage *self);
-void _ct_print_page_lay_out (CtPrintPage *self);
+void _ct_print_page_update_form (CtPrintPage *self);
+void _ct_print_page_update_letters (CtPrintPage *self);
 
 /* ct-print-page-proof.c */
 void _ct_print_page_queue_proof (CtPrintPage *self);
@@ -79,7 +73,8 @@ void _ct_print_page_cancel_proof (CtPrintPage *self);
 void _ct_print_page_cell_activated (CtPrintPage *self, GtkListBoxRow *row);
 
 /* ct-print-page.c */
-void _ct_print_page_activate (CtPrintPage *self, CtNode *node);
+CtPrintout *_ct_print_page_get_printout (CtPrintPage *self);
+void _ct_print_page_activate (CtPrintPage *self, CtNode *node, guint field);
 
 /* ct-print-page-output.c */
 void _ct_print_page_update_output_actions (CtPrintPage *self);

@@ -71,6 +71,7 @@ create_row (const CtProofCell *cell)
   gtk_box_append (GTK_BOX (box), detail);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   g_object_set_data_full (G_OBJECT (row), "node", g_object_ref (cell->node), g_object_unref);
+  g_object_set_data (G_OBJECT (row), "field", GUINT_TO_POINTER (cell->field));
 
   return row;
 }
@@ -170,7 +171,8 @@ proof_cb (gpointer user_data)
 
   self->proof_source = 0;
   self->proof_cancellable = g_cancellable_new ();
-  ct_proof_reading_run_async (self->printout, self->proof_cancellable, proof_read_cb, self);
+  ct_proof_reading_run_async (_ct_print_page_get_printout (self), self->proof_cancellable,
+                              proof_read_cb, self);
 
   return G_SOURCE_REMOVE;
 }
@@ -192,7 +194,7 @@ _ct_print_page_queue_proof (CtPrintPage *self)
 
   gtk_widget_set_visible (self->proof_link, FALSE);
   show_state (self, STATE_NONE, NULL, NULL);
-  if (self->printout != NULL)
+  if (_ct_print_page_get_printout (self) != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
     self->proof_source = g_timeout_add (PROOF_DELAY, proof_cb, self);
 }
 
@@ -202,5 +204,6 @@ void
 _ct_print_page_cell_activated (CtPrintPage *self, GtkListBoxRow *row)
 {
   gtk_menu_button_popdown (GTK_MENU_BUTTON (self->proof_link));
-  _ct_print_page_activate (self, g_object_get_data (G_OBJECT (row), "node"));
+  _ct_print_page_activate (self, g_object_get_data (G_OBJECT (row), "node"),
+                           GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "field")));
 }

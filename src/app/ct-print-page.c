@@ -12,15 +12,6 @@
 
 #include "ct-node-place.h"
 
-/* After a change the pages wait so many times longer than it took to lay them out the last time: a
- * run of changes leads to one layout, and typing goes before.
- */
-#define REFRESH_PATIENCE 2
-#define MAX_REFRESH_DELAY 400
-
-/* What the pictures of pages may take, in bytes. */
-#define PICTURE_MEMORY (64 * 1024 * 1024)
-
 enum
 {
   PROP_0,
@@ -32,6 +23,7 @@ enum
 
 enum
 {
+  PICKED,
   ACTIVATED,
   N_SIGNALS
 };
@@ -106,42 +98,36 @@ selected_cb (CtPrintPage *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
 
+static void
+picked_cb (CtPrintPage *self, CtNode *node, guint field)
+{
+  g_signal_emit (self, signals[PICKED], 0, node, field);
+}
+
 void
-_ct_print_page_activate (CtPrintPage *self, CtNode *node)
+_ct_print_page_activate (CtPrintPage *self, CtNode *node, guint field)
 {
-  g_signal_emit (self, signals[ACTIVATED], 0, node);
+  g_signal_emit (self, signals[ACTIVATED], 0, node, field);
 }
 
-/* Laying out */
+/* Showing */
 
 static void
-cancel_refresh (CtPrintPage *self)
+pages_changed_cb (CtPrintPage *self)
 {
-  g_clear_handle_id (&self->refresh_source, g_source_remove);
-}
+  const char *problem = ct_live_pages_get_problem (self->pages);
 
-static gboolean
-refresh_cb (gpointer user_data)
-{
-  CtPrintPage *self = user_data;
+  gtk_label_set_label (self->problem_label, problem != NULL ? problem : "");
+  gtk_stack_set_visible_child_name (self->stack, problem != NULL ? "problem" : "pages");
 
-  self->refresh_source = 0;
-  ct_print_page_refresh (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-queue_refresh (CtPrintPage *self)
-{
-  gint64 delay = self->layout_time * REFRESH_PATIENCE / 1000;
-
-  self->stale = TRUE;
-  cancel_refresh (self);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->refresh_source =
-        g_timeout_add_full (G_PRIORITY_DEFAULT_IDLE, (guint) MIN (delay, MAX_REFRESH_DELAY),
-                            refresh_cb, self, NULL);
+  ct_print_view_set_printout (self->view, ct_live_pages_get_printout (self->pages));
+  _ct_print_page_update_form (self);
+  _ct_print_page_update_letters (self);
+  _ct_print_page_update_list (self);
+  _ct_print_page_update_output_actions (self);
+  _ct_print_page_queue_proof (self);
+  update_page_label (self);
+  update_mark_label (self);
 }
 
 static void
@@ -151,19 +137,18 @@ ct_print_page_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (ct_print_page_parent_class)->map (widget);
 
-  if (self->stale)
-    {
-      cancel_refresh (self);
-      self->refresh_source = g_idle_add (refresh_cb, self);
-    }
+  ct_live_pages_add_viewer (self->pages);
+  _ct_print_page_queue_proof (self);
   ct_print_view_show_selected (self->view);
 }
 
 static void
 ct_print_page_unmap (GtkWidget *widget)
 {
-  cancel_refresh (CT_PRINT_PAGE (widget));
-  _ct_print_page_cancel_proof (CT_PRINT_PAGE (widget));
+  CtPrintPage *self = CT_PRINT_PAGE (widget);
+
+  ct_live_pages_remove_viewer (self->pages);
+  _ct_print_page_cancel_proof (self);
 
   GTK_WIDGET_CLASS (ct_print_page_parent_class)->unmap (widget);
 }
@@ -242,17 +227,11 @@ ct_print_page_dispose (GObject *object)
 {
   CtPrintPage *self = CT_PRINT_PAGE (object);
 
-  cancel_refresh (self);
   _ct_print_page_cancel_proof (self);
-  g_clear_object (&self->printout);
-  g_clear_object (&self->plan);
-  g_clear_object (&self->catalogue);
   g_clear_object (&self->page_selection);
   g_clear_pointer (&self->page_sizes, g_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_PRINT_PAGE);
-  if (self->renderer != NULL)
-    ct_page_renderer_set_printout (self->renderer, NULL);
-  g_clear_object (&self->renderer);
+  g_clear_object (&self->pages);
 
   G_OBJECT_CLASS (ct_print_page_parent_class)->dispose (object);
 }
@@ -265,11 +244,11 @@ ct_print_page_get_property (GObject *object, guint prop_id, GValue *value, GPara
   switch (prop_id)
     {
     case PROP_CATALOGUE:
-      g_value_set_object (value, self->catalogue);
+      g_value_set_object (value, ct_print_page_get_catalogue (self));
       break;
 
     case PROP_PLAN:
-      g_value_set_object (value, self->plan);
+      g_value_set_object (value, ct_print_page_get_plan (self));
       break;
 
     case PROP_SELECTED:
@@ -330,6 +309,7 @@ bind_children (GtkWidgetClass *widget_class)
 
   gtk_widget_class_bind_template_callback (widget_class, current_page_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, picked_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_zoom_label);
   gtk_widget_class_bind_template_callback_full (widget_class, "activated_cb",
                                                 G_CALLBACK (_ct_print_page_activate));
@@ -359,11 +339,20 @@ ct_print_page_class_init (CtPrintPageClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
+   * CtPrintPage::picked:
+   * @node: the part of the plan that the user clicked on
+   * @field: which of its fields; 0 when it is none in particular
+   */
+  signals[PICKED] = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 2, CT_TYPE_NODE, G_TYPE_UINT);
+
+  /**
    * CtPrintPage::activated:
    * @node: the part of the plan that the user wants to edit
+   * @field: which of its fields; 0 when it is none in particular
    */
   signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                     NULL, NULL, NULL, G_TYPE_NONE, 1, CT_TYPE_NODE);
+                                     NULL, NULL, NULL, G_TYPE_NONE, 2, CT_TYPE_NODE, G_TYPE_UINT);
 
   g_type_ensure (CT_TYPE_PRINT_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -377,11 +366,13 @@ ct_print_page_class_init (CtPrintPageClass *klass)
 static void
 ct_print_page_init (CtPrintPage *self)
 {
-  self->renderer = ct_page_renderer_new (PICTURE_MEMORY);
+  self->pages = ct_live_pages_new ();
+  g_signal_connect_object (self->pages, "changed", G_CALLBACK (pages_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   self->updating = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  ct_print_view_set_renderer (self->view, self->renderer);
+  ct_print_view_set_renderer (self->view, ct_live_pages_get_renderer (self->pages));
   _ct_print_page_set_up_list (self);
   self->updating = FALSE;
 
@@ -402,7 +393,7 @@ ct_print_page_get_catalogue (CtPrintPage *self)
 {
   g_return_val_if_fail (CT_IS_PRINT_PAGE (self), NULL);
 
-  return self->catalogue;
+  return ct_live_pages_get_catalogue (self->pages);
 }
 
 /* @catalogue: (nullable): the standards and forms that there are */
@@ -411,12 +402,12 @@ ct_print_page_set_catalogue (CtPrintPage *self, CtCatalogue *catalogue)
 {
   g_return_if_fail (CT_IS_PRINT_PAGE (self));
 
-  if (!g_set_object (&self->catalogue, catalogue))
+  if (ct_live_pages_get_catalogue (self->pages) == catalogue)
     return;
 
+  ct_live_pages_set_catalogue (self->pages, catalogue);
   if (catalogue != NULL)
     _ct_print_page_list_forms (self);
-  queue_refresh (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOGUE]);
 }
 
@@ -425,7 +416,7 @@ ct_print_page_get_plan (CtPrintPage *self)
 {
   g_return_val_if_fail (CT_IS_PRINT_PAGE (self), NULL);
 
-  return self->plan;
+  return ct_live_pages_get_plan (self->pages);
 }
 
 void
@@ -434,17 +425,11 @@ ct_print_page_set_plan (CtPrintPage *self, CtPlan *plan)
   g_return_if_fail (CT_IS_PRINT_PAGE (self));
   g_return_if_fail (plan == NULL || CT_IS_PLAN (plan));
 
-  if (self->plan == plan)
+  if (ct_live_pages_get_plan (self->pages) == plan)
     return;
 
-  if (self->plan != NULL)
-    g_signal_handlers_disconnect_by_func (self->plan, queue_refresh, self);
-  g_set_object (&self->plan, plan);
-  if (plan != NULL)
-    g_signal_connect_object (plan, "changed", G_CALLBACK (queue_refresh), self, G_CONNECT_SWAPPED);
-
+  ct_live_pages_set_plan (self->pages, plan);
   ct_print_view_set_selected (self->view, NULL);
-  queue_refresh (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLAN]);
 }
 
@@ -469,29 +454,19 @@ ct_print_page_set_selected (CtPrintPage *self, CtNode *node)
   ct_print_view_show_selected (self->view);
 }
 
-/* Lays the pages out now, if the plan has changed since they were. */
-void
-ct_print_page_refresh (CtPrintPage *self)
+/* Returns: (transfer none): the pages, for others who show them too */
+CtLivePages *
+ct_print_page_get_pages (CtPrintPage *self)
 {
-  g_return_if_fail (CT_IS_PRINT_PAGE (self));
+  g_return_val_if_fail (CT_IS_PRINT_PAGE (self), NULL);
 
-  cancel_refresh (self);
-  if (!self->stale)
-    return;
+  return self->pages;
+}
 
-  self->stale = FALSE;
-  if (self->plan != NULL && self->catalogue != NULL)
-    _ct_print_page_lay_out (self);
-  else
-    g_clear_object (&self->printout);
-
-  ct_page_renderer_set_printout (self->renderer, self->printout);
-  ct_print_view_set_printout (self->view, self->printout);
-  _ct_print_page_update_list (self);
-  _ct_print_page_update_output_actions (self);
-  _ct_print_page_queue_proof (self);
-  update_page_label (self);
-  update_mark_label (self);
+CtPrintout *
+_ct_print_page_get_printout (CtPrintPage *self)
+{
+  return ct_live_pages_get_printout (self->pages);
 }
 
 guint

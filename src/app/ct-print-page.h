@@ -6,8 +6,7 @@
 
 #include <gtk/gtk.h>
 
-#include "ct-catalogue.h"
-#include "ct-plan.h"
+#include "ct-live-pages.h"
 
 G_BEGIN_DECLS
 
@@ -26,7 +25,7 @@ void ct_print_page_set_selected (CtPrintPage *self, CtNode *node);
 
 void ct_print_page_set_read_only (CtPrintPage *self, gboolean read_only);
 
-void ct_print_page_refresh (CtPrintPage *self);
+CtLivePages *ct_print_page_get_pages (CtPrintPage *self);
 guint ct_print_page_get_n_pages (CtPrintPage *self);
 void ct_print_page_print (CtPrintPage *self);
 void ct_print_page_export (CtPrintPage *self);

@@ -10,6 +10,8 @@
 
 #include <math.h>
 
+#include "ct-section.h"
+
 /* What is drawn: pages, their shadow, and the marks of the selected part. */
 
 void
@@ -46,6 +48,14 @@ join_mark (GArray *marks, const CtPageMark *mark)
   return TRUE;
 }
 
+/* Of an action, only what is its own is marked; of a section, all of its paragraphs. */
+static gboolean
+is_selected (CtPrintView *self, CtNode *node)
+{
+  return node != NULL && (node == self->selected || (CT_IS_SECTION (self->selected) &&
+                                                     ct_node_get_parent (node) == self->selected));
+}
+
 static void
 add_marks (CtPrintView *self, guint index, CtBoxKind kind)
 {
@@ -56,7 +66,7 @@ add_marks (CtPrintView *self, guint index, CtBoxKind kind)
       const CtBox *box = ct_page_get_box (page, i);
       CtPageMark mark = { index, { box->x, box->y, box->width, box->height } };
 
-      if (box->node == self->selected && box->kind == kind && !join_mark (self->marks, &mark))
+      if (is_selected (self, box->node) && box->kind == kind && !join_mark (self->marks, &mark))
         g_array_append_val (self->marks, mark);
     }
 }
@@ -85,11 +95,10 @@ _ct_print_view_find_marks (CtPrintView *self)
 }
 
 /* Returns: (nullable): what the page shows at a place of the view */
-CtNode *
-_ct_print_view_find_node (CtPrintView *self, double x, double y)
+const CtBox *
+_ct_print_view_find_box (CtPrintView *self, double x, double y)
 {
   double scale = ct_page_stack_get_scale (self->stack);
-  const CtBox *box;
   CtPageRect rect;
   guint page;
 
@@ -99,10 +108,9 @@ _ct_print_view_find_node (CtPrintView *self, double x, double y)
     return NULL;
 
   rect = ct_page_stack_get_page (self->stack, page);
-  box = ct_page_find_box (ct_printout_get_page (self->printout, page), (x - rect.x) / scale,
-                          (y - rect.y) / scale);
 
-  return box != NULL ? box->node : NULL;
+  return ct_page_find_box (ct_printout_get_page (self->printout, page), (x - rect.x) / scale,
+                           (y - rect.y) / scale);
 }
 
 /* The colour of marks comes from style.css. */

@@ -78,16 +78,23 @@ motion_cb (CtPrintView *self, double x, double y)
 static void
 pressed_cb (CtPrintView *self, int n_press, double x, double y)
 {
-  CtNode *node = _ct_print_view_find_node (self, x, y);
+  const CtBox *box = _ct_print_view_find_box (self, x, y);
+  g_autoptr (CtNode) node = box != NULL && box->node != NULL ? g_object_ref (box->node) : NULL;
+  guint field = node != NULL ? box->field : 0;
 
   gtk_widget_grab_focus (GTK_WIDGET (self));
   if (node == NULL)
     return;
 
   if (n_press == 1)
-    ct_print_view_set_selected (self, node);
+    {
+      ct_print_view_set_selected (self, node);
+      _ct_print_view_pick (self, node, field);
+    }
   else if (n_press == 2)
-    _ct_print_view_activate (self, node);
+    {
+      _ct_print_view_activate (self, node, field);
+    }
 }
 
 static gboolean
@@ -96,7 +103,7 @@ activate_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
   CtPrintView *self = CT_PRINT_VIEW (widget);
 
   if (self->selected != NULL)
-    _ct_print_view_activate (self, self->selected);
+    _ct_print_view_activate (self, self->selected, 0);
 
   return TRUE;
 }

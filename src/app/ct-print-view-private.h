@@ -17,10 +17,15 @@ typedef struct
   CtPageRect rect;
 } CtPageMark;
 
-/* The place on a page that stays where it is when scale or pages change. */
+/* The place on a page that stays where it is when scale or pages change. When the pages change, it
+ * is where the words of @node are, if these are still there.
+ */
 typedef struct
 {
   gboolean set;
+  CtNode *node;
+  guint field;
+  guint ordinal; /* of the boxes with the same words */
   guint page;
   double x; /* of the page's width */
   double y; /* of the page's height */
@@ -66,10 +71,15 @@ struct _CtPrintView
 /* ct-print-view.c */
 void _ct_print_view_take_current_page (CtPrintView *self, guint page);
 void _ct_print_view_take_zoom (CtPrintView *self, double zoom);
-void _ct_print_view_activate (CtPrintView *self, CtNode *node);
+void _ct_print_view_pick (CtPrintView *self, CtNode *node, guint field);
+void _ct_print_view_activate (CtPrintView *self, CtNode *node, guint field);
+
+/* ct-print-view-anchor.c */
+void _ct_print_view_set_anchor (CtPrintView *self, double view_x, double view_y);
+void _ct_print_view_hold_words (CtPrintView *self);
+void _ct_print_view_find_words_again (CtPrintView *self);
 
 /* ct-print-view-scroll.c */
-void _ct_print_view_set_anchor (CtPrintView *self, double view_x, double view_y);
 void _ct_print_view_set_adjustment (CtPrintView *self,
                                     GtkAdjustment **place,
                                     GtkAdjustment *adjustment);
@@ -91,7 +101,7 @@ void _ct_print_view_add_controllers (CtPrintView *self);
 /* ct-print-view-draw.c */
 void _ct_print_view_take_pages (CtPrintView *self);
 void _ct_print_view_find_marks (CtPrintView *self);
-CtNode *_ct_print_view_find_node (CtPrintView *self, double x, double y);
+const CtBox *_ct_print_view_find_box (CtPrintView *self, double x, double y);
 void _ct_print_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot);
 
 G_END_DECLS

@@ -28,25 +28,6 @@ _ct_print_view_update_current_page (CtPrintView *self)
   _ct_print_view_take_current_page (self, ct_page_stack_get_page_at (self->stack, y));
 }
 
-void
-_ct_print_view_set_anchor (CtPrintView *self, double view_x, double view_y)
-{
-  double x = _ct_print_view_get_scroll (self->hadjustment) + view_x;
-  double y = _ct_print_view_get_scroll (self->vadjustment) + view_y;
-  CtPageRect rect;
-
-  if (self->anchor.set || ct_page_stack_get_n_pages (self->stack) == 0)
-    return;
-
-  self->anchor.set = TRUE;
-  self->anchor.page = ct_page_stack_get_page_at (self->stack, y);
-  rect = ct_page_stack_get_page (self->stack, self->anchor.page);
-  self->anchor.x = (x - rect.x) / MAX (rect.width, 1.0);
-  self->anchor.y = (y - rect.y) / MAX (rect.height, 1.0);
-  self->anchor.view_x = view_x;
-  self->anchor.view_y = view_y;
-}
-
 static double
 get_scale (CtPrintView *self, double width, double height)
 {
@@ -116,6 +97,7 @@ arrange (CtPrintView *self, double width, double height)
       y = rect.y + self->anchor.y * rect.height - self->anchor.view_y;
     }
   self->anchor.set = FALSE;
+  g_clear_object (&self->anchor.node);
 
   configure (self->hadjustment, x, ct_page_stack_get_width (self->stack), width);
   configure (self->vadjustment, y, ct_page_stack_get_height (self->stack), height);

@@ -33,6 +33,7 @@ enum
 
 enum
 {
+  PICKED,
   ACTIVATED,
   N_SIGNALS
 };
@@ -81,9 +82,15 @@ _ct_print_view_take_zoom (CtPrintView *self, double zoom)
 }
 
 void
-_ct_print_view_activate (CtPrintView *self, CtNode *node)
+_ct_print_view_pick (CtPrintView *self, CtNode *node, guint field)
 {
-  g_signal_emit (self, signals[ACTIVATED], 0, node);
+  g_signal_emit (self, signals[PICKED], 0, node, field);
+}
+
+void
+_ct_print_view_activate (CtPrintView *self, CtNode *node, guint field)
+{
+  g_signal_emit (self, signals[ACTIVATED], 0, node, field);
 }
 
 static void
@@ -96,6 +103,7 @@ ct_print_view_dispose (GObject *object)
   _ct_print_view_set_adjustment (self, &self->vadjustment, NULL);
   g_clear_object (&self->printout);
   g_clear_object (&self->selected);
+  g_clear_object (&self->anchor.node);
   g_clear_pointer (&self->marks, g_array_unref);
   g_clear_object (&self->renderer);
 
@@ -241,11 +249,20 @@ ct_print_view_class_init (CtPrintViewClass *klass)
   _ct_print_view_install_keys (widget_class);
 
   /**
+   * CtPrintView::picked:
+   * @node: what the page shows where it was clicked
+   * @field: which of its fields; 0 when it is none in particular
+   */
+  signals[PICKED] = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 2, CT_TYPE_NODE, G_TYPE_UINT);
+
+  /**
    * CtPrintView::activated:
    * @node: what the page shows where it was clicked twice
+   * @field: which of its fields; 0 when it is none in particular
    */
   signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                     NULL, NULL, NULL, G_TYPE_NONE, 1, CT_TYPE_NODE);
+                                     NULL, NULL, NULL, G_TYPE_NONE, 2, CT_TYPE_NODE, G_TYPE_UINT);
 
   gtk_widget_class_set_css_name (widget_class, "printview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DOCUMENT);
@@ -309,10 +326,15 @@ ct_print_view_set_printout (CtPrintView *self, CtPrintout *printout)
 {
   g_return_if_fail (CT_IS_PRINT_VIEW (self));
 
+  if (self->printout == printout)
+    return;
+
   if (gtk_widget_get_height (GTK_WIDGET (self)) > 0)
     _ct_print_view_set_anchor (self, gtk_widget_get_width (GTK_WIDGET (self)) / 2.0, 0.0);
+  _ct_print_view_hold_words (self);
   g_set_object (&self->printout, printout);
   _ct_print_view_take_pages (self);
+  _ct_print_view_find_words_again (self);
 
   update_label (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_PAGES]);

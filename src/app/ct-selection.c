@@ -9,6 +9,9 @@
 #include "ct-selection.h"
 
 #include "ct-action.h"
+#include "ct-assessment.h"
+#include "ct-evidence-item.h"
+#include "ct-result.h"
 #include "ct-section.h"
 
 /**
@@ -325,4 +328,65 @@ ct_selection_is_selected (CtSelection *self, CtNode *node)
     return g_hash_table_contains (self->picked, node);
 
   return node != NULL && self->node == node;
+}
+
+/**
+ * ct_selection_find_place:
+ * @node: any part of a plan
+ * @kind: (out): the kind of the place where it is edited
+ * @code: (out) (nullable): see ct_selection_get_code(); belongs to the node
+ * @section: (out) (nullable): for %CT_PLACE_SECTION
+ */
+void
+ct_selection_find_place (CtNode *node, CtPlaceKind *kind, const char **code, CtNode **section)
+{
+  *kind = CT_PLACE_DOCUMENT;
+  *code = NULL;
+  *section = NULL;
+
+  for (; node != NULL; node = ct_node_get_parent (node))
+    {
+      if (CT_IS_IMPROVEMENT (node))
+        {
+          ct_selection_get_place_of (CT_IMPROVEMENT (node), kind, code);
+          return;
+        }
+      if (CT_IS_RESULT (node))
+        {
+          *kind = CT_PLACE_CRITERION;
+          *code = ct_node_get_text (node, CT_RESULT_CRITERION);
+          return;
+        }
+      if (CT_IS_SECTION (node))
+        {
+          *kind = CT_PLACE_SECTION;
+          *section = node;
+          return;
+        }
+      if (CT_IS_ASSESSMENT (node) || CT_IS_EVIDENCE_ITEM (node))
+        {
+          *kind = CT_IS_ASSESSMENT (node) ? CT_PLACE_ASSESSMENTS : CT_PLACE_EVIDENCE;
+          return;
+        }
+    }
+}
+
+/* Selects the action or improvement that @node is, or the place where it is edited. */
+void
+ct_selection_show (CtSelection *self, CtNode *node)
+{
+  CtPlaceKind kind;
+  const char *code;
+  CtNode *section;
+
+  g_return_if_fail (CT_IS_SELECTION (self));
+
+  if (CT_IS_ACTION (node) || CT_IS_IMPROVEMENT (node))
+    {
+      ct_selection_set_node (self, node);
+      return;
+    }
+
+  ct_selection_find_place (node, &kind, &code, &section);
+  ct_selection_set_place (self, kind, code, section);
 }

@@ -50,6 +50,8 @@ guint ct_selection_get_n_picked (CtSelection *self);
 gboolean ct_selection_is_selected (CtSelection *self, CtNode *node);
 
 void ct_selection_get_place_of (CtImprovement *improvement, CtPlaceKind *kind, const char **code);
+void ct_selection_find_place (CtNode *node, CtPlaceKind *kind, const char **code, CtNode **section);
+void ct_selection_show (CtSelection *self, CtNode *node);
 gboolean ct_selection_includes (CtSelection *self, CtImprovement *improvement);
 
 G_END_DECLS

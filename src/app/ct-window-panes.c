@@ -17,10 +17,7 @@
  * next time. */
 
 static const char *const keys[CT_N_PANES] = {
-  "outline-visible",
-  "inspector-visible",
-  "timeline-visible",
-  "sentences-visible",
+  "outline-visible", "inspector-visible", "timeline-visible", "sentences-visible", "pages-visible",
 };
 
 static GtkWidget *
@@ -31,16 +28,22 @@ get_pane (CtWindow *self, CtPane pane)
     GTK_WIDGET (self->side_stack),
     GTK_WIDGET (self->timeline_pane),
     GTK_WIDGET (self->side_stack),
+    self->print_pane,
   };
 
   return panes[pane];
 }
 
+static gboolean is_wanted (CtWindow *self, CtPane pane);
+
+/* Beside the printed pages there is no more room at the side. */
 static gboolean
 has_room (CtWindow *self, CtPane pane)
 {
-  return pane == CT_PANE_INSPECTOR || pane == CT_PANE_SENTENCES ? self->width == CT_WINDOW_WIDE
-                                                                : self->width < CT_WINDOW_NARROW;
+  if (pane == CT_PANE_INSPECTOR || pane == CT_PANE_SENTENCES)
+    return self->width == CT_WINDOW_WIDE && !is_wanted (self, CT_PANE_PAGES);
+
+  return self->width < CT_WINDOW_NARROW;
 }
 
 /* Which of the two panes that share the side belongs to what is selected. */
@@ -65,6 +68,9 @@ has_guest (CtWindow *self)
 static gboolean
 has_content (CtWindow *self, CtPane pane)
 {
+  if (pane == CT_PANE_PAGES)
+    return self->plan_file != NULL;
+
   switch (ct_selection_get_kind (self->selection))
     {
     case CT_PLACE_STANDARD:
@@ -141,6 +147,10 @@ _ct_window_update_panes (CtWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->outline),
                           is_wanted (self, CT_PANE_OUTLINE) && !is_outline_covered (self));
   gtk_widget_set_visible (GTK_WIDGET (self->timeline_pane), is_wanted (self, CT_PANE_TIMELINE));
+  if (is_wanted (self, CT_PANE_PAGES))
+    _ct_window_prepare_pages (self);
+  if (self->print_pane != NULL)
+    gtk_widget_set_visible (self->print_pane, is_wanted (self, CT_PANE_PAGES));
 
   _ct_window_show_checks_button (self);
   adw_view_switcher_set_policy (ADW_VIEW_SWITCHER (self->switcher),

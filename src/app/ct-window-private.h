@@ -32,9 +32,10 @@ typedef enum
   CT_PANE_INSPECTOR, /* the stack at the side, whatever it shows */
   CT_PANE_TIMELINE,
   CT_PANE_SENTENCES, /* the same stack, beside the text of a section */
+  CT_PANE_PAGES,
 } CtPane;
 
-#define CT_N_PANES (CT_PANE_SENTENCES + 1)
+#define CT_N_PANES (CT_PANE_PAGES + 1)
 
 /* The pages of the stack at the side that are there when nothing else was asked for. */
 #define CT_SIDE_DETAILS "inspector"
@@ -64,6 +65,7 @@ struct _CtWindow
   GtkLabel *checks_count;
   AdwViewStack *views;
   GtkWidget *switcher;
+  GtkPaned *pages_paned;
   GtkPaned *outline_paned;
   CtPairPane *side_pair;
   CtOutline *outline;
@@ -74,6 +76,7 @@ struct _CtWindow
   CtChecksPane *checks_pane;
   CtFindPane *find_pane;
   GtkWidget *sentence_pane; /* NULL before it is first seen */
+  GtkWidget *print_pane; /* NULL before it is first seen */
   CtLatePage *timeline_page;
   CtLatePage *follow_page;
   CtLatePage *print_page;
@@ -89,6 +92,7 @@ struct _CtWindow
   CtStanding standing;
   guint standing_id;
   CtFieldRing *ring;
+  CtFieldRing *revealer;
   CtWindowFind *find;
   GSettings *settings;
   CtWindowWidth width;
@@ -102,6 +106,7 @@ struct _CtWindow
   char *copy_name;
   GFile *saving_to;
   GFile *next_save;
+  gboolean picking;
   gboolean closing;
   gboolean close_after_save;
 };
@@ -122,6 +127,11 @@ void _ct_window_install_issue_actions (GtkWidgetClass *klass);
 const char *_ct_window_get_standing_words (CtWindow *self);
 void _ct_window_look_at_standing (CtWindow *self, gboolean soon);
 void _ct_window_stop_standing (CtWindow *self);
+void _ct_window_install_page_actions (GtkWidgetClass *klass);
+void _ct_window_pick_printed (CtWindow *self, CtNode *node, guint field);
+void _ct_window_edit_printed (CtWindow *self, CtNode *node, guint field);
+void _ct_window_mark_printed (CtWindow *self);
+void _ct_window_prepare_pages (CtWindow *self);
 void _ct_window_install_section_actions (GtkWidgetClass *klass);
 void _ct_window_update_section_actions (CtWindow *self);
 void _ct_window_settle_section (CtWindow *self);

@@ -24,34 +24,15 @@ work_activated_cb (CtWindow *self, CtNode *node)
   adw_view_stack_set_visible_child_name (self->views, "editor");
 }
 
-/* The printed pages mark what is selected, and a click on them selects. */
-static void
-node_changed_cb (CtWindow *self)
-{
-  ct_print_page_set_selected (ct_late_page_get_page (self->print_page),
-                              ct_selection_get_node (self->selection));
-}
-
-static void
-page_clicked_cb (CtWindow *self)
-{
-  CtNode *node = ct_print_page_get_selected (ct_late_page_get_page (self->print_page));
-
-  if (node != NULL)
-    ct_selection_set_node (self->selection, node);
-}
-
 static void
 prepare_print_page (CtWindow *self, CtPrintPage *page)
 {
   ct_print_page_set_catalogue (page, _ct_window_get_catalogue (self));
   ct_print_page_set_plan (page, _ct_window_get_plan (self));
-  ct_print_page_set_selected (page, ct_selection_get_node (self->selection));
-  g_signal_connect_object (self->selection, "node-changed", G_CALLBACK (node_changed_cb), self,
+  _ct_window_mark_printed (self);
+  g_signal_connect_object (page, "picked", G_CALLBACK (_ct_window_pick_printed), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "notify::selected", G_CALLBACK (page_clicked_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "activated", G_CALLBACK (work_activated_cb), self,
+  g_signal_connect_object (page, "activated", G_CALLBACK (_ct_window_edit_printed), self,
                            G_CONNECT_SWAPPED);
 }
 

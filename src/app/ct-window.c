@@ -246,6 +246,7 @@ ct_window_dispose (GObject *object)
   g_clear_handle_id (&self->panes_id, g_source_remove);
   g_clear_handle_id (&self->section_id, g_source_remove);
   g_clear_object (&self->ring);
+  g_clear_object (&self->revealer);
   g_clear_object (&self->selection);
   g_clear_object (&self->settings);
   g_clear_object (&self->deleted_toast);
@@ -273,6 +274,7 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtWindow, redo_button);
   gtk_widget_class_bind_template_child (klass, CtWindow, views);
   gtk_widget_class_bind_template_child (klass, CtWindow, switcher);
+  gtk_widget_class_bind_template_child (klass, CtWindow, pages_paned);
   gtk_widget_class_bind_template_child (klass, CtWindow, outline_paned);
   gtk_widget_class_bind_template_child (klass, CtWindow, side_pair);
   gtk_widget_class_bind_template_child (klass, CtWindow, outline);
@@ -334,6 +336,7 @@ ct_window_class_init (CtWindowClass *klass)
   _ct_window_install_paste_actions (widget_class);
   _ct_window_install_issue_actions (widget_class);
   _ct_window_install_section_actions (widget_class);
+  _ct_window_install_page_actions (widget_class);
 }
 
 static void
@@ -369,6 +372,10 @@ ct_window_init (CtWindow *self)
   g_signal_connect_object (self->selection, "place-changed", G_CALLBACK (_ct_window_update_panes),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "place-changed", G_CALLBACK (_ct_window_settle_section),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "place-changed", G_CALLBACK (_ct_window_mark_printed),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "node-changed", G_CALLBACK (_ct_window_mark_printed),
                            self, G_CONNECT_SWAPPED);
   drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
   g_signal_connect_object (drop, "drop", G_CALLBACK (dropped_cb), self, G_CONNECT_SWAPPED);

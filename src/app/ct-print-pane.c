@@ -1,0 +1,200 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-print-pane"
+
+#include "config.h"
+
+#include "ct-print-pane.h"
+
+#include <glib/gi18n.h>
+
+#include "ct-print-view.h"
+
+/**
+ * CtPrintPane:
+ *
+ * The printed pages beside the editor: what is written there is on paper here a moment later.
+ */
+struct _CtPrintPane
+{
+  GtkWidget parent_instance;
+
+  /* Template children */
+  GtkWidget *content;
+  GtkLabel *page_label;
+  GtkStack *stack;
+  CtPrintView *view;
+  GtkLabel *problem_label;
+
+  CtLivePages *pages;
+};
+
+enum
+{
+  PICKED,
+  ACTIVATED,
+  N_SIGNALS
+};
+
+G_DEFINE_FINAL_TYPE (CtPrintPane, ct_print_pane, GTK_TYPE_WIDGET)
+
+static guint signals[N_SIGNALS];
+
+static void
+update_page_label (CtPrintPane *self)
+{
+  guint n_pages = ct_print_view_get_n_pages (self->view);
+  g_autofree char *text = NULL;
+
+  if (n_pages > 0)
+    text = g_strdup_printf (
+        /* Translators: the first number is the page, the second how many there are */
+        _ ("Page %u of %u"), ct_print_view_get_current_page (self->view) + 1, n_pages);
+
+  gtk_label_set_label (self->page_label, text != NULL ? text : "");
+}
+
+static void
+pages_changed_cb (CtPrintPane *self)
+{
+  const char *problem = ct_live_pages_get_problem (self->pages);
+
+  gtk_label_set_label (self->problem_label, problem != NULL ? problem : "");
+  gtk_stack_set_visible_child_name (self->stack, problem != NULL ? "problem" : "pages");
+  ct_print_view_set_printout (self->view, ct_live_pages_get_printout (self->pages));
+  update_page_label (self);
+}
+
+static void
+picked_cb (CtPrintPane *self, CtNode *node, guint field)
+{
+  g_signal_emit (self, signals[PICKED], 0, node, field);
+}
+
+static void
+activated_cb (CtPrintPane *self, CtNode *node, guint field)
+{
+  g_signal_emit (self, signals[ACTIVATED], 0, node, field);
+}
+
+static void
+zoom_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  CtPrintPane *self = CT_PRINT_PANE (widget);
+
+  if (g_str_equal (action_name, "pages.zoom-in"))
+    ct_print_view_zoom_in (self->view);
+  else if (g_str_equal (action_name, "pages.zoom-out"))
+    ct_print_view_zoom_out (self->view);
+  else
+    ct_print_view_set_fit (self->view, CT_PAGE_FIT_WIDTH);
+}
+
+static void
+ct_print_pane_map (GtkWidget *widget)
+{
+  CtPrintPane *self = CT_PRINT_PANE (widget);
+
+  GTK_WIDGET_CLASS (ct_print_pane_parent_class)->map (widget);
+
+  ct_live_pages_add_viewer (self->pages);
+  pages_changed_cb (self);
+  ct_print_view_show_selected (self->view);
+}
+
+static void
+ct_print_pane_unmap (GtkWidget *widget)
+{
+  ct_live_pages_remove_viewer (CT_PRINT_PANE (widget)->pages);
+
+  GTK_WIDGET_CLASS (ct_print_pane_parent_class)->unmap (widget);
+}
+
+static void
+ct_print_pane_dispose (GObject *object)
+{
+  CtPrintPane *self = CT_PRINT_PANE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_PRINT_PANE);
+  g_clear_object (&self->pages);
+
+  G_OBJECT_CLASS (ct_print_pane_parent_class)->dispose (object);
+}
+
+static void
+ct_print_pane_class_init (CtPrintPaneClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  static const char *const zooms[] = { "pages.zoom-in", "pages.zoom-out", "pages.fit-width" };
+
+  object_class->dispose = ct_print_pane_dispose;
+  widget_class->map = ct_print_pane_map;
+  widget_class->unmap = ct_print_pane_unmap;
+
+  /* As those of #CtPrintView. */
+  signals[PICKED] = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 2, CT_TYPE_NODE, G_TYPE_UINT);
+  signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                     NULL, NULL, NULL, G_TYPE_NONE, 2, CT_TYPE_NODE, G_TYPE_UINT);
+
+  g_type_ensure (CT_TYPE_PRINT_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/caitien/CaiTien/ui/ct-print-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPane, content);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPane, page_label);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPane, stack);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPane, view);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPane, problem_label);
+  gtk_widget_class_bind_template_callback (widget_class, update_page_label);
+  gtk_widget_class_bind_template_callback (widget_class, picked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+
+  for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
+    gtk_widget_class_install_action (widget_class, zooms[i], NULL, zoom_action_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK, zooms[0],
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, zooms[0],
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK, zooms[1],
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, GDK_CONTROL_MASK, zooms[2], NULL);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "printpane");
+}
+
+static void
+ct_print_pane_init (CtPrintPane *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* @pages: laid out while the pane is on the screen */
+GtkWidget *
+ct_print_pane_new (CtLivePages *pages)
+{
+  CtPrintPane *self = g_object_new (CT_TYPE_PRINT_PANE, NULL);
+
+  self->pages = g_object_ref (pages);
+  ct_print_view_set_renderer (self->view, ct_live_pages_get_renderer (pages));
+  g_signal_connect_object (pages, "changed", G_CALLBACK (pages_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}
+
+/* @node: (nullable): the part of the plan that is marked, and scrolled to */
+void
+ct_print_pane_set_selected (CtPrintPane *self, CtNode *node)
+{
+  g_return_if_fail (CT_IS_PRINT_PANE (self));
+
+  if (node == ct_print_view_get_selected (self->view))
+    return;
+
+  ct_print_view_set_selected (self->view, node);
+  ct_print_view_show_selected (self->view);
+}
