@@ -96,7 +96,8 @@ _ct_window_prepare_pages (CtWindow *self)
   if (self->print_pane != NULL)
     return;
 
-  self->print_pane = ct_print_pane_new (ct_print_page_get_pages (ct_late_page_make (self->print_page)));
+  self->print_pane =
+      ct_print_pane_new (ct_print_page_get_pages (ct_late_page_make (self->print_page)));
   g_signal_connect_object (self->print_pane, "picked", G_CALLBACK (pane_picked_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->print_pane, "activated", G_CALLBACK (_ct_window_edit_printed),

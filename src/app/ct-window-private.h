@@ -76,7 +76,7 @@ struct _CtWindow
   CtChecksPane *checks_pane;
   CtFindPane *find_pane;
   GtkWidget *sentence_pane; /* NULL before it is first seen */
-  GtkWidget *print_pane; /* NULL before it is first seen */
+  GtkWidget *print_pane;    /* NULL before it is first seen */
   CtLatePage *timeline_page;
   CtLatePage *follow_page;
   CtLatePage *print_page;
