@@ -10,6 +10,7 @@
 
 #include <math.h>
 
+#include "ct-print-text.h"
 #include "ct-section.h"
 
 /* What is drawn: pages, their shadow, and the marks of the selected part. */
@@ -92,6 +93,33 @@ _ct_print_view_find_marks (CtPrintView *self)
           add_marks (self, i, CT_BOX_AREA);
         }
     }
+}
+
+/* Returns: (transfer full): what the pages say where the selected part is printed */
+char *
+_ct_print_view_dup_marked_words (CtPrintView *self)
+{
+  GString *words = g_string_new (NULL);
+  guint n_pages = self->printout != NULL ? ct_printout_get_n_pages (self->printout) : 0;
+
+  for (guint i = 0; i < n_pages; i++)
+    {
+      const CtPage *page = ct_printout_get_page (self->printout, i);
+
+      for (guint j = 0; j < ct_page_get_n_boxes (page); j++)
+        {
+          const CtBox *box = ct_page_get_box (page, j);
+          g_autofree char *plain = NULL;
+
+          if (box->kind != CT_BOX_TEXT || box->first_line > 0 || !is_selected (self, box->node))
+            continue;
+
+          plain = ct_print_text_unbind (pango_layout_get_text (box->text->layout));
+          g_string_append_printf (words, "%s%s", words->len > 0 ? "\n" : "", plain);
+        }
+    }
+
+  return g_string_free (words, FALSE);
 }
 
 /* Returns: (nullable): what the page shows at a place of the view */

@@ -69,6 +69,7 @@ struct _CtPrintView
 };
 
 /* ct-print-view.c */
+void _ct_print_view_update_description (CtPrintView *self);
 void _ct_print_view_take_current_page (CtPrintView *self, guint page);
 void _ct_print_view_take_zoom (CtPrintView *self, double zoom);
 void _ct_print_view_pick (CtPrintView *self, CtNode *node, guint field);
@@ -101,6 +102,7 @@ void _ct_print_view_add_controllers (CtPrintView *self);
 /* ct-print-view-draw.c */
 void _ct_print_view_take_pages (CtPrintView *self);
 void _ct_print_view_find_marks (CtPrintView *self);
+char *_ct_print_view_dup_marked_words (CtPrintView *self);
 const CtBox *_ct_print_view_find_box (CtPrintView *self, double x, double y);
 void _ct_print_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot);
 

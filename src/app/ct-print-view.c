@@ -60,6 +60,17 @@ update_label (CtPrintView *self)
                                   label != NULL ? label : _ ("Printed pages"), -1);
 }
 
+/* Who cannot see the pages is told what stands on them of the selected part. */
+void
+_ct_print_view_update_description (CtPrintView *self)
+{
+  g_autofree char *words =
+      self->selected != NULL ? _ct_print_view_dup_marked_words (self) : g_strdup ("");
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
+                                  -1);
+}
+
 void
 _ct_print_view_take_current_page (CtPrintView *self, guint page)
 {
@@ -337,6 +348,7 @@ ct_print_view_set_printout (CtPrintView *self, CtPrintout *printout)
   _ct_print_view_find_words_again (self);
 
   update_label (self);
+  _ct_print_view_update_description (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_PAGES]);
   queue_arrange (self);
 }
@@ -395,6 +407,7 @@ ct_print_view_set_selected (CtPrintView *self, CtNode *node)
     return;
 
   _ct_print_view_find_marks (self);
+  _ct_print_view_update_description (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }

@@ -1,0 +1,133 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "test-preview"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <string.h>
+
+#include "ct-program.h"
+#include "ct-saved-plan.h"
+
+#define SAMPLE "mam-non-ben-say.caitien"
+
+/* Where the pages stand beside the editor on the screen of the tests, and the distance between two
+ * places to click at: less than the height of a row of the table.
+ */
+#define PAGES_X 1085
+#define PAGES_TOP 240
+#define PAGES_BOTTOM 560
+#define STEP 20
+
+#define NEW_WORD "xyzzy"
+
+static void
+point_at (int y, int n_clicks)
+{
+  g_autofree char *command =
+      g_strdup_printf ("xdotool mousemove %d %d click --repeat %d --delay 60 1", PAGES_X, y,
+                       n_clicks);
+
+  g_assert_cmpint (system (command), ==, 0);
+}
+
+static void
+look_for_focus (CtProbe *probe, gpointer data)
+{
+  g_autofree char *role = ct_probe_dup_role (probe);
+
+  if (ct_probe_has_state (probe, CT_PROBE_STATE_FOCUSED) && strcmp (role, "frame") != 0)
+    {
+      g_free (*(char **) data);
+      *(char **) data = g_strdup (role);
+    }
+}
+
+/* Whether one writes in a text now. */
+static gboolean
+writes (CtProbe *window)
+{
+  for (guint i = 0; i < 10; i++)
+    {
+      g_autofree char *role = NULL;
+
+      g_usleep (G_USEC_PER_SEC / 10);
+      ct_probe_walk (window, look_for_focus, &role);
+      if (g_strcmp0 (role, "text box") == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+look_for_word (CtProbe *probe, gpointer data)
+{
+  g_autofree char *description = ct_probe_dup_description (probe);
+
+  *(gboolean *) data |= description != NULL && strstr (description, NEW_WORD) != NULL;
+}
+
+static gboolean
+has_word_on_page (CtProbe *window)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < 50 && !found; i++)
+    {
+      g_usleep (G_USEC_PER_SEC / 10);
+      ct_probe_walk (window, look_for_word, &found);
+    }
+
+  return found;
+}
+
+/* A double click on the page leads to the field that it shows, and what is written there stands on
+ * the page a moment later.
+ */
+static void
+test_both_ways (void)
+{
+  g_autoptr (CtSavedPlan) plan = ct_saved_plan_new (SAMPLE);
+  const char *arguments[] = { "caitien",  "--view", "editor",
+                              "--select", "a11",    ct_saved_plan_get_path (plan),
+                              NULL };
+  g_autoptr (CtProgram) program = ct_program_start (arguments);
+  CtProbe *window = ct_program_get_window (program);
+  g_autoptr (CtProbe) close = NULL;
+  gboolean found = FALSE;
+
+  ct_program_press (program, "F7");
+  close = ct_probe_wait_for (window, NULL, _ ("Fit width"));
+
+  for (int y = PAGES_TOP; y < PAGES_BOTTOM && !found; y += STEP)
+    {
+      point_at (y, 2);
+      found = writes (window);
+    }
+  g_assert_true (found);
+
+  ct_program_press (program, "End space x y z z y Tab");
+  g_assert_true (has_word_on_page (window));
+
+  ct_program_press (program, "F7 ctrl+s ctrl+w");
+  ct_program_wait_until_ended (program);
+  ct_program_assert_quiet (program);
+}
+
+int
+main (int argc, char *argv[])
+{
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/e2e/preview/both-ways", test_both_ways);
+
+  return g_test_run ();
+}
