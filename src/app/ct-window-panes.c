@@ -137,7 +137,9 @@ update_side (CtWindow *self)
 static gboolean
 is_outline_covered (CtWindow *self)
 {
-  return self->width == CT_WINDOW_MEDIUM && gtk_widget_get_visible (GTK_WIDGET (self->side_stack));
+  return self->width == CT_WINDOW_MEDIUM &&
+         (gtk_widget_get_visible (GTK_WIDGET (self->side_stack)) ||
+          is_wanted (self, CT_PANE_PAGES));
 }
 
 void
