@@ -13,6 +13,7 @@
 #include "ct-carry-list.h"
 #include "ct-carry-source.h"
 #include "ct-framework-words.h"
+#include "ct-mnemonic.h"
 
 /* How far the school years go that are offered, after the one that is proposed. */
 #define YEARS_AHEAD 2
@@ -453,6 +454,7 @@ ct_carry_dialog_init (CtCarryDialog *self)
   self->updating = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_mnemonic_name_buttons (GTK_WIDGET (self));
 }
 
 static void

@@ -12,6 +12,7 @@
 
 #include "ct-dialogs.h"
 #include "ct-earlier-plan.h"
+#include "ct-mnemonic.h"
 #include "ct-plan-title.h"
 #include "ct-recent-plan.h"
 
@@ -146,6 +147,7 @@ ct_carry_source_init (CtCarrySource *self)
                                   _ ("Earlier plan"), -1);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->drop));
   gtk_box_append (GTK_BOX (self), button);
+  ct_mnemonic_name_buttons (button);
   g_signal_connect_object (self->drop, "notify::selected", G_CALLBACK (load), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (button, "clicked", G_CALLBACK (choose_cb), self, G_CONNECT_SWAPPED);

@@ -8,6 +8,8 @@
 
 #include "ct-dialogs.h"
 
+#include "ct-mnemonic.h"
+
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
@@ -345,6 +347,7 @@ run_message (AdwMessageDialog *dialog, GTask *task)
     g_signal_connect_object (cancellable, "cancelled", G_CALLBACK (gtk_window_close), dialog,
                              G_CONNECT_SWAPPED);
 
+  ct_mnemonic_name_buttons (GTK_WIDGET (dialog));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -578,6 +581,7 @@ ct_dialogs_show_error (GtkWindow *parent, const char *title, const char *text)
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
 
+  ct_mnemonic_name_buttons (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 

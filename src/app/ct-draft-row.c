@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "ct-draft-words.h"
+#include "ct-mnemonic.h"
 
 /**
  * CtDraftRow:
@@ -80,6 +81,7 @@ ct_draft_row_init (CtDraftRow *self)
 {
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_mnemonic_name_buttons (GTK_WIDGET (self));
 }
 
 static void

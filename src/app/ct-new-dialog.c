@@ -13,6 +13,7 @@
 #include "ct-form-plan.h"
 #include "ct-framework-words.h"
 #include "ct-last-school.h"
+#include "ct-mnemonic.h"
 #include "ct-recent-plan.h"
 #include "ct-school-kind.h"
 
@@ -436,6 +437,7 @@ ct_new_dialog_init (CtNewDialog *self)
   self->updating = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_mnemonic_name_buttons (GTK_WIDGET (self));
 }
 
 /* Setting up */

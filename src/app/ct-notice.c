@@ -8,6 +8,8 @@
 
 #include "ct-notice.h"
 
+#include "ct-mnemonic.h"
+
 /**
  * CtNotice:
  *
@@ -96,6 +98,7 @@ ct_notice_add_button (CtNotice *self, const char *label, const char *action_name
 
   g_return_if_fail (CT_IS_NOTICE (self));
 
+  ct_mnemonic_name_buttons (button);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action_name);
   gtk_box_append (self->buttons, button);
 }

@@ -11,6 +11,7 @@
 #include "ct-paste-dialog.h"
 
 #include "ct-action.h"
+#include "ct-mnemonic.h"
 #include "ct-paste-column.h"
 
 /**
@@ -363,6 +364,7 @@ ct_paste_dialog_init (CtPasteDialog *self)
   g_autoptr (GtkNoSelection) selection = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_mnemonic_name_buttons (GTK_WIDGET (self));
   self->improvements = g_list_store_new (CT_TYPE_IMPROVEMENT);
   g_signal_connect (factory, "setup", G_CALLBACK (setup_row_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_row_cb), self);

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ct-mnemonic.h"
 #include "ct-node-place.h"
 
 enum
@@ -371,6 +372,7 @@ ct_print_page_init (CtPrintPage *self)
                            G_CONNECT_SWAPPED);
   self->updating = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_mnemonic_name_buttons (GTK_WIDGET (self));
 
   ct_print_view_set_renderer (self->view, ct_live_pages_get_renderer (self->pages));
   _ct_print_page_set_up_list (self);

@@ -12,6 +12,7 @@
 
 #include "ct-draft-folder.h"
 #include "ct-draft-row.h"
+#include "ct-mnemonic.h"
 #include "ct-recent-row.h"
 #include "ct-sample-plan.h"
 #include "ct-text-fold.h"
@@ -222,6 +223,7 @@ static void
 ct_start_page_init (CtStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_mnemonic_name_buttons (GTK_WIDGET (self));
 
   self->plans = g_list_store_new (CT_TYPE_RECENT_PLAN);
   self->filter = gtk_custom_filter_new (is_found, self, NULL);

@@ -12,6 +12,7 @@
 
 #include "ct-change-box.h"
 #include "ct-dialogs.h"
+#include "ct-mnemonic.h"
 #include "ct-moment.h"
 #include "ct-plan-title.h"
 #include "ct-print-page.h"
@@ -252,6 +253,7 @@ ct_versions_window_init (CtVersionsWindow *self)
 {
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_mnemonic_name_buttons (GTK_WIDGET (self));
   ct_print_page_set_read_only (self->print_page, TRUE);
   update_actions (self);
 }

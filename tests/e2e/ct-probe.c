@@ -195,13 +195,23 @@ ct_probe_walk (CtProbe *self, CtProbeVisitor visitor, gpointer data)
       ct_probe_walk (children->pdata[i], visitor, data);
 }
 
+/* The words of a label as they are seen, without the mark of a mnemonic. */
+static char *
+dup_unmarked (const char *label)
+{
+  g_auto (GStrv) parts = g_strsplit (label, "_", -1);
+
+  return g_strjoinv ("", parts);
+}
+
 static gboolean
 is_wanted (CtProbe *self, const char *role, const char *name)
 {
   g_autofree char *own_name = ct_probe_dup_name (self);
   g_autofree char *own_role = NULL;
+  g_autofree char *pattern = name != NULL ? dup_unmarked (name) : NULL;
 
-  if (name != NULL && !g_pattern_match_simple (name, own_name))
+  if (pattern != NULL && !g_pattern_match_simple (pattern, own_name))
     return FALSE;
 
   own_role = ct_probe_dup_role (self);
@@ -210,7 +220,7 @@ is_wanted (CtProbe *self, const char *role, const char *name)
 }
 
 /* Finds the first object on the screen of that role whose name fits the pattern (* and ?).
- * Either may be NULL: any will do. */
+ * Either may be NULL: any will do. The name may have the mark of a mnemonic. */
 CtProbe *
 ct_probe_find (CtProbe *self, const char *role, const char *name)
 {

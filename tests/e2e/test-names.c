@@ -54,7 +54,8 @@ dup_place (CtProbe *probe)
   return *name != '\0' ? g_strdup_printf ("%s, %s", name, above) : g_steal_pointer (&above);
 }
 
-/* GTK names after its type what nobody has named, and what can be reached must say something. */
+/* GTK names after its type what nobody has named, and what can be reached must say something; the
+ * letter that Alt reaches is not marked in what is read out. */
 static void
 collect_unnamed (CtProbe *probe, gpointer data)
 {
@@ -64,8 +65,9 @@ collect_unnamed (CtProbe *probe, gpointer data)
   gboolean typed = g_regex_match_simple ("^(Gtk|Gdk|Ct|Adw)[A-Z]", name, 0, 0);
   gboolean mute = *name == '\0' && ct_probe_has_state (probe, CT_PROBE_STATE_FOCUSABLE) &&
                   !g_str_equal (role, "group");
+  gboolean marked = strchr (name, '_') != NULL;
 
-  if ((typed && !is_innards (probe, role)) || mute)
+  if ((typed && !is_innards (probe, role)) || mute || marked)
     {
       g_autofree char *place = dup_place (probe);
 

@@ -46,6 +46,24 @@ tear_down (Fixture *fixture, gconstpointer data)
   test_ui_wait_for (find_window (ADW_TYPE_MESSAGE_DIALOG) == NULL);
 }
 
+/* What is read out is what is seen: "Save", not "_Save". */
+static void
+check_names (GtkWidget *widget)
+{
+  if (GTK_IS_BUTTON (widget) && gtk_button_get_use_underline (GTK_BUTTON (widget)))
+    {
+      GtkLabel *label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (widget)));
+
+      g_assert_null (strchr (gtk_label_get_text (label), '_'));
+      gtk_test_accessible_assert_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                           gtk_label_get_text (label));
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    check_names (child);
+}
+
 /* Gives the answer of that label, as the user sees it. */
 static void
 answer (Fixture *fixture, const char *label)
@@ -53,6 +71,8 @@ answer (Fixture *fixture, const char *label)
   g_autoptr (AdwMessageDialog) dialog =
       g_object_ref (ADW_MESSAGE_DIALOG (find_window (ADW_TYPE_MESSAGE_DIALOG)));
   const char *responses[] = { "0", "1", "2" };
+
+  check_names (GTK_WIDGET (dialog));
 
   for (guint i = 0; i < G_N_ELEMENTS (responses); i++)
     if (adw_message_dialog_has_response (dialog, responses[i]) &&
