@@ -28,6 +28,7 @@ struct _CtSectionPage
   GtkWidget *content;
   GtkDropDown *kind_drop;
   GtkLabel *words;
+  GtkWidget *sentences_button;
   CtCell *number;
   GtkDropDown *section_kind;
   GtkMenuButton *menu_button;
@@ -184,6 +185,7 @@ show_head (CtSectionPage *self)
 
   show_table (self, g_str_equal (ct_section_kind_get_nick (kind), "plan"));
   ct_cell_set_fallback (self->number, number);
+  gtk_widget_set_visible (self->sentences_button, kind == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->hint), kind > 0);
   gtk_label_set_text (self->hint, ct_section_kind_get_explanation (kind));
   gtk_widget_set_visible (self->assessments_link, prints_results (self));
@@ -254,6 +256,7 @@ ct_section_page_class_init (CtSectionPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, content);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, kind_drop);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, words);
+  gtk_widget_class_bind_template_child (widget_class, CtSectionPage, sentences_button);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, number);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, section_kind);
   gtk_widget_class_bind_template_child (widget_class, CtSectionPage, menu_button);

@@ -28,7 +28,7 @@ _ct_window_has_sentences (CtWindow *self)
   CtNode *section = ct_selection_get_section (self->selection);
 
   return ct_selection_get_kind (self->selection) == CT_PLACE_SECTION && section != NULL &&
-         !g_str_equal (ct_node_get_text (section, CT_SECTION_KIND), "plan");
+         g_str_equal (ct_node_get_text (section, CT_SECTION_KIND), "text");
 }
 
 /* Another plan, or it is known by now what the plan was made from. */

@@ -125,7 +125,7 @@ make_plan (CtProgram *program)
 static void
 write_plan (CtProgram *program)
 {
-  press (program, "F6 1 space Return");
+  press (program, "1 space Return");
   type (CONTENT);
   press (program, "Return");
   type (ACTION);

@@ -3,86 +3,28 @@
  */
 
 #include "ct-action.h"
-#include "ct-document-page.h"
 #include "ct-editor.h"
 #include "ct-evidence-item.h"
-#include "ct-evidence-page.h"
-#include "ct-field-row.h"
-#include "ct-find-pane.h"
-#include "ct-hand-editor.h"
 #include "ct-inspector.h"
-#include "ct-new-dialog.h"
 #include "ct-outline.h"
-#include "ct-paragraph.h"
 #include "ct-people-context.h"
-#include "ct-place-dialog.h"
 #include "ct-plan-writer.h"
 #include "ct-roles-reader.h"
 #include "ct-section.h"
-#include "ct-start-page.h"
 #include "ct-typing.h"
-#include "ct-words.h"
 #include "test-input-method.h"
-#include "test-ui.h"
+#include "test-typing-fields.h"
 
 /* Every field of the program, typed into as Vietnamese is typed: letters come through an input
  * method that composes words and takes letters back. The words must be whole, whatever happens
  * meanwhile. A new field is one line in the table.
  */
 
-#define TODAY ct_day_from_ymd (2026, 11, 21)
-
 static const TestWord words[] = {
   { "tieesng", "t ti tie tiê tiế tiến tiếng" },
   { "vieejt", "v vi vie viê việ việt" },
   { "dduwowngf", "d đ đu đư đưo đươ đươn đương đường" },
 };
-
-typedef struct
-{
-  CtCatalogue *catalogue;
-  CtRoles *roles;
-  CtPlan *plan;
-  CtSelection *selection;
-  GtkWindow *window;
-  GtkWindow *dialog;
-  GtkWidget *editor;
-  GtkWidget *inspector;
-  GtkWidget *outline;
-  GtkWidget *elsewhere;
-} Rig;
-
-/**
- * Field:
- * @focus: opens the field and puts the caret at the end of its words
- * @dup_kept: what the plan has in the place of the field; %NULL for fields of no plan
- * @n_steps: how many steps the words are; more than one where the first letter makes a paragraph
- */
-typedef struct
-{
-  const char *name;
-  void (*focus) (Rig *rig);
-  char *(*dup_kept) (Rig *rig);
-  guint n_steps;
-} Field;
-
-static CtNode *
-get_improvement (Rig *rig)
-{
-  return ct_node_list_get (ct_plan_get_improvements (rig->plan), 0);
-}
-
-static CtNode *
-get_action (Rig *rig)
-{
-  return ct_node_list_get (ct_improvement_get_actions (CT_IMPROVEMENT (get_improvement (rig))), 0);
-}
-
-static CtNode *
-get_section (Rig *rig)
-{
-  return ct_node_list_get (ct_plan_get_sections (rig->plan), 0);
-}
 
 static CtPlan *
 make_plan (void)
@@ -109,278 +51,6 @@ make_plan (void)
   return plan;
 }
 
-/* Some widget of a class: the first that is shown. */
-static GtkWidget *
-find_shown (GtkWidget *widget, GType type)
-{
-  if (!gtk_widget_get_mapped (widget))
-    return NULL;
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_shown (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-/* The row of the details that shows a field of @node. */
-static GtkWidget *
-find_field_row (GtkWidget *widget, CtNode *node, guint field)
-{
-  if (CT_IS_FIELD_ROW (widget) && ct_field_row_is_bound (CT_FIELD_ROW (widget), node, field, -1))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = gtk_widget_get_mapped (child) ? find_field_row (child, node, field) : NULL;
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static void
-settle (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
-static void
-grab_focus (GtkWidget *widget)
-{
-  g_assert_nonnull (widget);
-  gtk_widget_grab_focus (widget);
-  test_ui_wait_for (test_input_method_get_focused () != NULL);
-}
-
-static void
-show_in_editor (Rig *rig, CtNode *node)
-{
-  ct_selection_set_place (rig->selection, CT_PLACE_CRITERION, "1.5", NULL);
-  ct_selection_set_node (rig->selection, node);
-  settle ();
-}
-
-static void
-focus_action_cell (Rig *rig)
-{
-  show_in_editor (rig, get_action (rig));
-  ct_editor_do_work (CT_EDITOR (rig->editor), "edit");
-  test_ui_wait_for (test_input_method_get_focused () != NULL);
-}
-
-static char *
-dup_action_text (Rig *rig)
-{
-  return ct_words_dup (get_action (rig), CT_ACTION_TEXT);
-}
-
-static void
-focus_content_cell (Rig *rig)
-{
-  show_in_editor (rig, get_improvement (rig));
-  ct_editor_do_work (CT_EDITOR (rig->editor), "edit");
-  test_ui_wait_for (test_input_method_get_focused () != NULL);
-}
-
-static char *
-dup_content (Rig *rig)
-{
-  return ct_words_dup (get_improvement (rig), CT_IMPROVEMENT_CONTENT);
-}
-
-static void
-focus_inspector (Rig *rig)
-{
-  show_in_editor (rig, get_action (rig));
-  grab_focus (find_shown (rig->inspector, GTK_TYPE_TEXT_VIEW));
-}
-
-/* The people are offered in a popover, which must not take the keys. */
-static void
-focus_people (Rig *rig)
-{
-  GtkWidget *row;
-
-  show_in_editor (rig, get_action (rig));
-  row = find_field_row (rig->inspector, get_action (rig), CT_ACTION_LEAD);
-  grab_focus (find_shown (row, GTK_TYPE_TEXT_VIEW));
-}
-
-static char *
-dup_lead (Rig *rig)
-{
-  return ct_words_dup (get_action (rig), CT_ACTION_LEAD);
-}
-
-static void
-focus_evidence_title (Rig *rig)
-{
-  CtNode *item = ct_node_list_get (ct_plan_get_evidence_list (rig->plan), 0);
-
-  ct_selection_set_place (rig->selection, CT_PLACE_EVIDENCE, NULL, NULL);
-  ct_editor_show_evidence (CT_EDITOR (rig->editor), CT_EVIDENCE_ITEM (item));
-  settle ();
-  grab_focus (
-      find_shown (find_field_row (rig->editor, item, CT_EVIDENCE_ITEM_TITLE), GTK_TYPE_TEXT_VIEW));
-}
-
-static char *
-dup_evidence_title (Rig *rig)
-{
-  return ct_words_dup (ct_node_list_get (ct_plan_get_evidence_list (rig->plan), 0),
-                       CT_EVIDENCE_ITEM_TITLE);
-}
-
-static void
-focus_evidence_filter (Rig *rig)
-{
-  ct_selection_set_place (rig->selection, CT_PLACE_EVIDENCE, NULL, NULL);
-  settle ();
-  grab_focus (test_ui_find (find_shown (rig->editor, CT_TYPE_EVIDENCE_PAGE), "filter_entry"));
-}
-
-static void
-focus_section_heading (Rig *rig)
-{
-  ct_selection_set_place (rig->selection, CT_PLACE_SECTION, NULL, get_section (rig));
-  settle ();
-  ct_editor_rename (CT_EDITOR (rig->editor));
-  test_ui_wait_for (test_input_method_get_focused () != NULL);
-}
-
-static char *
-dup_section_heading (Rig *rig)
-{
-  return ct_words_dup (get_section (rig), CT_SECTION_HEADING);
-}
-
-static void
-focus_paragraphs (Rig *rig)
-{
-  ct_selection_set_place (rig->selection, CT_PLACE_SECTION, NULL, get_section (rig));
-  settle ();
-  grab_focus (find_shown (test_ui_find (rig->editor, "editor"), GTK_TYPE_TEXT_VIEW));
-}
-
-static char *
-dup_paragraph (Rig *rig)
-{
-  CtNodeList *list = ct_section_get_paragraphs (CT_SECTION (get_section (rig)));
-
-  g_assert_cmpuint (ct_node_list_get_length (list), ==, 1);
-
-  return ct_words_dup (ct_node_list_get (list, 0), CT_PARAGRAPH_TEXT);
-}
-
-static void
-focus_document_page (Rig *rig)
-{
-  ct_selection_set_place (rig->selection, CT_PLACE_DOCUMENT, NULL, NULL);
-  settle ();
-  grab_focus (find_shown (rig->editor, GTK_TYPE_TEXT_VIEW));
-}
-
-static void
-focus_outline_filter (Rig *rig)
-{
-  ct_outline_focus_filter (CT_OUTLINE (rig->outline));
-  test_ui_wait_for (test_input_method_get_focused () != NULL);
-}
-
-static void
-focus_new_dialog (Rig *rig)
-{
-  rig->dialog = GTK_WINDOW (ct_new_dialog_new (rig->catalogue, TODAY));
-  gtk_window_present (rig->dialog);
-  test_ui_wait_for (gtk_window_is_active (rig->dialog));
-  grab_focus (test_ui_find (GTK_WIDGET (rig->dialog), "name_entry"));
-}
-
-static void
-show_alone (Rig *rig, GtkWidget *widget)
-{
-  rig->dialog = GTK_WINDOW (gtk_window_new ());
-  gtk_window_set_child (rig->dialog, widget);
-  gtk_window_present (rig->dialog);
-  test_ui_wait_for (gtk_window_is_active (rig->dialog));
-}
-
-static void
-focus_find (Rig *rig)
-{
-  GtkWidget *pane = g_object_new (CT_TYPE_FIND_PANE, NULL);
-
-  show_alone (rig, pane);
-  ct_find_pane_set_plan (CT_FIND_PANE (pane), rig->plan, NULL);
-  ct_find_pane_start (CT_FIND_PANE (pane), NULL);
-  test_ui_wait_for (test_input_method_get_focused () != NULL);
-}
-
-static void
-focus_start_page (Rig *rig)
-{
-  GtkWidget *page = g_object_new (CT_TYPE_START_PAGE, NULL);
-  GtkWidget *entry = test_ui_find (page, "search_entry");
-
-  show_alone (rig, page);
-  gtk_widget_show (entry);
-  grab_focus (entry);
-}
-
-static void
-focus_place_dialog (Rig *rig)
-{
-  rig->dialog =
-      GTK_WINDOW (ct_place_dialog_new (rig->window, ct_catalogue_get_framework (rig->catalogue,
-                                                                                "tt19-2018-mn")));
-  gtk_window_present (rig->dialog);
-  test_ui_wait_for (gtk_window_is_active (rig->dialog));
-  grab_focus (test_ui_find (GTK_WIDGET (rig->dialog), "filter_entry"));
-}
-
-/* What a period means, set by hand. */
-static void
-focus_hand_editor (Rig *rig)
-{
-  GtkWidget *editor = ct_hand_editor_new (get_action (rig), CT_ACTION_PERIOD);
-  GtkWidget *entry;
-
-  show_alone (rig, editor);
-  gtk_widget_activate (find_shown (editor, GTK_TYPE_BUTTON));
-  test_ui_wait_for ((entry = find_shown (editor, GTK_TYPE_ENTRY)) != NULL);
-  grab_focus (entry);
-}
-
-static const Field fields[] = {
-  { "action-cell", focus_action_cell, dup_action_text, 1 },
-  { "content-cell", focus_content_cell, dup_content, 1 },
-  { "inspector", focus_inspector, dup_action_text, 1 },
-  { "people", focus_people, dup_lead, 1 },
-  { "evidence-title", focus_evidence_title, dup_evidence_title, 1 },
-  { "evidence-filter", focus_evidence_filter, NULL },
-  { "section-heading", focus_section_heading, dup_section_heading, 1 },
-  { "paragraphs", focus_paragraphs, dup_paragraph, 2 },
-  { "document-page", focus_document_page, NULL },
-  { "outline-filter", focus_outline_filter, NULL },
-  { "new-dialog", focus_new_dialog, NULL },
-  { "hand-editor", focus_hand_editor, NULL },
-  { "find", focus_find, NULL },
-  { "start-page", focus_start_page, NULL },
-  { "place-dialog", focus_place_dialog, NULL },
-};
-
 /* The rig: a window with every view that has fields. */
 
 static CtRoles *
@@ -406,7 +76,7 @@ add (GtkWidget *box, GType type)
 }
 
 static void
-set_up (Rig *rig, gconstpointer data)
+set_up (TestRig *rig, gconstpointer data)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   g_autoptr (CtFramework) framework = NULL;
@@ -437,7 +107,7 @@ set_up (Rig *rig, gconstpointer data)
 }
 
 static void
-tear_down (Rig *rig, gconstpointer data)
+tear_down (TestRig *rig, gconstpointer data)
 {
   ct_outline_set_plan (CT_OUTLINE (rig->outline), NULL, NULL, NULL);
   ct_editor_set_plan (CT_EDITOR (rig->editor), NULL, NULL, NULL, TODAY);
@@ -445,7 +115,7 @@ tear_down (Rig *rig, gconstpointer data)
   if (rig->dialog != NULL)
     gtk_window_destroy (rig->dialog);
   gtk_window_destroy (rig->window);
-  settle ();
+  test_typing_settle ();
 
   g_assert_null (test_input_method_get_focused ());
   g_assert_finalize_object (rig->selection);
@@ -455,7 +125,7 @@ tear_down (Rig *rig, gconstpointer data)
 }
 
 static char *
-dup_shown (Rig *rig)
+dup_shown (TestRig *rig)
 {
   GtkWidget *focus = gtk_window_get_focus (rig->dialog != NULL ? rig->dialog : rig->window);
   GtkTextBuffer *buffer;
@@ -472,7 +142,7 @@ dup_shown (Rig *rig)
 }
 
 static void
-check_shown (Rig *rig, const char *expected)
+check_shown (TestRig *rig, const char *expected)
 {
   g_autofree char *shown = dup_shown (rig);
 
@@ -480,7 +150,7 @@ check_shown (Rig *rig, const char *expected)
 }
 
 static void
-check_kept (Rig *rig, const Field *field, const char *expected)
+check_kept (TestRig *rig, const TestField *field, const char *expected)
 {
   g_autofree char *kept = field->dup_kept != NULL ? field->dup_kept (rig) : NULL;
 
@@ -502,7 +172,7 @@ type_and_stay (TestTyping typing)
 }
 
 static void
-words_are_whole (Rig *rig, const Field *field, TestTyping typing)
+words_are_whole (TestRig *rig, const TestField *field, TestTyping typing)
 {
   g_autofree char *expected = type_and_stay (typing);
 
@@ -512,35 +182,35 @@ words_are_whole (Rig *rig, const Field *field, TestTyping typing)
 }
 
 static void
-focus_leaves (Rig *rig, const Field *field, TestTyping typing)
+focus_leaves (TestRig *rig, const TestField *field, TestTyping typing)
 {
   g_autofree char *expected = type_and_stay (typing);
 
   gtk_widget_grab_focus (rig->elsewhere);
-  settle ();
+  test_typing_settle ();
   check_kept (rig, field, expected);
 }
 
 /* Tab goes on to the next field, wherever that is. */
 static void
-tab_is_pressed (Rig *rig, const Field *field, TestTyping typing)
+tab_is_pressed (TestRig *rig, const TestField *field, TestTyping typing)
 {
   g_autofree char *expected = type_and_stay (typing);
 
   gtk_widget_child_focus (GTK_WIDGET (rig->window), GTK_DIR_TAB_FORWARD);
-  settle ();
+  test_typing_settle ();
   check_kept (rig, field, expected);
 }
 
 /* Before a save and before the window closes: what is being composed belongs to the plan. */
 static void
-typing_is_finished (Rig *rig, const Field *field, TestTyping typing)
+typing_is_finished (TestRig *rig, const TestField *field, TestTyping typing)
 {
   g_autofree char *expected = type_and_stay (typing);
 
   ct_typing_finish (rig->window);
   check_kept (rig, field, expected);
-  settle ();
+  test_typing_settle ();
   check_kept (rig, field, expected);
 
   /* And the caret is where it was. */
@@ -556,14 +226,14 @@ typing_is_finished (Rig *rig, const Field *field, TestTyping typing)
 
 /* A save in the background, a draft, the checks: the plan is read, the field stays as it is. */
 static void
-plan_is_written (Rig *rig, const Field *field, TestTyping typing)
+plan_is_written (TestRig *rig, const TestField *field, TestTyping typing)
 {
   g_autofree char *expected = type_and_stay (typing);
   g_autoptr (GBytes) file = NULL;
 
   ct_history_get_position (ct_plan_get_history (rig->plan));
   file = ct_plan_writer_write (rig->plan);
-  settle ();
+  test_typing_settle ();
 
   test_input_method_commit ("");
   check_shown (rig, expected);
@@ -572,14 +242,14 @@ plan_is_written (Rig *rig, const Field *field, TestTyping typing)
 
 /* Another part of the plan changes. */
 static void
-plan_changes_elsewhere (Rig *rig, const Field *field, TestTyping typing)
+plan_changes_elsewhere (TestRig *rig, const TestField *field, TestTyping typing)
 {
   g_autofree char *expected = type_and_stay (typing);
 
-  ct_node_set_text (get_action (rig), CT_ACTION_NOTE, "Ghi chú");
-  ct_node_set_text (get_improvement (rig), CT_IMPROVEMENT_NOTE, "Ghi chú");
-  ct_node_set_text (get_section (rig), CT_SECTION_NUMBER, "V");
-  settle ();
+  ct_node_set_text (test_typing_get_action (rig), CT_ACTION_NOTE, "Ghi chú");
+  ct_node_set_text (test_typing_get_improvement (rig), CT_IMPROVEMENT_NOTE, "Ghi chú");
+  ct_node_set_text (test_typing_get_section (rig), CT_SECTION_NUMBER, "V");
+  test_typing_settle ();
 
   test_input_method_commit ("");
   check_shown (rig, expected);
@@ -588,7 +258,7 @@ plan_changes_elsewhere (Rig *rig, const Field *field, TestTyping typing)
 
 /* All that was typed at one go is one step; and the field can be typed into again. */
 static void
-typing_is_undone (Rig *rig, const Field *field, TestTyping typing)
+typing_is_undone (TestRig *rig, const TestField *field, TestTyping typing)
 {
   CtHistory *history = ct_plan_get_history (rig->plan);
   g_autofree char *expected = type_and_stay (typing);
@@ -596,34 +266,34 @@ typing_is_undone (Rig *rig, const Field *field, TestTyping typing)
   test_input_method_commit ("");
   for (guint i = 0; i < field->n_steps; i++)
     ct_history_undo (history);
-  settle ();
+  test_typing_settle ();
   check_shown (rig, "");
   g_assert_false (ct_history_get_can_undo (history));
 
   for (guint i = 0; i < field->n_steps; i++)
     ct_history_redo (history);
-  settle ();
+  test_typing_settle ();
   check_shown (rig, expected);
   check_kept (rig, field, expected);
 }
 
 /* What is shown is what the plan has, even then. */
 static void
-undone_while_composing (Rig *rig, const Field *field, TestTyping typing)
+undone_while_composing (TestRig *rig, const TestField *field, TestTyping typing)
 {
   g_autofree char *typed = type_and_stay (typing);
   g_autofree char *shown = NULL;
 
   ct_history_undo (ct_plan_get_history (rig->plan));
-  settle ();
+  test_typing_settle ();
   test_input_method_commit ("");
-  settle ();
+  test_typing_settle ();
 
   shown = dup_shown (rig);
   check_kept (rig, field, shown);
 }
 
-typedef void (*Happening) (Rig *rig, const Field *field, TestTyping typing);
+typedef void (*Happening) (TestRig *rig, const TestField *field, TestTyping typing);
 
 /* The last ones are for fields of a plan only. */
 static const struct
@@ -641,13 +311,13 @@ static const struct
 
 typedef struct
 {
-  const Field *field;
+  const TestField *field;
   TestTyping typing;
   Happening happen;
 } Case;
 
 static void
-test_case (Rig *rig, gconstpointer data)
+test_case (TestRig *rig, gconstpointer data)
 {
   const Case *this = data;
 
@@ -658,15 +328,16 @@ test_case (Rig *rig, gconstpointer data)
 static void
 add_cases (const char *typing_name, TestTyping typing)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    for (guint j = 0; j < (fields[i].dup_kept != NULL ? G_N_ELEMENTS (happenings) : N_FOR_ALL); j++)
+  for (guint i = 0; i < test_typing_n_fields; i++)
+    for (guint j = 0;
+         j < (test_typing_fields[i].dup_kept != NULL ? G_N_ELEMENTS (happenings) : N_FOR_ALL); j++)
       {
-        g_autofree char *path =
-            g_strdup_printf ("/typing/%s/%s/%s", typing_name, fields[i].name, happenings[j].name);
+        g_autofree char *path = g_strdup_printf ("/typing/%s/%s/%s", typing_name,
+                                                 test_typing_fields[i].name, happenings[j].name);
         Case *this = g_new (Case, 1);
 
-        *this = (Case){ &fields[i], typing, happenings[j].happen };
-        g_test_add_vtable (path, sizeof (Rig), this, (GTestFixtureFunc) set_up,
+        *this = (Case){ &test_typing_fields[i], typing, happenings[j].happen };
+        g_test_add_vtable (path, sizeof (TestRig), this, (GTestFixtureFunc) set_up,
                            (GTestFixtureFunc) test_case, (GTestFixtureFunc) tear_down);
       }
 }
