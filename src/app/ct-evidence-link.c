@@ -165,12 +165,20 @@ bind_choice_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
 }
 
 static void
+release_node (CtEvidenceLink *self)
+{
+  if (self->node != NULL)
+    g_signal_handlers_disconnect_by_data (self->node, self);
+  g_clear_object (&self->node);
+}
+
+static void
 ct_evidence_link_dispose (GObject *object)
 {
   CtEvidenceLink *self = CT_EVIDENCE_LINK (object);
 
+  release_node (self);
   g_clear_pointer (&self->box, gtk_widget_unparent);
-  g_clear_object (&self->node);
   g_clear_object (&self->framework);
   g_clear_pointer (&self->choices, g_ptr_array_unref);
 
@@ -272,14 +280,27 @@ ct_evidence_link_new (CtNode *node, guint entry, CtFramework *framework, GtkSize
   CtEvidenceLink *self = g_object_new (CT_TYPE_EVIDENCE_LINK, NULL);
   GtkWidget *space = gtk_label_new (NULL);
 
-  self->node = g_object_ref (node);
-  self->entry = entry;
-  g_set_object (&self->framework, framework);
   gtk_size_group_add_widget (labels, space);
   gtk_box_append (GTK_BOX (self->box), space);
   make_buttons (self);
-  g_signal_connect_object (node, "notify::evidence", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  update (self);
+  ct_evidence_link_bind (self, node, entry, framework);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * ct_evidence_link_bind:
+ * @node: another improvement or action
+ * @entry: which entry of its evidence
+ * @framework: (nullable): the standards, which name evidence
+ */
+void
+ct_evidence_link_bind (CtEvidenceLink *self, CtNode *node, guint entry, CtFramework *framework)
+{
+  release_node (self);
+  self->node = g_object_ref (node);
+  self->entry = entry;
+  g_set_object (&self->framework, framework);
+  g_signal_connect_swapped (node, "notify::evidence", G_CALLBACK (update), self);
+  update (self);
 }

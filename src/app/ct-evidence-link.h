@@ -19,5 +19,9 @@ GtkWidget *ct_evidence_link_new (CtNode *node,
                                  guint entry,
                                  CtFramework *framework,
                                  GtkSizeGroup *labels);
+void ct_evidence_link_bind (CtEvidenceLink *self,
+                            CtNode *node,
+                            guint entry,
+                            CtFramework *framework);
 
 G_END_DECLS

@@ -416,6 +416,12 @@ ct_field_row_bind_entry (CtFieldRow *self, CtNode *node, guint field, guint entr
   bind_to (self, node, field, (int) entry);
 }
 
+const char *
+ct_field_row_get_label (CtFieldRow *self)
+{
+  return gtk_label_get_label (self->label);
+}
+
 void
 ct_field_row_focus_text (CtFieldRow *self)
 {

@@ -19,6 +19,7 @@ void ct_field_row_bind (CtFieldRow *self, CtNode *node, guint field);
 void ct_field_row_bind_entry (CtFieldRow *self, CtNode *node, guint field, guint entry);
 gboolean ct_field_row_is_bound (CtFieldRow *self, CtNode *node, guint field, int entry);
 void ct_field_row_select (CtFieldRow *self, int start, int end);
+const char *ct_field_row_get_label (CtFieldRow *self);
 void ct_field_row_focus_text (CtFieldRow *self);
 void ct_field_row_join (CtFieldRow *self, GtkSizeGroup *group);
 

@@ -54,13 +54,19 @@ selected_cb (CtGoalLevelRow *self)
 }
 
 static void
+release_improvement (CtGoalLevelRow *self)
+{
+  if (self->improvement != NULL)
+    g_signal_handlers_disconnect_by_data (self->improvement, self);
+  g_clear_object (&self->improvement);
+}
+
+static void
 ct_goal_level_row_dispose (GObject *object)
 {
   CtGoalLevelRow *self = CT_GOAL_LEVEL_ROW (object);
 
-  if (self->improvement != NULL)
-    g_signal_handlers_disconnect_by_data (self->improvement, self);
-  g_clear_object (&self->improvement);
+  release_improvement (self);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (ct_goal_level_row_parent_class)->dispose (object);
@@ -114,9 +120,20 @@ ct_goal_level_row_new (CtImprovement *improvement, GtkSizeGroup *labels)
   gtk_box_append (GTK_BOX (self->box), label);
   gtk_box_append (GTK_BOX (self->box), self->drop_down);
 
+  ct_goal_level_row_bind (self, improvement);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * ct_goal_level_row_bind:
+ * @improvement: another improvement
+ */
+void
+ct_goal_level_row_bind (CtGoalLevelRow *self, CtImprovement *improvement)
+{
+  release_improvement (self);
   self->improvement = g_object_ref (improvement);
   g_signal_connect_swapped (improvement, "notify::goal-level", G_CALLBACK (update), self);
   update (self);
-
-  return GTK_WIDGET (self);
 }

@@ -15,5 +15,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CtGoalLevelRow, ct_goal_level_row, CT, GOAL_LEVEL_ROW, GtkWidget)
 
 GtkWidget *ct_goal_level_row_new (CtImprovement *improvement, GtkSizeGroup *labels);
+void ct_goal_level_row_bind (CtGoalLevelRow *self, CtImprovement *improvement);
 
 G_END_DECLS

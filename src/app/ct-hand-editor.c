@@ -308,13 +308,19 @@ follow_words_cb (CtHandEditor *self)
 }
 
 static void
+release_node (CtHandEditor *self)
+{
+  if (self->node != NULL)
+    g_signal_handlers_disconnect_by_data (self->node, self);
+  g_clear_object (&self->node);
+}
+
+static void
 ct_hand_editor_dispose (GObject *object)
 {
   CtHandEditor *self = CT_HAND_EDITOR (object);
 
-  if (self->node != NULL)
-    g_signal_handlers_disconnect_by_data (self->node, self);
-  g_clear_object (&self->node);
+  release_node (self);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (ct_hand_editor_parent_class)->dispose (object);
@@ -374,9 +380,27 @@ GtkWidget *
 ct_hand_editor_new (CtNode *node, guint field)
 {
   CtHandEditor *self = g_object_new (CT_TYPE_HAND_EDITOR, NULL);
+
+  ct_hand_editor_bind (self, node, field);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * ct_hand_editor_bind:
+ * @node: another improvement or action
+ * @field: its period or its budget
+ */
+void
+ct_hand_editor_bind (CtHandEditor *self, CtNode *node, guint field)
+{
   g_autofree char *signal =
       g_strconcat ("notify::", CT_NODE_GET_CLASS (node)->pspecs[field]->name, NULL);
 
+  if (node == self->node && field == self->field)
+    return;
+
+  release_node (self);
   self->node = g_object_ref (node);
   self->field = field;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -384,6 +408,5 @@ ct_hand_editor_new (CtNode *node, guint field)
                                                    : _ ("Set the sums by hand"),
                                   -1);
   g_signal_connect_swapped (node, signal, G_CALLBACK (value_changed_cb), self);
-
-  return GTK_WIDGET (self);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->toggle), FALSE);
 }

@@ -15,5 +15,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CtHandEditor, ct_hand_editor, CT, HAND_EDITOR, GtkWidget)
 
 GtkWidget *ct_hand_editor_new (CtNode *node, guint field);
+void ct_hand_editor_bind (CtHandEditor *self, CtNode *node, guint field);
 
 G_END_DECLS

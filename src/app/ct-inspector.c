@@ -15,7 +15,9 @@
 #include "ct-field-row.h"
 #include "ct-goal-level-row.h"
 #include "ct-hand-editor.h"
+#include "ct-inspector-field.h"
 #include "ct-state-row.h"
+#include "ct-typing.h"
 
 /**
  * CtInspector:
@@ -43,104 +45,86 @@ struct _CtInspector
   CtNode *shown;
   guint check_id;
   guint build_id;
+  gboolean actions_shown;
+  GtkWidget *next_row;   /* while the fields are filled: the next row of what was shown before */
+  GtkWidget *next_adder; /* likewise */
 };
 
 G_DEFINE_FINAL_TYPE (CtInspector, ct_inspector, GTK_TYPE_WIDGET)
 
-/**
- * InspectorField:
- * @always: whether the field stands there even without words
- */
-typedef struct
-{
-  const char *label;
-  guint field;
-  gboolean always;
-} InspectorField;
-
-static const InspectorField action_fields[] = {
-  { N_ ("Action"), CT_ACTION_TEXT, TRUE },
-  { N_ ("Period"), CT_ACTION_PERIOD, TRUE },
-  { N_ ("Lead"), CT_ACTION_LEAD, TRUE },
-  { N_ ("Partners"), CT_ACTION_PARTNER, TRUE },
-  { N_ ("Budget"), CT_ACTION_BUDGET, TRUE },
-  { N_ ("Evidence"), CT_ACTION_EVIDENCE, TRUE },
-  { N_ ("Conditions"), CT_ACTION_CONDITIONS, FALSE },
-  { N_ ("Note"), CT_ACTION_NOTE, FALSE },
-  { N_ ("After"), CT_ACTION_AFTER, FALSE },
-};
-
-static const InspectorField improvement_fields[] = {
-  { N_ ("What to improve"), CT_IMPROVEMENT_CONTENT, TRUE },
-  { N_ ("Goal in words"), CT_IMPROVEMENT_GOAL, TRUE },
-  { N_ ("Indicator"), CT_IMPROVEMENT_INDICATOR_OF_SUCCESS, TRUE },
-  { N_ ("Standard"), CT_IMPROVEMENT_STANDARD, FALSE },
-  { N_ ("Criterion"), CT_IMPROVEMENT_CRITERION, FALSE },
-  { N_ ("Level-4 provision"), CT_IMPROVEMENT_LEVEL4, FALSE },
-  { N_ ("Period"), CT_IMPROVEMENT_PERIOD, FALSE },
-  { N_ ("Lead"), CT_IMPROVEMENT_LEAD, FALSE },
-  { N_ ("Partners"), CT_IMPROVEMENT_PARTNER, FALSE },
-  { N_ ("Budget"), CT_IMPROVEMENT_BUDGET, FALSE },
-  { N_ ("Evidence"), CT_IMPROVEMENT_EVIDENCE, FALSE },
-  { N_ ("Conditions"), CT_IMPROVEMENT_CONDITIONS, FALSE },
-  { N_ ("Note"), CT_IMPROVEMENT_NOTE, FALSE },
-};
-
-static GType
-get_value_type (CtNode *node, guint field)
-{
-  return G_PARAM_SPEC_VALUE_TYPE (CT_NODE_GET_CLASS (node)->pspecs[field]);
-}
-
-static gboolean
-has_words (CtNode *node, guint field)
-{
-  GType type = get_value_type (node, field);
-
-  if (type == CT_TYPE_PERIOD)
-    return !ct_period_is_empty (ct_node_get_boxed (node, field));
-
-  if (type == CT_TYPE_BUDGET)
-    return !ct_budget_is_empty (ct_node_get_boxed (node, field));
-
-  if (type == CT_TYPE_EVIDENCE)
-    return ct_evidence_get_length (ct_node_get_boxed (node, field)) > 0;
-
-  if (type == G_TYPE_STRV)
-    return ct_node_get_boxed (node, field) != NULL;
-
-  return *ct_node_get_text (node, field) != '\0';
-}
-
+/* The next row of those that are there, if it is of that kind. */
 static GtkWidget *
-append_plain_row (CtInspector *self, const InspectorField *spec)
+take_row (CtInspector *self, GType type)
 {
-  GtkWidget *row = ct_field_row_new (_ (spec->label));
+  GtkWidget *row = self->next_row;
 
-  ct_field_row_bind (CT_FIELD_ROW (row), self->shown, spec->field);
-  ct_field_row_join (CT_FIELD_ROW (row), self->labels);
-  gtk_box_append (self->fields, row);
+  if (row == NULL || G_OBJECT_TYPE (row) != type)
+    return NULL;
+
+  self->next_row = gtk_widget_get_next_sibling (row);
 
   return row;
 }
 
+static void
+put_row (CtInspector *self, GtkWidget *row)
+{
+  gtk_widget_insert_before (row, GTK_WIDGET (self->fields), self->next_row);
+}
+
+static CtFieldRow *
+take_field_row (CtInspector *self, const char *label)
+{
+  GtkWidget *row;
+
+  if (self->next_row != NULL && CT_IS_FIELD_ROW (self->next_row) &&
+      g_str_equal (ct_field_row_get_label (CT_FIELD_ROW (self->next_row)), label))
+    return CT_FIELD_ROW (take_row (self, CT_TYPE_FIELD_ROW));
+
+  row = ct_field_row_new (label);
+  ct_field_row_join (CT_FIELD_ROW (row), self->labels);
+  put_row (self, row);
+
+  return CT_FIELD_ROW (row);
+}
+
 static GtkWidget *
-append_evidence_rows (CtInspector *self, const InspectorField *spec, gboolean one_more)
+append_entry (CtInspector *self, const CtInspectorField *spec, guint entry)
+{
+  CtFieldRow *row = take_field_row (self, _ (spec->label));
+  GtkWidget *link;
+
+  ct_field_row_bind_entry (row, self->shown, spec->field, entry);
+  link = take_row (self, CT_TYPE_EVIDENCE_LINK);
+  if (link != NULL)
+    ct_evidence_link_bind (CT_EVIDENCE_LINK (link), self->shown, entry, self->framework);
+  else
+    put_row (self, ct_evidence_link_new (self->shown, entry, self->framework, self->labels));
+
+  return GTK_WIDGET (row);
+}
+
+static GtkWidget *
+append_evidence_rows (CtInspector *self, const CtInspectorField *spec)
 {
   guint length = ct_evidence_get_length (ct_node_get_boxed (self->shown, spec->field));
   GtkWidget *row = NULL;
 
-  for (guint i = 0; i < MAX (length + (one_more ? 1 : 0), 1); i++)
-    {
-      row = ct_field_row_new (_ (spec->label));
-      ct_field_row_bind_entry (CT_FIELD_ROW (row), self->shown, spec->field, i);
-      ct_field_row_join (CT_FIELD_ROW (row), self->labels);
-      gtk_box_append (self->fields, row);
-      gtk_box_append (self->fields,
-                      ct_evidence_link_new (self->shown, i, self->framework, self->labels));
-    }
+  for (guint i = 0; i < MAX (length, 1); i++)
+    row = append_entry (self, spec, i);
 
   return row;
+}
+
+static void
+append_hand_editor (CtInspector *self, const CtInspectorField *spec)
+{
+  GtkWidget *editor = take_row (self, CT_TYPE_HAND_EDITOR);
+
+  if (editor != NULL)
+    ct_hand_editor_bind (CT_HAND_EDITOR (editor), self->shown, spec->field);
+  else
+    put_row (self, ct_hand_editor_new (self->shown, spec->field));
 }
 
 static GtkWidget *
@@ -148,63 +132,59 @@ append_earlier_row (CtInspector *self)
 {
   GtkWidget *row = ct_earlier_row_new (CT_ACTION (self->shown), self->labels);
 
-  gtk_box_append (self->fields, row);
+  put_row (self, row);
 
   return row;
 }
 
 static GtkWidget *
-append_field (CtInspector *self, const InspectorField *spec, gboolean one_more)
+append_field (CtInspector *self, const CtInspectorField *spec)
 {
-  GType type = get_value_type (self->shown, spec->field);
-  GtkWidget *row;
+  GType type = ct_inspector_field_get_value_type (self->shown, spec->field);
+  CtFieldRow *row;
 
   if (type == CT_TYPE_EVIDENCE)
-    return append_evidence_rows (self, spec, one_more);
+    return append_evidence_rows (self, spec);
   if (type == G_TYPE_STRV)
     return append_earlier_row (self);
 
-  row = append_plain_row (self, spec);
+  row = take_field_row (self, _ (spec->label));
+  ct_field_row_bind (row, self->shown, spec->field);
   if (type == CT_TYPE_PERIOD || type == CT_TYPE_BUDGET)
-    gtk_box_append (self->fields, ct_hand_editor_new (self->shown, spec->field));
+    append_hand_editor (self, spec);
 
-  return row;
+  return GTK_WIDGET (row);
 }
 
-static const InspectorField *
-get_fields (CtNode *node, guint *n_fields)
+static guint
+get_adder_field (GtkWidget *child)
 {
-  if (CT_IS_ACTION (node))
-    {
-      *n_fields = G_N_ELEMENTS (action_fields);
-      return action_fields;
-    }
+  GtkWidget *button = gtk_flow_box_child_get_child (GTK_FLOW_BOX_CHILD (child));
 
-  *n_fields = G_N_ELEMENTS (improvement_fields);
-
-  return improvement_fields;
+  return g_variant_get_uint32 (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button)));
 }
 
 static void
-clear_adders (CtInspector *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->adders))) != NULL)
-    gtk_flow_box_remove (self->adders, child);
-}
-
-static void
-append_adder (CtInspector *self, const InspectorField *spec)
+append_adder (CtInspector *self, const CtInspectorField *spec)
 {
   g_autofree char *label = g_strdup_printf ("+ %s", _ (spec->label));
-  GtkWidget *button = gtk_button_new_with_label (label);
+  GtkWidget *button;
 
+  if (self->next_adder != NULL && get_adder_field (self->next_adder) == spec->field)
+    {
+      self->next_adder = gtk_widget_get_next_sibling (self->next_adder);
+      return;
+    }
+
+  button = gtk_button_new_with_label (label);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "field-add");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "inspector.add-field");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", spec->field);
-  gtk_flow_box_append (self->adders, button);
+  gtk_flow_box_insert (self->adders, button,
+                       self->next_adder != NULL
+                           ? gtk_flow_box_child_get_index (GTK_FLOW_BOX_CHILD (self->next_adder))
+                           : -1);
 
   /* The place in the flow box is no control: the keyboard goes to the button at once. */
   gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
@@ -212,24 +192,69 @@ append_adder (CtInspector *self, const InspectorField *spec)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
+/* Takes away what follows the last row that was used. */
 static void
-clear_fields (CtInspector *self)
+clear_rest (CtInspector *self)
 {
-  GtkWidget *child;
+  while (self->next_row != NULL)
+    {
+      GtkWidget *row = self->next_row;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->fields))) != NULL)
-    gtk_box_remove (self->fields, child);
-  clear_adders (self);
+      self->next_row = gtk_widget_get_next_sibling (row);
+      gtk_box_remove (self->fields, row);
+    }
+
+  while (self->next_adder != NULL)
+    {
+      GtkWidget *adder = self->next_adder;
+
+      self->next_adder = gtk_widget_get_next_sibling (adder);
+      gtk_flow_box_remove (self->adders, adder);
+    }
+}
+
+static void
+start_over (CtInspector *self)
+{
+  self->next_row = gtk_widget_get_first_child (GTK_WIDGET (self->fields));
+  self->next_adder = gtk_widget_get_first_child (GTK_WIDGET (self->adders));
+}
+
+/* An adder of an improvement's field says nothing about an action. */
+static void
+forget_other_kind (CtInspector *self)
+{
+  if (self->actions_shown == CT_IS_ACTION (self->shown))
+    return;
+
+  self->actions_shown = CT_IS_ACTION (self->shown);
+  start_over (self);
+  clear_rest (self);
 }
 
 static void
 append_state (CtInspector *self)
 {
-  GtkWidget *row = g_object_new (CT_TYPE_STATE_ROW, NULL);
+  GtkWidget *row = take_row (self, CT_TYPE_STATE_ROW);
 
+  if (row == NULL)
+    {
+      row = g_object_new (CT_TYPE_STATE_ROW, NULL);
+      ct_state_row_join (CT_STATE_ROW (row), self->labels);
+      put_row (self, row);
+    }
   ct_state_row_bind (CT_STATE_ROW (row), CT_ACTION (self->shown), self->today);
-  ct_state_row_join (CT_STATE_ROW (row), self->labels);
-  gtk_box_append (self->fields, row);
+}
+
+static void
+append_goal_level (CtInspector *self)
+{
+  GtkWidget *row = take_row (self, CT_TYPE_GOAL_LEVEL_ROW);
+
+  if (row != NULL)
+    ct_goal_level_row_bind (CT_GOAL_LEVEL_ROW (row), CT_IMPROVEMENT (self->shown));
+  else
+    put_row (self, ct_goal_level_row_new (CT_IMPROVEMENT (self->shown), self->labels));
 }
 
 static void
@@ -260,31 +285,46 @@ show_title (CtInspector *self)
   gtk_label_set_text (self->subtitle, subtitle);
 }
 
+/* What someone is writing in a row belongs to the node that the row still has. */
+static void
+finish_typing (CtInspector *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->fields)))
+    ct_typing_finish (GTK_WINDOW (root));
+}
+
+/* The rows of what was shown before are used again as far as they fit: to make them anew takes
+ * longer than a frame. */
 static void
 build (CtInspector *self)
 {
   guint n_fields;
-  const InspectorField *fields = get_fields (self->shown, &n_fields);
+  const CtInspectorField *fields = ct_inspector_field_list (self->shown, &n_fields);
 
   g_clear_handle_id (&self->build_id, g_source_remove);
-  clear_fields (self);
+  finish_typing (self);
+  forget_other_kind (self);
+  start_over (self);
   for (guint i = 0; i < n_fields; i++)
     {
-      if (fields[i].always || has_words (self->shown, fields[i].field))
-        append_field (self, &fields[i], FALSE);
+      if (fields[i].always || ct_inspector_field_has_words (self->shown, fields[i].field))
+        append_field (self, &fields[i]);
       else
         append_adder (self, &fields[i]);
 
       if (i == 0 && CT_IS_ACTION (self->shown))
         append_state (self);
       else if (CT_IS_IMPROVEMENT (self->shown) && fields[i].field == CT_IMPROVEMENT_GOAL)
-        gtk_box_append (self->fields,
-                        ct_goal_level_row_new (CT_IMPROVEMENT (self->shown), self->labels));
+        append_goal_level (self);
 
-      if (get_value_type (self->shown, fields[i].field) == CT_TYPE_EVIDENCE &&
-          has_words (self->shown, fields[i].field))
+      if (ct_inspector_field_get_value_type (self->shown, fields[i].field) == CT_TYPE_EVIDENCE &&
+          ct_inspector_field_has_words (self->shown, fields[i].field))
         append_adder (self, &fields[i]);
     }
+  clear_rest (self);
   show_title (self);
 }
 
@@ -317,29 +357,23 @@ add_field (GtkWidget *widget, const char *name, GVariant *parameter)
   CtInspector *self = CT_INSPECTOR (widget);
   guint field = g_variant_get_uint32 (parameter);
   guint n_fields;
-  const InspectorField *fields = get_fields (self->shown, &n_fields);
+  const CtInspectorField *fields = ct_inspector_field_list (self->shown, &n_fields);
   GtkWidget *child;
 
   settle (self);
   for (guint i = 0; i < n_fields; i++)
     if (fields[i].field == field)
       {
-        gboolean evidence = get_value_type (self->shown, field) == CT_TYPE_EVIDENCE;
+        gboolean one_more =
+            ct_inspector_field_get_value_type (self->shown, field) == CT_TYPE_EVIDENCE &&
+            ct_inspector_field_has_words (self->shown, field);
         GtkWidget *row;
 
-        if (evidence && has_words (self->shown, field))
-          {
-            guint length = ct_evidence_get_length (ct_node_get_boxed (self->shown, field));
-
-            row = ct_field_row_new (_ (fields[i].label));
-            ct_field_row_bind_entry (CT_FIELD_ROW (row), self->shown, field, length);
-            ct_field_row_join (CT_FIELD_ROW (row), self->labels);
-            gtk_box_append (self->fields, row);
-            gtk_box_append (self->fields, ct_evidence_link_new (self->shown, length,
-                                                                self->framework, self->labels));
-          }
+        if (one_more)
+          row = append_entry (self, &fields[i],
+                              ct_evidence_get_length (ct_node_get_boxed (self->shown, field)));
         else
-          row = append_field (self, &fields[i], FALSE);
+          row = append_field (self, &fields[i]);
         if (CT_IS_EARLIER_ROW (row))
           ct_earlier_row_choose (CT_EARLIER_ROW (row));
         else
@@ -349,16 +383,11 @@ add_field (GtkWidget *widget, const char *name, GVariant *parameter)
 
   for (child = gtk_widget_get_first_child (GTK_WIDGET (self->adders)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *button = gtk_flow_box_child_get_child (GTK_FLOW_BOX_CHILD (child));
-
-      if (g_variant_get_uint32 (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button))) ==
-          field)
-        {
-          gtk_flow_box_remove (self->adders, child);
-          break;
-        }
-    }
+    if (get_adder_field (child) == field)
+      {
+        gtk_flow_box_remove (self->adders, child);
+        break;
+      }
 }
 
 static void
@@ -382,7 +411,8 @@ show_node (CtInspector *self)
 
   g_clear_handle_id (&self->build_id, g_source_remove);
   gtk_stack_set_visible_child_name (self->stack, "nothing");
-  clear_fields (self);
+  start_over (self);
+  clear_rest (self);
 }
 
 /* Later, since a move takes the node out of the plan for a moment. */
@@ -416,7 +446,7 @@ has_row (CtInspector *self, guint field, int entry)
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->fields)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     if (CT_IS_EARLIER_ROW (child)
-            ? get_value_type (self->shown, field) == G_TYPE_STRV
+            ? ct_inspector_field_get_value_type (self->shown, field) == G_TYPE_STRV
             : CT_IS_FIELD_ROW (child) &&
                   ct_field_row_is_bound (CT_FIELD_ROW (child), self->shown, field, entry))
       return TRUE;
@@ -429,8 +459,8 @@ has_rows (CtInspector *self, guint field)
 {
   guint length;
 
-  if (get_value_type (self->shown, field) != CT_TYPE_EVIDENCE)
-    return !has_words (self->shown, field) || has_row (self, field, -1);
+  if (ct_inspector_field_get_value_type (self->shown, field) != CT_TYPE_EVIDENCE)
+    return !ct_inspector_field_has_words (self->shown, field) || has_row (self, field, -1);
 
   length = ct_evidence_get_length (ct_node_get_boxed (self->shown, field));
   for (guint i = 0; i < length; i++)
@@ -446,12 +476,12 @@ static void
 stepped_cb (CtInspector *self, CtNode *node)
 {
   guint n_fields;
-  const InspectorField *fields;
+  const CtInspectorField *fields;
 
   if (node != self->shown || self->build_id != 0)
     return;
 
-  fields = get_fields (self->shown, &n_fields);
+  fields = ct_inspector_field_list (self->shown, &n_fields);
   for (guint i = 0; i < n_fields; i++)
     if (!has_rows (self, fields[i].field))
       {

@@ -11,7 +11,6 @@
 #include "ct-check.h"
 
 #include "ct-evidence-item.h"
-#include "ct-text-fold.h"
 
 /* Rows that stand there twice, and references to what is not there. */
 
@@ -20,40 +19,14 @@ static const CtCheckRule rule_improvement = { "improvement-repeated", CT_SEVERIT
 static const CtCheckRule rule_code = { "evidence-code-repeated", CT_SEVERITY_WARNING };
 static const CtCheckRule rule_lost = { "evidence-not-there", CT_SEVERITY_ERROR };
 
-/* One text for all ways to write the same words: small letters, one blank between words. */
-static char *
-dup_key (const char *text)
-{
-  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_NFC);
-  g_autofree char *folded = g_utf8_casefold (composed != NULL ? composed : "", -1);
-  GString *key = g_string_new (NULL);
-  gboolean gap = FALSE;
-
-  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (!g_unichar_isalnum (c) && !g_unichar_ismark (c))
-        {
-          gap = key->len > 0;
-          continue;
-        }
-      if (gap)
-        g_string_append_c (key, ' ');
-      gap = FALSE;
-      g_string_append_unichar (key, c);
-    }
-
-  return g_string_free (key, FALSE);
-}
-
 /* The same words may be two acts at two times. */
 static char *
-dup_action_key (CtAction *action)
+dup_action_key (CtCheckRun *run, CtAction *action)
 {
   CtPeriod *period = ct_action_get_effective_period (action);
-  g_autofree char *text = dup_key (ct_node_get_text (CT_NODE (action), CT_ACTION_TEXT));
-  g_autofree char *when = dup_key (ct_period_get_text (period));
+  const char *text =
+      ct_word_keys_get (run->keys, ct_node_get_text (CT_NODE (action), CT_ACTION_TEXT));
+  const char *when = ct_word_keys_get (run->keys, ct_period_get_text (period));
   const char *lead = ct_action_get_effective_lead (action);
 
   return *text != '\0' ? g_strjoin ("\n", text, when, lead, NULL) : NULL;
@@ -68,7 +41,7 @@ check_actions (CtCheckRun *run, CtImprovement *improvement)
   for (guint i = 0; i < ct_node_list_get_length (actions); i++)
     {
       CtNode *action = ct_node_list_get (actions, i);
-      char *key = dup_action_key (CT_ACTION (action));
+      char *key = dup_action_key (run, CT_ACTION (action));
       g_autofree char *start = NULL;
 
       if (key == NULL)
@@ -87,10 +60,12 @@ check_actions (CtCheckRun *run, CtImprovement *improvement)
 }
 
 static char *
-dup_improvement_key (CtNode *improvement)
+dup_improvement_key (CtCheckRun *run, CtNode *improvement)
 {
-  g_autofree char *content = dup_key (ct_node_get_text (improvement, CT_IMPROVEMENT_CONTENT));
-  g_autofree char *goal = dup_key (ct_node_get_text (improvement, CT_IMPROVEMENT_GOAL));
+  const char *content =
+      ct_word_keys_get (run->keys, ct_node_get_text (improvement, CT_IMPROVEMENT_CONTENT));
+  const char *goal =
+      ct_word_keys_get (run->keys, ct_node_get_text (improvement, CT_IMPROVEMENT_GOAL));
 
   if (*content == '\0')
     return NULL;
@@ -102,7 +77,7 @@ dup_improvement_key (CtNode *improvement)
 static void
 check_improvement (CtCheckRun *run, CtNode *improvement, GHashTable *seen)
 {
-  char *key = dup_improvement_key (improvement);
+  char *key = dup_improvement_key (run, improvement);
   g_autofree char *start = NULL;
 
   if (key == NULL)
@@ -126,6 +101,7 @@ ct_check_rows (CtCheckRun *run)
   CtNodeList *improvements = ct_plan_get_improvements (run->plan);
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
+  ct_word_keys_start (run->keys);
   for (guint i = 0; i < ct_node_list_get_length (improvements); i++)
     {
       CtImprovement *improvement = ct_node_list_get (improvements, i);

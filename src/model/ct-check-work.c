@@ -315,6 +315,7 @@ _ct_check_work_new (
   self->by_plan = make_table ();
   self->run.plan = g_object_ref (plan);
   self->run.today = today;
+  self->run.keys = ct_word_keys_new ();
   g_set_object (&self->run.framework, framework);
   g_set_object (&self->run.form, form);
   g_set_object (&self->run.acts, acts);
@@ -337,6 +338,7 @@ _ct_check_work_free (CtCheckWork *self)
   g_clear_object (&self->run.framework);
   g_clear_object (&self->run.form);
   g_clear_object (&self->run.acts);
+  ct_word_keys_free (self->run.keys);
   g_free (self);
 }
 

@@ -10,6 +10,7 @@
 #include "ct-framework.h"
 #include "ct-legal-acts.h"
 #include "ct-plan.h"
+#include "ct-word-keys.h"
 
 G_BEGIN_DECLS
 
@@ -34,6 +35,7 @@ typedef struct
  * @framework: (nullable): its standards
  * @form: (nullable): the form that it is printed on
  * @acts: (nullable): the legal acts that are known
+ * @keys: words that are the same, for the rules that compare
  * @findings: (element-type CtFinding): what was found up to now
  */
 typedef struct
@@ -43,6 +45,7 @@ typedef struct
   CtFramework *framework;
   CtForm *form;
   CtLegalActs *acts;
+  CtWordKeys *keys;
   GPtrArray *findings;
 } CtCheckRun;
 
