@@ -36,6 +36,7 @@ struct _CtChecksPane
   GtkSingleSelection *rows;
   GtkStringObject *headings[3];
   guint last_position;
+  gboolean stale; /* the findings changed while nobody looked */
 };
 
 enum
@@ -148,8 +149,33 @@ update (CtChecksPane *self)
 {
   g_autoptr (GPtrArray) items = list_items (self);
 
+  self->stale = FALSE;
   put_items (self, items);
   show_counts (self);
+}
+
+/* The list would make and change two hundred rows after each edit, seen or not. */
+static void
+findings_changed_cb (CtChecksPane *self)
+{
+  self->stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update (self);
+}
+
+static void
+settle (CtChecksPane *self)
+{
+  if (self->stale && self->checks != NULL)
+    update (self);
+}
+
+static void
+ct_checks_pane_map (GtkWidget *widget)
+{
+  settle (CT_CHECKS_PANE (widget));
+
+  GTK_WIDGET_CLASS (ct_checks_pane_parent_class)->map (widget);
 }
 
 static void
@@ -300,6 +326,7 @@ ct_checks_pane_class_init (CtChecksPaneClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ct_checks_pane_dispose;
+  widget_class->map = ct_checks_pane_map;
 
   /**
    * CtChecksPane::go-to:
@@ -353,10 +380,10 @@ ct_checks_pane_set_checks (CtChecksPane *self, CtChecks *checks)
     return;
 
   self->checks = g_object_ref (checks);
-  g_signal_connect_swapped (checks, "items-changed", G_CALLBACK (update), self);
-  g_signal_connect_swapped (ct_checks_get_dismissed (checks), "items-changed", G_CALLBACK (update),
-                            self);
-  update (self);
+  g_signal_connect_swapped (checks, "items-changed", G_CALLBACK (findings_changed_cb), self);
+  g_signal_connect_swapped (ct_checks_get_dismissed (checks), "items-changed",
+                            G_CALLBACK (findings_changed_cb), self);
+  findings_changed_cb (self);
 }
 
 /**
@@ -370,12 +397,14 @@ ct_checks_pane_set_checks (CtChecksPane *self, CtChecks *checks)
 gboolean
 ct_checks_pane_step (CtChecksPane *self, int direction)
 {
-  guint length = g_list_model_get_n_items (G_LIST_MODEL (self->items));
-  guint selected = gtk_single_selection_get_selected (self->rows);
-  guint position = selected != GTK_INVALID_LIST_POSITION ? selected
-                   : direction > 0 ? MIN (self->last_position, length) + length - 1
-                                   : self->last_position;
+  guint length, selected, position;
 
+  settle (self);
+  length = g_list_model_get_n_items (G_LIST_MODEL (self->items));
+  selected = gtk_single_selection_get_selected (self->rows);
+  position = selected != GTK_INVALID_LIST_POSITION ? selected
+             : direction > 0                       ? MIN (self->last_position, length) + length - 1
+                                                   : self->last_position;
   for (guint i = 0; i < length; i++)
     {
       g_autoptr (GObject) item = NULL;

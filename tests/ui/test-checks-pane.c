@@ -120,6 +120,41 @@ test_pane (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Out of sight it makes no rows, and is right when it comes back. */
+static void
+test_hidden (void)
+{
+  g_autoptr (CtPlan) plan = test_ui_read_plan (SAMPLE);
+  g_autoptr (CtChecks) checks = check (plan);
+  g_autoptr (CtFinding) late = g_object_ref (find (checks, "action-late"));
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *stack = gtk_stack_new ();
+  GtkWidget *pane = g_object_new (CT_TYPE_CHECKS_PANE, NULL);
+  guint before = g_list_model_get_n_items (G_LIST_MODEL (checks));
+
+  gtk_stack_add_named (GTK_STACK (stack), gtk_label_new ("Chữ"), "label");
+  gtk_stack_add_named (GTK_STACK (stack), pane, "pane");
+  gtk_window_set_child (GTK_WINDOW (window), stack);
+  gtk_window_set_default_size (GTK_WINDOW (window), 340, 700);
+  gtk_window_present (GTK_WINDOW (window));
+  ct_checks_pane_set_checks (CT_CHECKS_PANE (pane), checks);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_null (find_row (pane, late));
+
+  gtk_stack_set_visible_child_name (GTK_STACK (stack), "pane");
+  g_assert_cmpstr (get_page (pane), ==, "findings");
+  test_ui_wait_for (find_row (pane, late) != NULL);
+
+  gtk_stack_set_visible_child_name (GTK_STACK (stack), "label");
+  ct_action_set_state (CT_ACTION (ct_finding_get_node (late)), CT_STATUS_DONE, 100);
+  test_ui_wait_for (g_list_model_get_n_items (G_LIST_MODEL (checks)) == before - 1);
+  gtk_stack_set_visible_child_name (GTK_STACK (stack), "pane");
+  test_ui_wait_for (find_row (pane, late) == NULL);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_pass_over (void)
 {
@@ -312,6 +347,7 @@ main (int argc, char **argv)
   catalogue = test_ui_load_catalogue ();
 
   g_test_add_func ("/checks-pane/pane", test_pane);
+  g_test_add_func ("/checks-pane/hidden", test_hidden);
   g_test_add_func ("/checks-pane/pass-over", test_pass_over);
   g_test_add_func ("/checks-pane/all-is-well", test_all_is_well);
   g_test_add_func ("/checks-pane/remedies", test_remedies);

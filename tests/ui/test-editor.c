@@ -297,6 +297,98 @@ test_inspector (void)
   g_assert_finalize_object (inspector);
 }
 
+/* The words of all field rows, from top to bottom. */
+static void
+collect_words (GtkWidget *widget, GString *words)
+{
+  if (CT_IS_FIELD_ROW (widget))
+    {
+      CtTextBox *box = CT_TEXT_BOX (test_ui_find (widget, "text_box"));
+      g_autofree char *text = dup_text (ct_text_box_get_view (box));
+
+      g_string_append_printf (words, "%s=%s\n", ct_field_row_get_label (CT_FIELD_ROW (widget)),
+                              text);
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_words (child, words);
+}
+
+static GtkWidget *
+find_row (GtkWidget *widget)
+{
+  GtkWidget *found = CT_IS_FIELD_ROW (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_row (child);
+
+  return found;
+}
+
+static void
+assert_shows (GtkWidget *inspector, CtSelection *selection, CtNode *node, const char *expected)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  ct_selection_set_node (selection, node);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  collect_words (inspector, words);
+  g_assert_cmpstr (words->str, ==, expected);
+}
+
+/* Going from one action to the next changes the words in the rows, not the rows. */
+static void
+test_inspector_rows (void)
+{
+  g_autoptr (CtPlan) plan = make_plan ();
+  g_autoptr (CtSelection) selection = ct_selection_new ();
+  g_autoptr (CtEvidence) evidence = ct_evidence_new ();
+  g_autoptr (CtEvidence) more = ct_evidence_with_text (evidence, 0, "Biên bản");
+  g_autoptr (CtEvidence) both = ct_evidence_with_text (more, 1, "Ảnh chụp");
+  GtkWidget *inspector = g_object_ref_sink (g_object_new (CT_TYPE_INSPECTOR, NULL));
+  CtNode *first = get_action (plan);
+  CtNode *improvement = ct_node_get_parent (first);
+  CtNode *second;
+  GtkWidget *row;
+
+  ct_work_add_action (CT_IMPROVEMENT (improvement), NULL);
+  second = ct_node_list_get (ct_improvement_get_actions (CT_IMPROVEMENT (improvement)), 1);
+  ct_node_set_text (first, CT_ACTION_TEXT, "Một");
+  ct_node_set_text (first, CT_ACTION_LEAD, "PHT");
+  ct_node_set_text (first, CT_ACTION_CONDITIONS, "Có máy");
+  ct_node_set_text (second, CT_ACTION_TEXT, "Hai");
+  ct_node_set_boxed (second, CT_ACTION_EVIDENCE, both);
+  ct_node_set_text (second, CT_ACTION_NOTE, "Ghi");
+
+  ct_inspector_set_plan (CT_INSPECTOR (inspector), plan, selection, TODAY);
+  assert_shows (inspector, selection, first,
+                "Action=Một\nPeriod=\nLead=PHT\nPartners=\nBudget=\nEvidence=\n"
+                "Conditions=Có máy\n");
+  row = find_row (inspector);
+  assert_shows (inspector, selection, second,
+                "Action=Hai\nPeriod=\nLead=\nPartners=\nBudget=\nEvidence=Biên bản\n"
+                "Evidence=Ảnh chụp\nNote=Ghi\n");
+  g_assert_true (find_row (inspector) == row);
+  assert_shows (inspector, selection, improvement,
+                "What to improve=\nGoal in words=\nIndicator=\nCriterion=1.5\n");
+  assert_shows (inspector, selection, first,
+                "Action=Một\nPeriod=\nLead=PHT\nPartners=\nBudget=\nEvidence=\n"
+                "Conditions=Có máy\n");
+
+  /* What is written now is written into what is shown now. */
+  put_text (ct_text_box_get_view (CT_TEXT_BOX (test_ui_find (find_row (inspector), "text_box"))),
+            "Ba");
+  g_assert_cmpstr (ct_node_get_text (first, CT_ACTION_TEXT), ==, "Ba");
+  g_assert_cmpstr (ct_node_get_text (second, CT_ACTION_TEXT), ==, "Hai");
+
+  ct_inspector_set_plan (CT_INSPECTOR (inspector), NULL, NULL, TODAY);
+  g_assert_finalize_object (inspector);
+}
+
 static GtkSelectionModel *
 get_rows (GtkWidget *outline)
 {
@@ -347,6 +439,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/editor/paragraphs", test_paragraphs);
   g_test_add_func ("/editor/work-list", test_work_list);
   g_test_add_func ("/editor/inspector", test_inspector);
+  g_test_add_func ("/editor/inspector-rows", test_inspector_rows);
   g_test_add_func ("/editor/outline", test_outline);
 
   return g_test_run ();
