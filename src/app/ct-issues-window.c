@@ -10,12 +10,14 @@
 
 #include <glib/gi18n.h>
 
+#include "ct-adjustment-sheet.h"
 #include "ct-change-box.h"
 #include "ct-code-check.h"
 #include "ct-dialogs.h"
 #include "ct-file-bytes.h"
 #include "ct-issue-code.h"
 #include "ct-issue-row.h"
+#include "ct-printout.h"
 #include "ct-signed-copy-box.h"
 #include "ct-signed-file.h"
 
@@ -38,10 +40,11 @@ struct _CtIssuesWindow
   GtkLabel *issue_code;
   GtkLabel *issue_state;
   GtkBox *copies;
-  GtkWidget *changes_title;
+  GtkWidget *changes_head;
   GtkBox *changes;
 
   CtPlan *plan;
+  CtCatalogue *catalogue;
   GFile *file;
   CtIssue *issue;
   CtCodeCheck *check;
@@ -106,7 +109,7 @@ show_changes (CtIssuesWindow *self)
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
   GPtrArray *changes = self->check->changes != NULL ? self->check->changes : none;
 
-  gtk_widget_set_visible (self->changes_title, changes->len > 0);
+  gtk_widget_set_visible (self->changes_head, changes->len > 0);
   ct_change_box_fill (self->changes, changes, _ ("As it was issued"), _ ("Now"));
 }
 
@@ -223,6 +226,87 @@ attach (GtkWidget *widget, const char *name, GVariant *parameter)
                                g_object_ref (self));
 }
 
+/* The sheet of adjustments */
+
+static void
+tell_no_sheet (CtIssuesWindow *self, const GError *error)
+{
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    ct_dialogs_show_error (GTK_WINDOW (self), _ ("The adjustment sheet was not made"),
+                           error->message);
+}
+
+static GBytes *
+print_sheet (CtIssuesWindow *self, GError **error)
+{
+  CtForm *form = ct_catalogue_get_plan_form (self->catalogue, self->plan);
+  CtPageStyle *style =
+      form != NULL ? ct_catalogue_get_page_style (self->catalogue, ct_form_get_page_style (form))
+                   : NULL;
+  g_autoptr (CtPlan) sheet = NULL;
+  g_autoptr (CtPrintout) printout = NULL;
+
+  if (style == NULL)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED,
+                           _ ("There is no form to print on."));
+      return NULL;
+    }
+
+  sheet = ct_adjustment_sheet_new (self->plan, self->issue, style, error);
+  if (sheet == NULL)
+    return NULL;
+
+  printout = ct_printout_new (sheet, ct_catalogue_get_plan_form (self->catalogue, sheet), NULL,
+                              style, error);
+
+  return printout != NULL ? ct_printout_write_pdf (printout, error) : NULL;
+}
+
+static void
+sheet_written_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtIssuesWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *uri = g_file_get_uri (G_FILE (object));
+
+  if (!g_file_replace_contents_finish (G_FILE (object), result, NULL, &error))
+    tell_no_sheet (self, error);
+  else
+    gtk_show_uri (GTK_WINDOW (self), uri, GDK_CURRENT_TIME);
+}
+
+static void
+sheet_place_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtIssuesWindow) self = user_data;
+  g_autoptr (GFile) file = ct_dialogs_export_pdf_finish (result, NULL);
+  g_autoptr (GBytes) pdf = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (file == NULL || self->issue == NULL)
+    return;
+
+  pdf = print_sheet (self, &error);
+  if (pdf == NULL)
+    tell_no_sheet (self, error);
+  else
+    g_file_replace_contents_bytes_async (file, pdf, NULL, FALSE, G_FILE_CREATE_NONE,
+                                         self->cancellable, sheet_written_cb, g_object_ref (self));
+}
+
+static void
+make_sheet (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtIssuesWindow *self = CT_ISSUES_WINDOW (widget);
+  g_autoptr (GFile) folder = self->file != NULL ? g_file_get_parent (self->file) : NULL;
+  g_autofree char *file_name = g_strdup_printf ("%s.pdf", _ ("Adjustment sheet"));
+
+  if (self->issue != NULL)
+    ct_dialogs_export_pdf_async (GTK_WINDOW (self), folder, file_name, self->cancellable,
+                                 sheet_place_cb, g_object_ref (self));
+}
+
 static void
 ct_issues_window_dispose (GObject *object)
 {
@@ -232,6 +316,7 @@ ct_issues_window_dispose (GObject *object)
     g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->plan);
+  g_clear_object (&self->catalogue);
   g_clear_object (&self->file);
   g_clear_object (&self->issue);
   g_clear_pointer (&self->check, ct_code_check_free);
@@ -250,7 +335,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, issue_code);
   gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, issue_state);
   gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, copies);
-  gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, changes_title);
+  gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, changes_head);
   gtk_widget_class_bind_template_child (widget_class, CtIssuesWindow, changes);
 }
 
@@ -268,6 +353,7 @@ ct_issues_window_class_init (CtIssuesWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, code_activated);
   gtk_widget_class_install_action (widget_class, "issues.check", NULL, check_code);
   gtk_widget_class_install_action (widget_class, "issues.attach", NULL, attach);
+  gtk_widget_class_install_action (widget_class, "issues.sheet", NULL, make_sheet);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -298,11 +384,12 @@ fill_list (CtIssuesWindow *self)
  * @file: (nullable): where the plan is saved
  */
 CtIssuesWindow *
-ct_issues_window_new (GtkWindow *parent, CtPlan *plan, GFile *file)
+ct_issues_window_new (GtkWindow *parent, CtPlan *plan, CtCatalogue *catalogue, GFile *file)
 {
   CtIssuesWindow *self = g_object_new (CT_TYPE_ISSUES_WINDOW, "transient-for", parent, NULL);
 
   self->plan = g_object_ref (plan);
+  self->catalogue = g_object_ref (catalogue);
   self->file = file != NULL ? g_object_ref (file) : NULL;
   fill_list (self);
 

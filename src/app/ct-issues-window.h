@@ -6,6 +6,7 @@
 
 #include <adwaita.h>
 
+#include "ct-catalogue.h"
 #include "ct-plan.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,7 @@ G_DECLARE_FINAL_TYPE (CtIssuesWindow, ct_issues_window, CT, ISSUES_WINDOW, AdwWi
 
 CtIssuesWindow *ct_issues_window_new (GtkWindow *parent,
                                       CtPlan *plan,
+                                      CtCatalogue *catalogue,
                                       GFile *file) G_GNUC_WARN_UNUSED_RESULT;
 void ct_issues_window_ask_code (CtIssuesWindow *self);
 

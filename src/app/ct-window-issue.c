@@ -128,6 +128,7 @@ show_window (CtWindow *self)
 
   ct_typing_finish (GTK_WINDOW (self));
   window = ct_issues_window_new (GTK_WINDOW (self), _ct_window_get_plan (self),
+                                 _ct_window_get_catalogue (self),
                                  ct_plan_file_get_file (self->plan_file));
   gtk_window_present (GTK_WINDOW (window));
 

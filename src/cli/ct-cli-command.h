@@ -43,6 +43,7 @@ extern const CtCliCommand ct_cli_export;
 extern const CtCliCommand ct_cli_proof;
 extern const CtCliCommand ct_cli_timeline;
 extern const CtCliCommand ct_cli_verify;
+extern const CtCliCommand ct_cli_adjustment;
 extern const CtCliCommand ct_cli_period;
 extern const CtCliCommand ct_cli_money;
 

@@ -10,27 +10,6 @@
 
 #include "ct-cli-print.h"
 #include "ct-cli.h"
-#include "ct-file-bytes.h"
-
-static CtCliStatus
-write_pdf (CtPrintout *printout, const char *path)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) pdf = ct_printout_write_pdf (printout, &error);
-  g_autoptr (GFile) file = NULL;
-
-  if (pdf == NULL)
-    return ct_cli_fail (error);
-
-  if (g_str_equal (path, "-"))
-    return ct_cli_print_bytes (pdf);
-
-  file = g_file_new_for_commandline_arg (path);
-  if (!ct_file_bytes_save (file, pdf, NULL, NULL, NULL, &error))
-    return ct_cli_fail (error);
-
-  return CT_CLI_GOOD;
-}
 
 static CtCliStatus
 run (int argc, char **argv)
@@ -53,7 +32,7 @@ run (int argc, char **argv)
 
   printout = ct_cli_print_plan (argv[1], form, &status);
 
-  return printout != NULL ? write_pdf (printout, output) : status;
+  return printout != NULL ? ct_cli_print_write_pdf (printout, output) : status;
 }
 
 const CtCliCommand ct_cli_pdf = {

@@ -12,6 +12,7 @@
 #include <stdio.h>
 
 #include "ct-cli.h"
+#include "ct-file-bytes.h"
 
 static void
 tell_lacking_letters (CtPrintout *printout)
@@ -73,4 +74,28 @@ ct_cli_print_plan (const char *path, const char *form_id, CtCliStatus *status)
     tell_lacking_letters (printout);
 
   return printout;
+}
+
+/**
+ * ct_cli_print_write_pdf:
+ * @path: the name of the PDF; "-" for standard output
+ */
+CtCliStatus
+ct_cli_print_write_pdf (CtPrintout *printout, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = ct_printout_write_pdf (printout, &error);
+  g_autoptr (GFile) file = NULL;
+
+  if (pdf == NULL)
+    return ct_cli_fail (error);
+
+  if (g_str_equal (path, "-"))
+    return ct_cli_print_bytes (pdf);
+
+  file = g_file_new_for_commandline_arg (path);
+  if (!ct_file_bytes_save (file, pdf, NULL, NULL, NULL, &error))
+    return ct_cli_fail (error);
+
+  return CT_CLI_GOOD;
 }

@@ -12,5 +12,6 @@ G_BEGIN_DECLS
 CtPrintout *ct_cli_print_plan (const char *path,
                                const char *form_id,
                                CtCliStatus *status) G_GNUC_WARN_UNUSED_RESULT;
+CtCliStatus ct_cli_print_write_pdf (CtPrintout *printout, const char *path);
 
 G_END_DECLS

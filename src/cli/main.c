@@ -16,9 +16,9 @@
 /* caitien-cli: every job without a window. */
 
 static const CtCliCommand *const commands[] = {
-  &ct_cli_new,      &ct_cli_carry_over, &ct_cli_show,   &ct_cli_check,
-  &ct_cli_format,   &ct_cli_pdf,        &ct_cli_proof,  &ct_cli_verify,
-  &ct_cli_timeline, &ct_cli_export,     &ct_cli_period, &ct_cli_money,
+  &ct_cli_new,    &ct_cli_carry_over, &ct_cli_show,   &ct_cli_check,      &ct_cli_format,
+  &ct_cli_pdf,    &ct_cli_proof,      &ct_cli_verify, &ct_cli_adjustment, &ct_cli_timeline,
+  &ct_cli_export, &ct_cli_period,     &ct_cli_money,
 };
 
 static void

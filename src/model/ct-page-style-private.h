@@ -21,6 +21,7 @@ struct _CtPageStyle
   char *words[CT_N_STYLE_WORDS];
   GPtrArray *families;
   GPtrArray *capacities;
+  GHashTable *sheet;
   GHashTable *binding_before;
   GHashTable *binding_after;
 };

@@ -105,6 +105,7 @@ ct_page_style_finalize (GObject *object)
     g_free (self->words[i]);
   g_ptr_array_unref (self->families);
   g_ptr_array_unref (self->capacities);
+  g_hash_table_unref (self->sheet);
   g_hash_table_unref (self->binding_before);
   g_hash_table_unref (self->binding_after);
 
@@ -122,6 +123,7 @@ ct_page_style_init (CtPageStyle *self)
 {
   self->families = g_ptr_array_new_null_terminated (0, g_free, TRUE);
   self->capacities = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  self->sheet = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->binding_before = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->binding_after = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
@@ -161,6 +163,20 @@ ct_page_style_get_word (CtPageStyle *self, CtStyleWord word)
  *
  * Returns: the letters that a font must have to be taken
  */
+/**
+ * ct_page_style_get_sheet_word:
+ * @name: of a title, a pattern, or a field: "action/period"
+ *
+ * Returns: the words for it on a sheet of adjustments; "" where the style has none
+ */
+const char *
+ct_page_style_get_sheet_word (CtPageStyle *self, const char *name)
+{
+  const char *word = g_hash_table_lookup (self->sheet, name);
+
+  return word != NULL ? word : "";
+}
+
 const char *
 ct_page_style_get_letters (CtPageStyle *self)
 {

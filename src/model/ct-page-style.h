@@ -108,6 +108,7 @@ const char *ct_page_style_get_id (CtPageStyle *self);
 const char *ct_page_style_get_language (CtPageStyle *self);
 double ct_page_style_get_length (CtPageStyle *self, CtLength length);
 const char *ct_page_style_get_word (CtPageStyle *self, CtStyleWord word);
+const char *ct_page_style_get_sheet_word (CtPageStyle *self, const char *name);
 const char *ct_page_style_get_letters (CtPageStyle *self);
 const char *const *ct_page_style_get_families (CtPageStyle *self);
 const char *const *ct_page_style_get_capacities (CtPageStyle *self);

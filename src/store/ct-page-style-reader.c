@@ -116,6 +116,22 @@ read_capacity (CtDataReader *reader, gpointer user_data)
   return TRUE;
 }
 
+/* Words of the sheet of adjustments; those that are not there are left out on it. */
+static gboolean
+read_sheet (CtDataReader *reader, gpointer user_data)
+{
+  Context *context = user_data;
+  g_autofree char *name = ct_data_reader_dup_required (reader, "name");
+  g_autofree char *text = name != NULL ? ct_data_reader_read_text (reader) : NULL;
+
+  if (text == NULL)
+    return FALSE;
+
+  g_hash_table_insert (context->style->sheet, g_steal_pointer (&name), g_steal_pointer (&text));
+
+  return TRUE;
+}
+
 static gboolean
 read_letters (CtDataReader *reader, gpointer user_data)
 {
@@ -187,6 +203,7 @@ read_style (CtDataReader *reader, gpointer user_data)
     { "word", "name", read_word },
     { "font", "family", read_font },
     { "capacity", "", read_capacity },
+    { "sheet", "name", read_sheet },
     { "letters", "", read_letters },
     { "before-number", "", read_before_number },
     { "after-number", "", read_after_number },

@@ -1,0 +1,407 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-adjustment-sheet"
+
+#include "config.h"
+
+#include "ct-adjustment-sheet.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "ct-action.h"
+#include "ct-adjustment.h"
+#include "ct-column.h"
+#include "ct-form.h"
+#include "ct-issued-plan.h"
+#include "ct-paragraph.h"
+#include "ct-recipient.h"
+#include "ct-section.h"
+#include "ct-words.h"
+
+/* The sheet on which a school puts what it adjusts of a plan that was issued: the same letterhead
+ * and signer, and a table with the old words beside the new ones. It is made as a plan of its own,
+ * with a row for each change, and printed like any plan. All its words come from the page style.
+ */
+
+typedef struct
+{
+  CtPlan *sheet;
+  CtPlan *plan;
+  CtPageStyle *style;
+} Maker;
+
+static const char *
+get_word (Maker *self, const char *name)
+{
+  return ct_page_style_get_sheet_word (self->style, name);
+}
+
+static gpointer
+add (CtNodeList *list)
+{
+  g_autoptr (CtNode) node = g_object_new (g_list_model_get_item_type (G_LIST_MODEL (list)), NULL);
+
+  ct_node_list_append (list, node);
+
+  return node;
+}
+
+static void
+append_part (GString *text, const char *separator, const char *part)
+{
+  if (*part == '\0')
+    return;
+  if (text->len > 0)
+    g_string_append (text, separator);
+  g_string_append (text, part);
+}
+
+/* The number of a node among the others of its list, from 1; of an improvement, among those of its
+ * criterion. */
+static guint
+count_to (CtNodeList *list, CtNode *node)
+{
+  gboolean same = CT_IS_IMPROVEMENT (node);
+  const char *criterion = same ? ct_node_get_text (node, CT_IMPROVEMENT_CRITERION) : "";
+  guint number = 1;
+
+  for (guint i = 0; i < ct_node_list_get_length (list); i++)
+    {
+      CtNode *other = ct_node_list_get (list, i);
+
+      if (other == node)
+        break;
+      if (!same || g_str_equal (ct_node_get_text (other, CT_IMPROVEMENT_CRITERION), criterion))
+        number++;
+    }
+
+  return number;
+}
+
+static void
+append_number (Maker *self, GString *place, const char *name, guint number)
+{
+  g_autofree char *digits = g_strdup_printf ("%u", number);
+  g_autofree char *words = ct_form_fill_words (get_word (self, name), "n", digits, NULL);
+
+  append_part (place, ", ", words);
+}
+
+static void
+append_improvement (Maker *self, GString *place, CtNode *improvement)
+{
+  CtPlan *plan = ct_node_get_plan (improvement);
+  const char *criterion = ct_node_get_text (improvement, CT_IMPROVEMENT_CRITERION);
+
+  if (*criterion != '\0')
+    {
+      g_autofree char *words =
+          ct_form_fill_words (get_word (self, "place-criterion"), "criterion", criterion, NULL);
+
+      append_part (place, ", ", words);
+    }
+  if (plan != NULL)
+    append_number (self, place, "place-improvement",
+                   count_to (ct_plan_get_improvements (plan), improvement));
+}
+
+static char *
+dup_place (Maker *self, CtNode *node)
+{
+  GString *place = g_string_new (NULL);
+
+  for (; node != NULL; node = ct_node_get_parent (node))
+    if (CT_IS_ACTION (node))
+      {
+        CtNode *improvement = ct_node_get_parent (node);
+
+        append_improvement (self, place, improvement);
+        append_number (self, place, "place-action",
+                       count_to (ct_improvement_get_actions (CT_IMPROVEMENT (improvement)), node));
+        break;
+      }
+    else if (CT_IS_IMPROVEMENT (node))
+      {
+        append_improvement (self, place, node);
+        break;
+      }
+    else if (CT_IS_SECTION (node))
+      {
+        g_autofree char *words =
+            ct_form_fill_words (get_word (self, "place-section"), "heading",
+                                ct_node_get_text (node, CT_SECTION_HEADING), NULL);
+
+        append_part (place, ", ", words);
+        break;
+      }
+    else if (CT_IS_DOCUMENT (node) || CT_IS_SCHOOL (node))
+      {
+        append_part (place, ", ", get_word (self, "place-document"));
+        break;
+      }
+
+  return g_string_free (place, FALSE);
+}
+
+/* "action/period", or "action" for the whole of it. */
+static char *
+dup_name (CtNode *node, const char *field)
+{
+  g_autofree char *type = g_ascii_strdown (G_OBJECT_TYPE_NAME (node) + strlen ("Ct"), -1);
+
+  return field != NULL ? g_strdup_printf ("%s/%s", type, field) : g_strdup (type);
+}
+
+static char *
+dup_what (Maker *self, const CtPlanChange *change)
+{
+  CtNode *node = change->newer != NULL ? change->newer : change->older;
+  g_autofree char *name = NULL;
+  guint n_fields;
+
+  switch (change->kind)
+    {
+    case CT_PLAN_CHANGE_ADDED:
+      return g_strdup (get_word (self, "added"));
+
+    case CT_PLAN_CHANGE_REMOVED:
+      return g_strdup (get_word (self, "removed"));
+
+    case CT_PLAN_CHANGE_MOVED:
+      return g_strdup (get_word (self, "moved"));
+
+    case CT_PLAN_CHANGE_FIELD:
+      name = dup_name (node, ct_node_get_fields (node, &n_fields)[change->field - 1].name);
+      return g_strdup (get_word (self, name));
+
+    case CT_PLAN_CHANGE_ROWS:
+    default:
+      return g_strdup ("");
+    }
+}
+
+static char *
+dup_evidence (const CtEvidence *evidence)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < ct_evidence_get_length (evidence); i++)
+    append_part (text, "\n", ct_evidence_get_text (evidence, i));
+
+  return g_string_free (text, FALSE);
+}
+
+static char *
+dup_years (const CtCalendar *calendar)
+{
+  int first = calendar != NULL ? ct_calendar_get_first_year (calendar) : 0;
+
+  return calendar != NULL
+             ? g_strdup_printf ("%d–%d", first, first + ct_calendar_get_years (calendar))
+             : g_strdup ("");
+}
+
+static char *
+dup_field (CtNode *node, guint field)
+{
+  guint n_fields;
+  const CtFieldSpec *spec = &ct_node_get_fields (node, &n_fields)[field - 1];
+  int number;
+
+  if (spec->kind == CT_FIELD_NUMBER)
+    {
+      number = ct_node_get_number (node, field);
+      return number != CT_FIELD_NO_NUMBER ? g_strdup_printf ("%d", number) : g_strdup ("");
+    }
+  if (spec->kind == CT_FIELD_BOXED && spec->boxed_type () == CT_TYPE_EVIDENCE)
+    return dup_evidence (ct_node_get_boxed (node, field));
+  if (spec->kind == CT_FIELD_BOXED && spec->boxed_type () == CT_TYPE_CALENDAR)
+    return dup_years (ct_node_get_boxed (node, field));
+
+  return ct_words_dup (node, field);
+}
+
+/* All words of a node that was added or taken out; not which criterion it belongs to. */
+static char *
+dup_node (CtNode *node)
+{
+  GString *text = g_string_new (NULL);
+  guint n_fields;
+  const CtFieldSpec *specs = ct_node_get_fields (node, &n_fields);
+
+  for (guint i = 0; i < n_fields; i++)
+    if (specs[i].label != NULL && specs[i].kind != CT_FIELD_NUMBER &&
+        !(CT_IS_IMPROVEMENT (node) && i + 1 <= CT_IMPROVEMENT_LEVEL4))
+      {
+        g_autofree char *words = dup_field (node, i + 1);
+
+        append_part (text, "\n", words);
+      }
+
+  return g_string_free (text, FALSE);
+}
+
+static char *
+dup_rows (CtNode *node, guint list, guint first, guint n)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *row = dup_node (ct_node_list_get (ct_node_get_list (node, list), first + i));
+
+      append_part (text, "\n", row);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/* @node: (nullable): the one of the two nodes whose words are asked for */
+static char *
+dup_words (Maker *self, const CtPlanChange *change, CtNode *node, guint n)
+{
+  if (node == NULL)
+    return g_strdup ("");
+
+  switch (change->kind)
+    {
+    case CT_PLAN_CHANGE_FIELD:
+      return dup_field (node, change->field);
+
+    case CT_PLAN_CHANGE_ROWS:
+      return dup_rows (node, change->list, change->first, n);
+
+    case CT_PLAN_CHANGE_MOVED:
+      return dup_place (self, node);
+
+    case CT_PLAN_CHANGE_ADDED:
+    case CT_PLAN_CHANGE_REMOVED:
+    default:
+      return dup_node (node);
+    }
+}
+
+static void
+add_row (Maker *self, const CtPlanChange *change)
+{
+  CtNode *row = add (ct_plan_get_improvements (self->sheet));
+  g_autofree char *what = dup_what (self, change);
+  g_autofree char *place = dup_place (self, change->newer != NULL ? change->newer : change->older);
+  g_autofree char *before = dup_words (self, change, change->older, change->n_older);
+  g_autofree char *after = dup_words (self, change, change->newer, change->n_newer);
+  GString *head = g_string_new (place);
+
+  append_part (head, ": ", what);
+  ct_node_set_text (row, CT_IMPROVEMENT_CONTENT, head->str);
+  ct_node_set_text (row, CT_IMPROVEMENT_GOAL, before);
+  ct_node_set_text (row, CT_IMPROVEMENT_NOTE, after);
+  g_string_free (head, TRUE);
+}
+
+static void
+add_columns (Maker *self)
+{
+  static const struct
+  {
+    const char *field;
+    const char *title;
+    const char *width;
+  } columns[] = {
+    { "order", "column-order", "6" },
+    { "content", "column-place", "24" },
+    { "goal", "column-before", "35" },
+    { "note", "column-after", "35" },
+  };
+  CtNode *section = add (ct_plan_get_sections (self->sheet));
+
+  ct_node_set_text (section, CT_SECTION_KIND, "plan");
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      CtNode *column = add (ct_section_get_columns (CT_SECTION (section)));
+
+      ct_node_set_text (column, CT_COLUMN_FIELD, columns[i].field);
+      ct_node_set_text (column, CT_COLUMN_TITLE, get_word (self, columns[i].title));
+      ct_node_set_text (column, CT_COLUMN_WIDTH, columns[i].width);
+    }
+}
+
+static char *
+dup_subject (Maker *self, CtIssue *issue)
+{
+  const char *number = ct_node_get_text (CT_NODE (issue), CT_ISSUE_NUMBER);
+  const char *date = ct_node_get_text (CT_NODE (issue), CT_ISSUE_DATE);
+  CtDay day = ct_day_parse_iso (date);
+  g_autofree char *words = day != CT_DAY_NONE ? ct_day_format_vi (day) : g_strdup (date);
+
+  return ct_form_fill_words (get_word (self, "subject"), "number", *number != '\0' ? number : "…",
+                             "symbol",
+                             ct_node_get_text (CT_NODE (ct_plan_get_document (self->plan)),
+                                               CT_DOCUMENT_SYMBOL),
+                             "date", *words != '\0' ? words : "…", NULL);
+}
+
+/* The sheet gets a number and a day of its own, by hand; it is no draft. */
+static void
+add_frame (Maker *self, CtIssue *issue)
+{
+  CtNode *document = CT_NODE (ct_plan_get_document (self->sheet));
+  g_autofree char *subject = dup_subject (self, issue);
+  const char *subjects[] = { subject, NULL };
+  CtNode *closing;
+
+  ct_node_copy_into (CT_NODE (ct_plan_get_school (self->plan)),
+                     CT_NODE (ct_plan_get_school (self->sheet)));
+  ct_node_copy_into (CT_NODE (ct_plan_get_document (self->plan)), document);
+  ct_node_set_text (document, CT_DOCUMENT_STATE, "issued");
+  ct_node_set_text (document, CT_DOCUMENT_NUMBER, "");
+  ct_node_set_text (document, CT_DOCUMENT_DATE, "");
+  ct_node_set_text (document, CT_DOCUMENT_SIGNED, "");
+  ct_node_set_text (document, CT_DOCUMENT_TITLE, get_word (self, "title"));
+  ct_node_set_boxed (document, CT_DOCUMENT_SUBJECTS, subjects);
+  ct_node_set_text (CT_NODE (self->sheet), CT_PLAN_FORM, get_word (self, "form"));
+  ct_plan_set_calendar (self->sheet, ct_plan_get_calendar (self->plan));
+
+  closing = add (ct_plan_get_closing (self->sheet));
+  ct_node_set_text (closing, CT_PARAGRAPH_TEXT, get_word (self, "closing"));
+}
+
+/**
+ * ct_adjustment_sheet_new:
+ * @issue: an issue of @plan
+ * @style: whose words for the sheet are used
+ *
+ * Returns: (transfer full) (nullable): a plan that prints as the sheet of what has changed since
+ *   @issue; its form is the one to print it on. %NULL with a sentence in @error when nothing has
+ *   changed, or what was issued can't be read.
+ */
+CtPlan *
+ct_adjustment_sheet_new (CtPlan *plan, CtIssue *issue, CtPageStyle *style, GError **error)
+{
+  g_autoptr (CtPlan) issued = ct_issued_plan_load (issue, error);
+  g_autoptr (CtPlan) sheet = NULL;
+  g_autoptr (GPtrArray) changes = NULL;
+  Maker self = { NULL, plan, style };
+
+  if (issued == NULL)
+    return NULL;
+
+  changes = ct_adjustment_list (issued, plan);
+  if (changes->len == 0)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                           _ ("The plan has not changed since it was issued: there is nothing to "
+                              "put on a sheet."));
+      return NULL;
+    }
+
+  self.sheet = sheet = ct_plan_new ();
+  add_frame (&self, issue);
+  add_columns (&self);
+  for (guint i = 0; i < changes->len; i++)
+    add_row (&self, changes->pdata[i]);
+
+  return g_steal_pointer (&sheet);
+}
