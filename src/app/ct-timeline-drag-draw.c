@@ -88,12 +88,14 @@ draw_row (CtTimeline *self, GtkSnapshot *snapshot, int position, const graphene_
                              &row);
 }
 
-/* All rows of work that moves and is seen; of work that is not, the row that the pointer is on. */
+/* All rows of work that moves and is seen; of work that is not, the row in which it was taken hold
+ * of, or where the pointer is. */
 static void
 draw_pieces (CtTimeline *self, GtkSnapshot *snapshot, const graphene_rect_t *chart)
 {
   CtNode *held = ct_timeline_edit_get_node (self->edit);
   gboolean seen = FALSE;
+  double y;
 
   for (GList *link = self->row_widgets.head; link != NULL; link = link->next)
     {
@@ -109,9 +111,12 @@ draw_pieces (CtTimeline *self, GtkSnapshot *snapshot, const graphene_rect_t *cha
       seen = seen || row->node == held;
     }
 
-  if (!seen)
-    draw_bars (self, snapshot, held, ct_timeline_edit_get_period (self->edit, held),
-               self->drag_y - self->view.row_height / 2);
+  if (seen)
+    return;
+
+  y = self->drag_row >= 0 ? get_row_y (self, self->drag_row)
+                          : self->drag_y - self->view.row_height / 2;
+  draw_bars (self, snapshot, held, ct_timeline_edit_get_period (self->edit, held), y);
 }
 
 static void
@@ -165,6 +170,7 @@ draw_label (CtTimeline *self,
             const graphene_rect_t *chart)
 {
   static const GdkRGBA dark = { 0.13, 0.13, 0.14, 0.96 };
+  static const GdkRGBA edge = { 1, 1, 1, 0.22 };
   double em = self->view.style.em;
   double padding = round (LABEL_PADDING * em);
   g_autofree char *days = dup_days (period);
@@ -187,6 +193,8 @@ draw_label (CtTimeline *self,
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
   gtk_snapshot_append_color (snapshot, &dark, &label);
   gtk_snapshot_pop (snapshot);
+  gtk_snapshot_append_border (snapshot, &outline, (const float[4]){ 1, 1, 1, 1 },
+                              (const GdkRGBA[4]){ edge, edge, edge, edge });
   draw_text (snapshot, words, label.origin.x + padding, label.origin.y + 0.6 * padding, 1);
   draw_text (snapshot, meaning, label.origin.x + padding, label.origin.y + 0.7 * padding + height,
              0.75);

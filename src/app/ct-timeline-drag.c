@@ -170,6 +170,7 @@ begin_cb (CtTimeline *self, double x, double y, GtkGesture *gesture)
 
   _ct_timeline_stop_drag (self);
   self->grip = grip;
+  self->drag_row = _ct_timeline_get_position_at (self, y);
   g_set_object (&self->held, node);
 }
 
@@ -236,6 +237,7 @@ drop_motion_cb (CtTimeline *self, double x, double y, GtkDropTarget *target)
 
   self->drag_x = x;
   self->drag_y = y;
+  self->drag_row = -1;
   if (node == NULL || self->view.calendar == NULL || x < self->view.left ||
       ct_node_get_plan (node) != self->plan)
     {

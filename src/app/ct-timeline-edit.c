@@ -23,7 +23,7 @@ typedef struct
 
 struct _CtTimelineEdit
 {
-  const CtCalendar *calendar;
+  CtCalendar *calendar;
   CtTimelineGrip grip;
   GArray *pieces; /* the first one is what is held */
 };
@@ -54,20 +54,20 @@ add_piece (CtTimelineEdit *self, CtNode *node)
 
 /**
  * ct_timeline_edit_new:
- * @calendar: of the plan; must outlive the edit
+ * @calendar: of the plan
  * @grip: where @node is held
  * @node: an action or an improvement
  * @others: (nullable) (element-type CtNode): what moves with it, when it is held as a whole
  */
 CtTimelineEdit *
-ct_timeline_edit_new (const CtCalendar *calendar,
+ct_timeline_edit_new (CtCalendar *calendar,
                       const CtTimelineGrip *grip,
                       CtNode *node,
                       GPtrArray *others)
 {
   CtTimelineEdit *self = g_new0 (CtTimelineEdit, 1);
 
-  self->calendar = calendar;
+  self->calendar = ct_calendar_ref (calendar);
   self->grip = *grip;
   self->pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
   g_array_set_clear_func (self->pieces, clear_piece);
@@ -84,6 +84,7 @@ void
 ct_timeline_edit_free (CtTimelineEdit *self)
 {
   g_array_unref (self->pieces);
+  ct_calendar_unref (self->calendar);
   g_free (self);
 }
 
@@ -223,7 +224,7 @@ ct_timeline_edit_commit (CtTimelineEdit *self)
  */
 gboolean
 ct_timeline_edit_step (
-    const CtCalendar *calendar, GPtrArray *nodes, CtPeriodEdge edge, CtPeriodStep step, int count)
+    CtCalendar *calendar, GPtrArray *nodes, CtPeriodEdge edge, CtPeriodStep step, int count)
 {
   static const CtTimelineHold holds[] = { CT_TIMELINE_HOLD_BAR, CT_TIMELINE_HOLD_START,
                                           CT_TIMELINE_HOLD_END };
@@ -231,7 +232,7 @@ ct_timeline_edit_step (
   CtTimelineEdit *self = g_new0 (CtTimelineEdit, 1);
   gboolean changed;
 
-  self->calendar = calendar;
+  self->calendar = ct_calendar_ref (calendar);
   self->grip = grip;
   self->pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
   g_array_set_clear_func (self->pieces, clear_piece);

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /* A drag under way: what is dragged, and what comes of it when it is let go now. */
 typedef struct _CtTimelineEdit CtTimelineEdit;
 
-CtTimelineEdit *ct_timeline_edit_new (const CtCalendar *calendar,
+CtTimelineEdit *ct_timeline_edit_new (CtCalendar *calendar,
                                       const CtTimelineGrip *grip,
                                       CtNode *node,
                                       GPtrArray *others) G_GNUC_WARN_UNUSED_RESULT;
@@ -25,7 +25,7 @@ CtPeriod *ct_timeline_edit_get_period (CtTimelineEdit *self, CtNode *node);
 gboolean ct_timeline_edit_commit (CtTimelineEdit *self);
 
 gboolean ct_timeline_edit_step (
-    const CtCalendar *calendar, GPtrArray *nodes, CtPeriodEdge edge, CtPeriodStep step, int count);
+    CtCalendar *calendar, GPtrArray *nodes, CtPeriodEdge edge, CtPeriodStep step, int count);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CtTimelineEdit, ct_timeline_edit_free)
 

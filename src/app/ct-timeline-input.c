@@ -15,8 +15,9 @@
 
 #define STEP 1.4
 
-static int
-get_row_at (CtTimeline *self, double y)
+/* The row at a height in the time line, or -1. */
+int
+_ct_timeline_get_position_at (CtTimeline *self, double y)
 {
   const CtTimelineView *view = &self->view;
   GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_VERTICAL];
@@ -33,7 +34,8 @@ get_row_at (CtTimeline *self, double y)
 CtTimelineRowWidget *
 _ct_timeline_get_row_at (CtTimeline *self, double x, double y, double *row_x, double *row_y)
 {
-  CtTimelineRowWidget *row = _ct_timeline_find_row_widget (self, get_row_at (self, y));
+  CtTimelineRowWidget *row =
+      _ct_timeline_find_row_widget (self, _ct_timeline_get_position_at (self, y));
 
   if (row != NULL)
     gtk_widget_translate_coordinates (GTK_WIDGET (self), GTK_WIDGET (row), x, y, row_x, row_y);
@@ -169,7 +171,7 @@ static void
 motion_cb (CtTimeline *self, double x, double y)
 {
   self->pointer_x = x;
-  set_hovered (self, get_row_at (self, y));
+  set_hovered (self, _ct_timeline_get_position_at (self, y));
   _ct_timeline_update_cursor (self, x, y);
 }
 
@@ -392,7 +394,7 @@ activate_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
   const CtTimelineView *view = &self->view;
 
   if (view->selected != NULL)
-    _ct_timeline_emit (self, CT_TIMELINE_SIGNAL_ACTIVATED, view->selected);
+    _ct_timeline_emit (self, CT_TIMELINE_SIGNAL_DETAILS_WANTED, view->selected);
   else if (view->cursor >= 0)
     _ct_timeline_set_folded (self, view->cursor,
                              !ct_timeline_rows_get (view->rows, view->cursor)->folded);

@@ -50,6 +50,7 @@ struct _CtTimeline
   CtTimelineEdit *edit;
   double drag_x;
   double drag_y;
+  int drag_row; /* -1 for what comes from outside */
   guint autoscroll_id;
   gboolean by_days;
   CtNode *clicked;
@@ -65,6 +66,7 @@ struct _CtTimeline
 enum
 {
   CT_TIMELINE_SIGNAL_ACTIVATED,
+  CT_TIMELINE_SIGNAL_DETAILS_WANTED,
   CT_TIMELINE_SIGNAL_ROWS_CHANGED,
   CT_TIMELINE_SIGNAL_ZOOM_CHANGED,
   CT_N_TIMELINE_SIGNALS
@@ -129,6 +131,7 @@ void _ct_timeline_class_add_input (GtkWidgetClass *widget_class);
 void _ct_timeline_add_input (CtTimeline *self);
 CtTimelineRowWidget *_ct_timeline_get_row_at (
     CtTimeline *self, double x, double y, double *row_x, double *row_y);
+int _ct_timeline_get_position_at (CtTimeline *self, double y);
 void _ct_timeline_set_folded (CtTimeline *self, int position, gboolean folded);
 
 G_END_DECLS

@@ -63,7 +63,7 @@ static guint signals[CT_N_TIMELINE_SIGNALS];
 void
 _ct_timeline_emit (CtTimeline *self, guint signal, CtNode *node)
 {
-  if (signal == CT_TIMELINE_SIGNAL_ACTIVATED)
+  if (signal == CT_TIMELINE_SIGNAL_ACTIVATED || signal == CT_TIMELINE_SIGNAL_DETAILS_WANTED)
     g_signal_emit (self, signals[signal], 0, node);
   else
     g_signal_emit (self, signals[signal], 0);
@@ -413,10 +413,19 @@ install_signals (GType type)
    * CtTimeline::activated:
    * @node: an action or an improvement
    *
-   * The user wants to go to it: a double click, or Enter.
+   * The user wants to go to it: a double click.
    */
   signals[CT_TIMELINE_SIGNAL_ACTIVATED] =
       g_signal_new ("activated", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                    CT_TYPE_NODE);
+  /**
+   * CtTimeline::details-wanted:
+   * @node: an action or an improvement
+   *
+   * The user wants to see and change all of it: Enter.
+   */
+  signals[CT_TIMELINE_SIGNAL_DETAILS_WANTED] =
+      g_signal_new ("details-wanted", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                     CT_TYPE_NODE);
   signals[CT_TIMELINE_SIGNAL_ROWS_CHANGED] =
       g_signal_new ("rows-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);

@@ -173,6 +173,7 @@ void _ct_window_discard_draft (CtWindow *self);
 gboolean _ct_window_ask_draft (CtWindow *self, GFile *file);
 gboolean _ct_window_confirm_close (CtWindow *self);
 void _ct_window_ensure_pages (void);
+void _ct_window_show_details (CtWindow *self, CtNode *node);
 void _ct_window_page_made (CtWindow *self, GtkWidget *page);
 void _ct_window_show_views (CtWindow *self);
 void _ct_window_show_follow_page (CtWindow *self);

@@ -24,6 +24,16 @@ work_activated_cb (CtWindow *self, CtNode *node)
   adw_view_stack_set_visible_child_name (self->views, "editor");
 }
 
+/* Enter on a bar: all of it, to be changed. */
+void
+_ct_window_show_details (CtWindow *self, CtNode *node)
+{
+  work_activated_cb (self, node);
+  _ct_window_show_side (self, "inspector");
+  _ct_window_show_pane (self, CT_PANE_INSPECTOR);
+  ct_inspector_focus_first (self->inspector);
+}
+
 static void
 prepare_print_page (CtWindow *self, CtPrintPage *page)
 {
@@ -89,6 +99,8 @@ _ct_window_reload_drafts (CtWindow *self)
 void
 _ct_window_page_made (CtWindow *self, GtkWidget *page)
 {
+  CtTimeline *timeline;
+
   if (CT_IS_START_PAGE (page))
     {
       prepare_start_page (self, CT_START_PAGE (page));
@@ -96,8 +108,11 @@ _ct_window_page_made (CtWindow *self, GtkWidget *page)
   else if (CT_IS_TIMELINE_PAGE (page))
     {
       show_timeline_page (self);
-      g_signal_connect_object (ct_timeline_page_get_timeline (CT_TIMELINE_PAGE (page)), "activated",
-                               G_CALLBACK (work_activated_cb), self, G_CONNECT_SWAPPED);
+      timeline = ct_timeline_page_get_timeline (CT_TIMELINE_PAGE (page));
+      g_signal_connect_object (timeline, "activated", G_CALLBACK (work_activated_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (timeline, "details-wanted", G_CALLBACK (_ct_window_show_details),
+                               self, G_CONNECT_SWAPPED);
     }
   else if (CT_IS_FOLLOW_PAGE (page))
     {

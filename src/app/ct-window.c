@@ -370,6 +370,8 @@ ct_window_init (CtWindow *self)
   _ct_window_set_carry (self, NULL);
   g_signal_connect_object (self->settings, "changed", G_CALLBACK (_ct_window_update_panes), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (ct_timeline_pane_get_timeline (self->timeline_pane), "details-wanted",
+                           G_CALLBACK (_ct_window_show_details), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "place-changed", G_CALLBACK (_ct_window_update_panes),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "place-changed", G_CALLBACK (_ct_window_settle_section),

@@ -347,6 +347,39 @@ test_together (Journey *journey, gconstpointer data)
   expect (journey, MONTH, "10/2026", "2026-10-01", "2026-10-31");
 }
 
+/* From the tray onto the scale: a month, where it is let go. */
+static void
+test_tray (Journey *journey, gconstpointer data)
+{
+  g_autofree char *name = g_strdup_printf ("*%s*", WITHOUT);
+  g_autoptr (CtProbe) button =
+      ct_probe_wait_for (ct_program_get_window (journey->program), "button", name);
+  int x, y, width, height;
+  g_autoptr (CtPeriod) period = NULL;
+
+  g_assert_nonnull (button);
+  ct_probe_get_area (button, &x, &y, &width, &height);
+  point (journey, "mousemove %d %d sleep 0.1 mousedown 1 sleep 0.1", x + width / 2, y + height / 2);
+  for (int i = 1; i <= 6; i++)
+    point (journey, "mousemove %d %d sleep 0.1", 700, y - 50 * i);
+  point (journey, "sleep 0.3");
+  let_go (journey);
+
+  for (guint i = 0; i < TRIES; i++)
+    {
+      ct_program_press (journey->program, "ctrl+s");
+      g_usleep (WAIT_US);
+      g_clear_pointer (&period, ct_period_unref);
+      period = dup_period (journey, WITHOUT);
+      if (ct_period_get_n_ranges (period) == 1)
+        break;
+    }
+  g_assert_cmpuint (ct_period_get_n_ranges (period), ==, 1);
+  g_assert_true (g_str_has_prefix (ct_period_get_text (period), "Theo đợt, "));
+  g_assert_cmpuint (ct_period_get_end (period) - ct_period_get_start (period), >=, 27);
+  g_assert_cmpuint (ct_period_get_end (period) - ct_period_get_start (period), <=, 30);
+}
+
 #define TEST(name, function) g_test_add ("/timeline/" name, Journey, NULL, start, function, finish)
 
 int
@@ -361,6 +394,7 @@ main (int argc, char *argv[])
   TEST ("drag", test_drag);
   TEST ("draw", test_draw);
   TEST ("cancel", test_cancel);
+  TEST ("tray", test_tray);
   TEST ("keys", test_keys);
   TEST ("together", test_together);
 
