@@ -147,7 +147,7 @@ place_label (CtTimeline *self, const graphene_rect_t *chart, graphene_rect_t *la
   label->origin.x = round (CLAMP (self->drag_x - label->size.width / 2, chart->origin.x + gap,
                                   MAX (right - label->size.width, chart->origin.x + gap)));
   label->origin.y = round (self->drag_y - self->view.row_height - gap - label->size.height);
-  if (label->origin.y < chart->origin.y)
+  if (label->origin.y < 0)
     label->origin.y = round (self->drag_y + self->view.row_height + gap);
 }
 

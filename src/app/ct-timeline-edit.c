@@ -110,6 +110,9 @@ ct_timeline_edit_drag (CtTimelineEdit *self, CtPeriodStep step, CtDay day)
   int count = 0;
 
   if (self->grip.hold == CT_TIMELINE_HOLD_BAR)
+    step = ct_period_step_suit (step, self->calendar,
+                                ct_period_get_range (held->before, self->grip.range));
+  if (self->grip.hold == CT_TIMELINE_HOLD_BAR)
     count = ct_timeline_grip_count_steps (&self->grip, held->before, self->calendar, step, day);
   set_after (held, ct_timeline_grip_drag (&self->grip, held->before, self->calendar, step, day));
 
@@ -216,7 +219,7 @@ ct_timeline_edit_commit (CtTimelineEdit *self)
 
 /**
  * ct_timeline_edit_step:
- * @nodes: (element-type CtNode): actions and improvements
+ * @nodes: (element-type CtNode): actions and improvements; the first one says how far a step goes
  *
  * Moves them all, or one end of each, in one step.
  *
@@ -242,6 +245,8 @@ ct_timeline_edit_step (
 
       add_piece (self, nodes->pdata[i]);
       piece = &g_array_index (self->pieces, Piece, i);
+      if (i == 0 && edge == CT_PERIOD_EDGE_BOTH && ct_period_get_n_ranges (piece->before) > 0)
+        step = ct_period_step_suit (step, calendar, ct_period_get_range (piece->before, 0));
       set_after (piece, ct_period_move (piece->before, calendar, edge, step, count));
     }
   changed = nodes->len > 0 && ct_timeline_edit_commit (self);

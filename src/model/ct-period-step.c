@@ -232,6 +232,26 @@ get_step_start (CtPeriodStep step, const CtCalendar *calendar, CtDay day)
 }
 
 /**
+ * ct_period_step_suit:
+ * @step: what dates are caught by
+ *
+ * Returns: what @range moves by, as a whole: of what terms say, whole school years move by years,
+ *   and what is no term at all by months
+ */
+CtPeriodStep
+ct_period_step_suit (CtPeriodStep step, const CtCalendar *calendar, const CtRange *range)
+{
+  if (step != CT_PERIOD_STEP_TERM)
+    return step;
+  if (!has_whole_terms (calendar, range))
+    return CT_PERIOD_STEP_MONTH;
+
+  return find_term (calendar, range->start) % 2 == 0 && find_term (calendar, range->end) % 2 == 1
+             ? CT_PERIOD_STEP_YEAR
+             : step;
+}
+
+/**
  * ct_period_step_span:
  *
  * Returns: the day, week, month, term or school year that @day lies in; between two terms or school

@@ -45,6 +45,9 @@ CtRange ct_period_step_move (CtPeriodStep step,
                              gboolean whole_months,
                              int count,
                              const CtRange *range);
+CtPeriodStep ct_period_step_suit (CtPeriodStep step,
+                                  const CtCalendar *calendar,
+                                  const CtRange *range);
 CtRange ct_period_step_span (CtPeriodStep step, const CtCalendar *calendar, CtDay day);
 CtDay ct_period_step_snap_start (CtPeriodStep step, const CtCalendar *calendar, CtDay day);
 CtDay ct_period_step_snap_end (CtPeriodStep step, const CtCalendar *calendar, CtDay day);

@@ -461,6 +461,32 @@ test_span (void)
 }
 
 static void
+test_suit (void)
+{
+  static const struct
+  {
+    const char *words;
+    CtPeriodStep step;
+    CtPeriodStep suited;
+  } suits[] = {
+    { "Học kỳ I", TERM, TERM },   { "Học kỳ II", TERM, TERM }, { "Năm học 2026-2027", TERM, YEAR },
+    { "Cả năm", TERM, YEAR },     { "9/2025", TERM, MONTH },   { "trước 15/10", TERM, MONTH },
+    { "Học kỳ I", MONTH, MONTH }, { "9/2025", YEAR, YEAR },
+  };
+  g_autoptr (CtCalendar) calendar = ct_calendar_new_default (2025, 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (suits); i++)
+    {
+      g_autoptr (CtPeriod) period = ct_period_new_from_text (suits[i].words, calendar);
+
+      g_test_message ("%s", suits[i].words);
+      g_assert_cmpint (ct_period_step_suit (suits[i].step, calendar,
+                                            ct_period_get_range (period, 0)),
+                       ==, suits[i].suited);
+    }
+}
+
+static void
 test_count (void)
 {
   g_autoptr (CtCalendar) calendar = ct_calendar_new_default (2025, 1);
@@ -488,6 +514,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/period-move/set-range", test_set_range);
   g_test_add_func ("/period-move/snap", test_snap);
   g_test_add_func ("/period-move/span", test_span);
+  g_test_add_func ("/period-move/suit", test_suit);
   g_test_add_func ("/period-move/count", test_count);
 
   return g_test_run ();
