@@ -131,11 +131,23 @@ show_issue (CtIssuesWindow *self, CtIssue *issue)
   show_changes (self);
 }
 
+/* What was said about a code is said once. */
+static void
+show_answer (CtIssuesWindow *self, const char *words)
+{
+  gtk_label_set_label (self->answer, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->answer), *words != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->issue_state), *words == '\0');
+}
+
 static void
 row_selected (CtIssuesWindow *self, GtkListBoxRow *row)
 {
-  if (row != NULL)
-    show_issue (self, ct_issue_row_get_issue (CT_ISSUE_ROW (row)));
+  if (row == NULL)
+    return;
+
+  show_answer (self, "");
+  show_issue (self, ct_issue_row_get_issue (CT_ISSUE_ROW (row)));
 }
 
 static void
@@ -153,8 +165,7 @@ select_issue (CtIssuesWindow *self, CtIssue *issue)
 static void
 set_answer (CtIssuesWindow *self, const char *words, gboolean good)
 {
-  gtk_label_set_label (self->answer, words);
-  gtk_widget_set_visible (GTK_WIDGET (self->answer), *words != '\0');
+  show_answer (self, words);
   gtk_widget_remove_css_class (GTK_WIDGET (self->answer), good ? "error-text" : "success-text");
   gtk_widget_add_css_class (GTK_WIDGET (self->answer), good ? "success-text" : "error-text");
 }
@@ -167,12 +178,13 @@ check_code (GtkWidget *widget, const char *name, GVariant *parameter)
       ct_code_check_new (self->plan, gtk_editable_get_text (self->code_entry));
   g_autofree char *sentence = ct_code_check_dup_sentence (check);
 
-  set_answer (self, sentence, check->answer == CT_CODE_SAME && check->is_latest);
   if (check->issue != NULL)
     {
       gtk_editable_set_text (self->code_entry, check->code);
+      gtk_editable_set_position (self->code_entry, -1);
       select_issue (self, check->issue);
     }
+  set_answer (self, sentence, check->answer == CT_CODE_SAME && check->is_latest);
 }
 
 static void

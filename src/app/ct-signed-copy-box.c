@@ -217,11 +217,13 @@ make_button (CtSignedCopyBox *self, const char *label, const char *name, GCallba
 static void
 add_head (CtSignedCopyBox *self)
 {
-  g_autofree char *name = ct_file_bytes_dup_name (self->file);
+  g_autofree char *name = g_file_get_basename (self->file);
+  g_autofree char *place = ct_file_bytes_dup_name (self->file);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *title = make_label (name, "strong");
 
   gtk_widget_set_hexpand (title, TRUE);
+  gtk_widget_set_tooltip_text (title, place);
   gtk_box_append (GTK_BOX (head), title);
   gtk_box_append (GTK_BOX (head), make_button (self, _ ("_Open"), name, G_CALLBACK (open_file)));
   gtk_box_append (GTK_BOX (head),

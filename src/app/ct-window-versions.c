@@ -25,7 +25,7 @@ restore_cb (CtWindow *self, CtVersionsWindow *window)
   if (version == NULL || self->plan_file == NULL)
     return;
 
-  ct_plan_become (_ct_window_get_plan (self), version, _ ("Restore an earlier version"));
+  ct_plan_restore (_ct_window_get_plan (self), version, _ ("Restore an earlier version"));
 
   toast = adw_toast_new (_ ("The earlier version is restored"));
   adw_toast_set_button_label (toast, _ ("Undo"));

@@ -15,20 +15,29 @@
  * a page in another order is another page.
  */
 
+/* Whether @node is of a list of @parent that is content, or one of its single parts that are. */
+static gboolean
+is_content_of (CtNode *parent, CtNode *node)
+{
+  for (guint i = 0; i < ct_node_get_n_lists (parent); i++)
+    {
+      CtNodeList *list = ct_node_get_list (parent, i);
+
+      if (g_list_model_get_item_type (G_LIST_MODEL (list)) == G_OBJECT_TYPE (node))
+        return ct_signed_content_has_list (parent, i);
+    }
+
+  return CT_IS_SCHOOL (node) || CT_IS_DOCUMENT (node);
+}
+
 /* Whether @node and all around it is content. */
 static gboolean
 is_content (CtNode *node)
 {
   for (CtNode *parent = ct_node_get_parent (node); parent != NULL;
        node = parent, parent = ct_node_get_parent (node))
-    for (guint i = 0; i < ct_node_get_n_lists (parent); i++)
-      {
-        CtNodeList *list = ct_node_get_list (parent, i);
-
-        if (g_list_model_get_item_type (G_LIST_MODEL (list)) == G_OBJECT_TYPE (node) &&
-            !ct_signed_content_has_list (parent, i))
-          return FALSE;
-      }
+    if (!is_content_of (parent, node))
+      return FALSE;
 
   return TRUE;
 }

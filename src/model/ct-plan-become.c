@@ -186,3 +186,34 @@ ct_plan_become (CtPlan *self, CtPlan *other, const char *label)
 
   g_hash_table_unref (change.taken);
 }
+
+/**
+ * ct_plan_restore:
+ * @version: an earlier state of the plan
+ * @label: translated name of the step
+ *
+ * As ct_plan_become(), but the plan keeps its issues: that it was signed on paper is not undone by
+ * going back to an older text.
+ */
+void
+ct_plan_restore (CtPlan *self, CtPlan *version, const char *label)
+{
+  CtNodeList *issues;
+  CtHistory *history;
+  g_autoptr (GPtrArray) kept = NULL;
+
+  g_return_if_fail (CT_IS_PLAN (self));
+
+  issues = ct_plan_get_issues (self);
+  history = ct_plan_get_history (self);
+  kept = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < ct_node_list_get_length (issues); i++)
+    g_ptr_array_add (kept, g_object_ref (ct_node_list_get (issues, i)));
+
+  ct_history_begin_group (history, label);
+  ct_plan_become (self, version, label);
+  for (guint i = 0; i < kept->len; i++)
+    if (ct_node_get_plan (kept->pdata[i]) == NULL)
+      ct_node_list_append (issues, kept->pdata[i]);
+  ct_history_end_group (history);
+}

@@ -9,5 +9,6 @@
 G_BEGIN_DECLS
 
 void ct_plan_become (CtPlan *self, CtPlan *other, const char *label);
+void ct_plan_restore (CtPlan *self, CtPlan *version, const char *label);
 
 G_END_DECLS

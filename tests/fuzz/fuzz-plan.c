@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "ct-action.h"
+#include "ct-code-check.h"
 #include "ct-plan-reader.h"
 #include "ct-words.h"
 #include "ct-plan-writer.h"
@@ -245,6 +246,23 @@ assert_undone (CtPlan *plan)
   g_assert_true (g_bytes_equal (before, after));
 }
 
+/* Whatever became of an issue and its copy, it is answered in a sentence. */
+static void
+assert_issues_told (CtPlan *plan)
+{
+  CtNodeList *issues = ct_plan_get_issues (plan);
+
+  for (guint i = 0; i < ct_node_list_get_length (issues); i++)
+    {
+      g_autoptr (CtCodeCheck) check =
+          ct_code_check_new_for_issue (plan, ct_node_list_get (issues, i));
+      g_autofree char *sentence = ct_code_check_dup_sentence (check);
+
+      g_assert_true ((check->issued == NULL) == (check->problem != NULL));
+      g_assert_true (g_utf8_validate (sentence, -1, NULL));
+    }
+}
+
 static gboolean
 run_round (guint round)
 {
@@ -261,6 +279,7 @@ run_round (guint round)
       return FALSE;
     }
 
+  assert_issues_told (plan);
   assert_written_again (plan);
   assert_undone (plan);
 
@@ -304,6 +323,7 @@ main (int argc, char **argv)
 
   seeds = g_ptr_array_new_with_free_func (g_free);
   add_seed ("tests/data/plans", "everything.caitien");
+  add_seed ("tests/data/plans", "issued.caitien");
   add_seed ("tests/data/plans", "extras.caitien");
 
   g_test_add_func ("/fuzz/plan", test_rounds);

@@ -188,6 +188,30 @@ test_deleted_comes_back (void)
   g_assert_true (ct_plan_find (plan, id) == ct_node_list_get (improvements, 0));
 }
 
+/* The version is of before the plan was issued; that it was is not forgotten. */
+static void
+test_restore_keeps_issues (void)
+{
+  g_autoptr (CtPlan) plan = read_plan (files[0]);
+  g_autoptr (CtPlan) version = read_plan (files[0]);
+  g_autofree char *first = write_plan (plan);
+  CtNodeList *issues = ct_plan_get_issues (plan);
+  CtNode *issue = ct_node_list_get (issues, 0);
+
+  ct_node_list_remove (ct_plan_get_issues (version), 0);
+  ct_node_set_text (CT_NODE (ct_plan_get_document (version)), CT_DOCUMENT_TITLE, "Cũ");
+  ct_plan_restore (plan, version, "Restore");
+  g_assert_cmpstr (ct_node_get_text (CT_NODE (ct_plan_get_document (plan)), CT_DOCUMENT_TITLE), ==,
+                   "Cũ");
+  g_assert_cmpuint (ct_node_list_get_length (issues), ==, 1);
+  g_assert_true (ct_node_list_get (issues, 0) == issue);
+  g_assert_true (ct_plan_find (plan, ct_node_get_id (issue)) == issue);
+
+  g_assert_cmpstr (ct_history_get_undo_label (ct_plan_get_history (plan)), ==, "Restore");
+  undo_all (plan);
+  assert_plan (plan, first);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -196,6 +220,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/plan-become/states-of-one-plan", test_states_of_one_plan);
   g_test_add_func ("/plan-become/two-plans", test_two_plans);
   g_test_add_func ("/plan-become/deleted-comes-back", test_deleted_comes_back);
+  g_test_add_func ("/plan-become/restore-keeps-issues", test_restore_keeps_issues);
 
   return g_test_run ();
 }
