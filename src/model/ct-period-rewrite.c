@@ -243,6 +243,7 @@ write_after (const CtPeriodRewrite *self)
   CtRange range = self->wanted[0];
   g_autoptr (GPtrArray) words = NULL;
   g_autofree char *last = NULL;
+  g_autofree char *lower = NULL;
   gsize length = strlen (self->text);
 
   if (self->wishes->len > 0 || self->n_ranges != 1 ||
@@ -250,6 +251,8 @@ write_after (const CtPeriodRewrite *self)
     return NULL;
 
   words = ct_period_wording_list (&range, self->calendar, CT_PERIOD_TONE_LONG, TRUE);
+  if (words->len == 0)
+    return NULL;
   while (length > 0 && (self->text[length - 1] == '.' || self->text[length - 1] == ' '))
     length--;
   last = g_strndup (self->text, length);
@@ -262,7 +265,9 @@ write_after (const CtPeriodRewrite *self)
       return g_strdup_printf ("%s từ %s đến %s", last, start, end);
     }
 
-  return g_strdup_printf ("%s %s", last, ct_period_wording_dup_lower (words->pdata[0]));
+  lower = ct_period_wording_dup_lower (words->pdata[0]);
+
+  return g_strdup_printf ("%s %s", last, lower);
 }
 
 /* All ranges anew: "Tháng 9/2025; tháng 3/2026". */

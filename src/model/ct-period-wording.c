@@ -177,6 +177,8 @@ ct_period_wording_dup_days (const CtRange *range)
   g_autofree char *start = range->start != CT_DAY_NONE ? ct_day_format_vi (range->start) : NULL;
   g_autofree char *end = range->end != CT_DAY_NONE ? ct_day_format_vi (range->end) : NULL;
 
+  if (start == NULL && end == NULL)
+    return g_strdup ("");
   if (end == NULL)
     return g_strconcat ("Từ ", start, NULL);
   if (start == NULL)
