@@ -16,7 +16,7 @@
 
 /* How near to an edge of the chart it scrolls, and how fast, in pixels a frame. */
 #define SCROLL_EDGE 28.0
-#define SCROLL_SPEED 10.0
+#define SCROLL_SPEED 5.0
 
 static CtDay
 get_day_at (CtTimeline *self, double x)
