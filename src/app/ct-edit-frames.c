@@ -46,6 +46,7 @@ typedef struct
   double painted;
   GArray *to_paint;
   GArray *to_rest;
+  GArray *by_act[ACT_UNDO + 1]; /* to_paint of each kind of act */
 } Bench;
 
 static void do_step (Bench *self);
@@ -82,6 +83,8 @@ finish (Bench *self)
 {
   print_times ("edit to screen", self->to_paint);
   print_times ("edit to rest", self->to_rest);
+  for (Act act = ACT_TYPE; act <= ACT_UNDO; act++)
+    print_times (names[act], self->by_act[act]);
   g_application_quit (g_application_get_default ());
 }
 
@@ -105,11 +108,12 @@ rest_cb (gpointer data)
   Bench *self = data;
   double to_paint = self->painted - self->start;
   double to_rest = get_thread_ms () - self->start;
+  Act act = acts[self->step % G_N_ELEMENTS (acts)];
 
   g_array_append_val (self->to_paint, to_paint);
+  g_array_append_val (self->by_act[act], to_paint);
   g_array_append_val (self->to_rest, to_rest);
-  g_debug ("%s: %.1f ms to the screen, %.1f ms to rest",
-           names[acts[self->step % G_N_ELEMENTS (acts)]], to_paint, to_rest);
+  g_debug ("%s: %.1f ms to the screen, %.1f ms to rest", names[act], to_paint, to_rest);
   g_timeout_add (PAUSE_MS, next_cb, self);
 
   return G_SOURCE_REMOVE;
@@ -173,6 +177,8 @@ plan_shown_cb (GtkWidget *window)
   self->clock = gtk_widget_get_frame_clock (window);
   self->to_paint = g_array_new (FALSE, FALSE, sizeof (double));
   self->to_rest = g_array_new (FALSE, FALSE, sizeof (double));
+  for (Act act = ACT_TYPE; act <= ACT_UNDO; act++)
+    self->by_act[act] = g_array_new (FALSE, FALSE, sizeof (double));
   g_timeout_add (FIRST_MS, start_cb, self);
 }
 
@@ -180,7 +186,8 @@ plan_shown_cb (GtkWidget *window)
  * ct_edit_frames_watch:
  * @window: a window that is about to show a plan with an action selected
  *
- * Prints two lines, "name<TAB>median<TAB>99th percentile" in microseconds, and ends the program.
+ * Prints lines of "name<TAB>median<TAB>99th percentile" in microseconds, for all acts and for each
+ * kind, and ends the program.
  */
 void
 ct_edit_frames_watch (GtkWidget *window)
