@@ -174,6 +174,9 @@ _ct_paragraph_editor_store (CtParagraphEditor *self)
       ct_history_begin_group (history, _ ("Edit text"));
       store_middle (self, first, n_old - first - last, n_lines - first - last);
       ct_history_end_group (history);
+      /* The first letter makes the paragraph that the others then change. */
+      if (n_old == 0 && n_lines == 1)
+        ct_history_continue (history);
     }
   self->updating = FALSE;
 

@@ -7,6 +7,7 @@
 #include "ct-plan-writer.h"
 #include "ct-recipient.h"
 #include "ct-text-box.h"
+#include "ct-typing.h"
 #include "test-ui.h"
 
 #define SAMPLE "data/samples/mam-non-cu-lao-sen.caitien"
@@ -223,6 +224,36 @@ test_calendar (void)
   tear_down (&fixture);
 }
 
+/* What was typed a moment ago is part of what is saved now, and the caret stays. */
+static void
+test_calendar_saved (void)
+{
+  Fixture fixture;
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *entry, *focus;
+  int start, end;
+
+  set_up (&fixture);
+  gtk_window_set_child (GTK_WINDOW (window), fixture.page);
+  gtk_window_present (GTK_WINDOW (window));
+  entry = find_labelled (fixture.page, "School year begins", GTK_TYPE_ENTRY);
+  gtk_widget_grab_focus (entry);
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "05/9");
+  gtk_editable_set_position (GTK_EDITABLE (entry), 2);
+  g_assert_false (ct_history_get_can_undo (fixture.history));
+
+  ct_typing_finish (GTK_WINDOW (window));
+  g_assert_cmpint (ct_calendar_get_year_start_mmdd (ct_plan_get_calendar (fixture.plan)), ==, 905);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == focus);
+  g_assert_cmpint (gtk_editable_get_position (GTK_EDITABLE (entry)), ==, 2);
+  g_assert_false (gtk_editable_get_selection_bounds (GTK_EDITABLE (entry), &start, &end));
+
+  gtk_window_set_child (GTK_WINDOW (window), NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+  tear_down (&fixture);
+}
+
 /* The years change what words mean, but not what was set by hand. */
 static void
 test_years (void)
@@ -320,6 +351,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/document-page/choices", test_choices);
   g_test_add_func ("/document-page/standards-and-form", test_standards_and_form);
   g_test_add_func ("/document-page/calendar", test_calendar);
+  g_test_add_func ("/document-page/calendar-saved", test_calendar_saved);
   g_test_add_func ("/document-page/years", test_years);
   g_test_add_func ("/document-page/capacity", test_capacity);
   g_test_add_func ("/document-page/recipients", test_recipients);

@@ -186,7 +186,7 @@ static const struct
   { "p Một\ni1 Hai", 1, 0, "⌫⌫", "p MộtHai", 2 },
   { "p \nh1 Hai", 1, 0, "⌫⌫", "p Hai", 2 },
   /* The start of a line says what it is. */
-  { "", 0, 0, "- x", "i1 x", 4 },
+  { "", 0, 0, "- x", "i1 x", 3 },
   { "p Một\np ", 1, 0, "- x", "p Một\ni1 x", 3 },
   { "p Một\np Hai", 1, 0, "- ", "p Một\ni1 Hai", 2 },
   { "p Một", 0, 3, " - x", "p Một - x", 1 },
@@ -229,6 +229,37 @@ test_typing (void)
       assert_text (&fixture, typings[i].after);
       tear_down (&fixture);
     }
+}
+
+/* The first letter in an empty section makes a paragraph, which is no step of its own. */
+static void
+test_first_letter (void)
+{
+  Fixture fixture;
+
+  set_up (&fixture, "");
+  type (&fixture, "Năm học");
+  assert_text (&fixture, "p Năm học");
+  ct_history_undo (fixture.history);
+  assert_text (&fixture, "");
+  g_assert_false (ct_history_get_can_undo (fixture.history));
+  ct_history_redo (fixture.history);
+  assert_text (&fixture, "p Năm học");
+
+  /* What is written after a look elsewhere is a step again. */
+  ct_history_seal (fixture.history);
+  type (&fixture, " mới");
+  ct_history_undo (fixture.history);
+  assert_text (&fixture, "p Năm học");
+  tear_down (&fixture);
+
+  set_up (&fixture, "");
+  type (&fixture, "N");
+  ct_history_seal (fixture.history);
+  type (&fixture, "ăm");
+  ct_history_undo (fixture.history);
+  assert_text (&fixture, "p N");
+  tear_down (&fixture);
 }
 
 static void
@@ -492,6 +523,7 @@ main (int argc, char *argv[])
   test_ui_init (&argc, &argv);
 
   g_test_add_func ("/paragraph-editor/typing", test_typing);
+  g_test_add_func ("/paragraph-editor/first-letter", test_first_letter);
   g_test_add_func ("/paragraph-editor/selection", test_selection);
   g_test_add_func ("/paragraph-editor/caret", test_caret);
   g_test_add_func ("/paragraph-editor/deleted-section", test_deleted_section);
