@@ -16,7 +16,7 @@
  *
  * A text view that is always as high as its words at the width that it gets. GtkTextView by itself
  * tells the height of the layout that it happens to have; here a label that is never shown and has
- * the same words does the measuring.
+ * the same words does the measuring. What sets the type of the view must set that of the label too.
  */
 struct _CtTextBox
 {
@@ -112,6 +112,7 @@ ct_text_box_init (CtTextBox *self)
 {
   GtkTextBuffer *buffer;
 
+  gtk_widget_add_css_class (GTK_WIDGET (self), "text-box");
   self->measure = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, "wrap",
                                 TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.0, NULL);
   gtk_widget_set_parent (self->measure, GTK_WIDGET (self));

@@ -110,6 +110,49 @@ test_text_box (void)
   g_assert_finalize_object (box);
 }
 
+/* No line too much: what measures the words is set in the type that shows them. */
+static void
+test_text_box_lines (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+  g_autoptr (GString) text = g_string_new (NULL);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *row = ct_field_row_new ("Hoạt động");
+  GtkWidget *box = test_ui_find (row, "text_box");
+  GtkTextView *view = ct_text_box_get_view (CT_TEXT_BOX (box));
+
+  gtk_css_provider_load_from_resource (provider, "/io/github/caitien/CaiTien/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  gtk_widget_set_valign (row, GTK_ALIGN_START);
+  gtk_window_set_default_size (GTK_WINDOW (window), 300, 600);
+  gtk_window_set_child (GTK_WINDOW (window), row);
+  gtk_window_present (GTK_WINDOW (window));
+
+  for (guint words = 1; words < 60; words++)
+    {
+      GdkRectangle last;
+      GtkTextIter end;
+
+      g_string_append (text, words % 3 == 0 ? "bồi dưỡng " : words % 2 == 0 ? "và " : "giáo viên ");
+      put_text (view, text->str);
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      test_ui_wait_for (gtk_widget_get_height (box) > 0);
+      gtk_text_buffer_get_end_iter (gtk_text_view_get_buffer (view), &end);
+      gtk_text_view_get_iter_location (view, &end, &last);
+      g_test_message ("%u words: %d high, box %d", words, last.y + last.height,
+                      gtk_widget_get_height (box));
+      /* The two round a fraction of a pixel each in its own way. */
+      test_ui_wait_for (ABS (gtk_widget_get_height (box) - last.y - last.height) <= 2);
+    }
+
+  gtk_style_context_remove_provider_for_display (gdk_display_get_default (),
+                                                 GTK_STYLE_PROVIDER (provider));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_dates (void)
 {
@@ -434,6 +477,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/editor/field-row", test_field_row);
   g_test_add_func ("/editor/text-box", test_text_box);
+  g_test_add_func ("/editor/text-box-lines", test_text_box_lines);
   g_test_add_func ("/editor/dates", test_dates);
   g_test_add_func ("/editor/fixed-stays", test_fixed_stays);
   g_test_add_func ("/editor/paragraphs", test_paragraphs);
