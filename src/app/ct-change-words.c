@@ -10,7 +10,7 @@
 
 #include <glib/gi18n.h>
 
-#include "ct-action.h"
+#include "ct-action-link.h"
 #include "ct-evidence-item.h"
 #include "ct-node-place.h"
 #include "ct-paragraph.h"
@@ -115,6 +115,27 @@ ct_change_words_dup_place (const CtPlanChange *change)
   return ct_node_place_dup_words (change->newer != NULL ? change->newer : change->older);
 }
 
+/* The actions that come first, by their words: nobody knows their ids. */
+static char *
+dup_earlier (CtAction *action)
+{
+  CtPlan *plan = ct_node_get_plan (CT_NODE (action));
+  const char *const *refs = ct_action_get_after (action);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; plan != NULL && refs != NULL && refs[i] != NULL; i++)
+    {
+      CtAction *earlier = ct_action_link_find_earlier (plan, refs[i]);
+
+      if (earlier == NULL)
+        continue;
+      g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "",
+                              ct_node_get_text (CT_NODE (earlier), CT_ACTION_TEXT));
+    }
+
+  return g_string_free (text, FALSE);
+}
+
 static char *
 dup_boxed (CtNode *node, guint field)
 {
@@ -131,6 +152,8 @@ dup_boxed (CtNode *node, guint field)
                                                      ct_calendar_get_years (calendar));
     }
 
+  if (CT_IS_ACTION (node) && field == CT_ACTION_AFTER)
+    return dup_earlier (CT_ACTION (node));
   if (type != CT_TYPE_EVIDENCE)
     return ct_words_dup (node, field);
 

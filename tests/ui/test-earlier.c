@@ -3,8 +3,12 @@
  */
 
 #include "ct-action-link.h"
+#include "ct-change-words.h"
 #include "ct-earlier-dialog.h"
 #include "ct-earlier-row.h"
+#include "ct-plan-difference.h"
+#include "ct-plan-reader.h"
+#include "ct-plan-writer.h"
 #include "test-ui.h"
 
 /* What has to be done first, as the details of an action show it and change it. */
@@ -162,6 +166,33 @@ test_choose (Fixture *self, gconstpointer data)
   test_ui_wait_for (says (self->row, "Đóng kệ"));
 }
 
+/* Between two states of the plan, it is told by words and not by ids. */
+static void
+test_difference (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GBytes) before = ct_plan_writer_write (self->plan);
+  g_autoptr (CtPlan) older = ct_plan_reader_read (before, "older", NULL);
+  g_autoptr (GPtrArray) changes = NULL;
+  g_autofree char *was = NULL;
+  g_autofree char *is = NULL;
+
+  ct_action_link_add (self->actions[2], self->actions[0]);
+  ct_action_link_add (self->actions[2], self->actions[1]);
+  changes = ct_plan_difference_list (older, self->plan);
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const CtPlanChange *change = changes->pdata[i];
+
+      if (change->kind != CT_PLAN_CHANGE_FIELD || !CT_IS_ACTION (change->newer))
+        continue;
+      g_assert_null (is);
+      was = ct_change_words_dup_older (change);
+      is = ct_change_words_dup_newer (change);
+    }
+  g_assert_cmpstr (was, ==, "");
+  g_assert_cmpstr (is, ==, "Mua sách\nĐóng kệ\ncho thư viện");
+}
+
 /* The row goes while a change waits to be shown. */
 static void
 test_goes_away (Fixture *self, gconstpointer data)
@@ -185,6 +216,7 @@ main (int argc, char *argv[])
 
   TEST ("row", test_row);
   TEST ("choose", test_choose);
+  TEST ("difference", test_difference);
   TEST ("goes-away", test_goes_away);
 
   return g_test_run ();
