@@ -13,10 +13,15 @@
 #include "ct-paragraph.h"
 #include "ct-section.h"
 
-/* Numbers that jump or come twice: of sections, and of the headings inside one. */
+/* Numbers that jump or come twice: of sections, and of the headings inside one; and words that are
+ * still to be filled in. */
 
 static const CtCheckRule rule_section = { "section-number", CT_SEVERITY_WARNING };
 static const CtCheckRule rule_heading = { "heading-number", CT_SEVERITY_WARNING };
+static const CtCheckRule rule_blank = { "text-blank", CT_SEVERITY_HINT };
+
+/* What the forms and the sentences to insert have in the place of what only the school knows. */
+#define BLANK "…"
 
 static int
 get_roman_value (char c)
@@ -149,6 +154,39 @@ check_heading_numbers (CtCheckRun *run, CtSection *section)
     }
 }
 
+/* "Loại hình: …", "… lớp", but not "v.v…" or "(…)". */
+static gboolean
+has_blank (const char *text)
+{
+  for (const char *p = strstr (text, BLANK); p != NULL; p = strstr (p + strlen (BLANK), BLANK))
+    {
+      char before = p == text ? ' ' : p[-1];
+      const char *after = p + strlen (BLANK);
+
+      if (g_ascii_isspace (before) && (*after == '\0' || strchr (" ,;.\n", *after) != NULL))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+check_blanks (CtCheckRun *run, CtSection *section)
+{
+  CtNodeList *paragraphs = ct_section_get_paragraphs (section);
+
+  for (guint i = 0; i < ct_node_list_get_length (paragraphs); i++)
+    {
+      CtNode *paragraph = ct_node_list_get (paragraphs, i);
+      const char *text = ct_node_get_text (paragraph, CT_PARAGRAPH_TEXT);
+      g_autofree char *start = ct_check_dup_start (text);
+
+      if (has_blank (text))
+        ct_check_report (run, &rule_blank, paragraph, CT_PARAGRAPH_TEXT, text,
+                         _ ("“%s”: something is still to be filled in."), start);
+    }
+}
+
 void
 ct_check_sections (CtCheckRun *run)
 {
@@ -156,5 +194,8 @@ ct_check_sections (CtCheckRun *run)
 
   check_section_numbers (run);
   for (guint i = 0; i < ct_node_list_get_length (sections); i++)
-    check_heading_numbers (run, ct_node_list_get (sections, i));
+    {
+      check_heading_numbers (run, ct_node_list_get (sections, i));
+      check_blanks (run, ct_node_list_get (sections, i));
+    }
 }

@@ -10,6 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ct-file-bytes.h"
+
 #define COUNTERPARTS_NAMESPACE "urn:caitien:counterparts:1"
 
 typedef struct
@@ -152,16 +154,8 @@ ct_counterparts_reader_read_bytes (GBytes *bytes, const char *name, GError **err
 CtCounterparts *
 ct_counterparts_reader_read_file (GFile *file, GError **error)
 {
-  g_autofree char *name = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *name = ct_file_bytes_dup_name (file);
+  g_autoptr (GBytes) bytes = ct_file_bytes_load (file, NULL, NULL, error);
 
-  g_return_val_if_fail (G_IS_FILE (file), NULL);
-
-  bytes = g_file_load_bytes (file, NULL, NULL, error);
-  if (bytes == NULL)
-    return NULL;
-
-  name = g_file_get_parse_name (file);
-
-  return ct_counterparts_reader_read_bytes (bytes, name, error);
+  return bytes != NULL ? ct_counterparts_reader_read_bytes (bytes, name, error) : NULL;
 }

@@ -259,6 +259,21 @@ ct_data_reader_read_children (CtDataReader *self, const CtDataElement *elements,
 }
 
 /**
+ * ct_data_reader_take_text:
+ * @place: (inout): what the element's text takes the place of
+ *
+ * Like ct_data_reader_read_text().
+ */
+gboolean
+ct_data_reader_take_text (CtDataReader *self, char **place)
+{
+  g_free (*place);
+  *place = ct_data_reader_read_text (self);
+
+  return *place != NULL;
+}
+
+/**
  * ct_data_reader_read_nothing:
  *
  * Reads to the end of an element that holds nothing but attributes.
@@ -389,6 +404,21 @@ ct_data_reader_get_number (
 }
 
 /* Where the attribute is missing or empty, @day becomes %CT_DAY_NONE. */
+/**
+ * ct_data_reader_get_optional_number:
+ * @value: (inout): stays as it is where the attribute is missing
+ *
+ * Like ct_data_reader_get_number().
+ */
+gboolean
+ct_data_reader_get_optional_number (
+    CtDataReader *self, const char *name, guint minimum, guint maximum, guint *value)
+{
+  g_autofree char *text = ct_data_reader_dup_attribute (self, name);
+
+  return text == NULL || ct_data_reader_get_number (self, name, minimum, maximum, value);
+}
+
 gboolean
 ct_data_reader_get_day (CtDataReader *self, const char *name, CtDay *day)
 {

@@ -67,6 +67,7 @@ gboolean ct_data_reader_read_children (CtDataReader *self,
                                        const CtDataElement *elements,
                                        gpointer user_data);
 char *ct_data_reader_read_text (CtDataReader *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean ct_data_reader_take_text (CtDataReader *self, char **place);
 gboolean ct_data_reader_read_nothing (CtDataReader *self);
 
 char *ct_data_reader_dup_attribute (CtDataReader *self, const char *name) G_GNUC_WARN_UNUSED_RESULT;
@@ -76,6 +77,8 @@ gboolean ct_data_reader_get_boolean (CtDataReader *self,
                                      gboolean fallback,
                                      gboolean *value);
 gboolean ct_data_reader_get_number (
+    CtDataReader *self, const char *name, guint minimum, guint maximum, guint *value);
+gboolean ct_data_reader_get_optional_number (
     CtDataReader *self, const char *name, guint minimum, guint maximum, guint *value);
 gboolean ct_data_reader_get_day (CtDataReader *self, const char *name, CtDay *day);
 

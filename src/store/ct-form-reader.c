@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ct-file-bytes.h"
 #include "ct-form-private.h"
 
 #define FORM_NAMESPACE "urn:caitien:form:1"
@@ -26,31 +27,12 @@ typedef struct
   GPtrArray *paragraphs;
 } Context;
 
-/* Where the attribute is missing, @value stays as it is. */
-static gboolean
-get_optional_number (
-    CtDataReader *reader, const char *name, guint minimum, guint maximum, guint *value)
-{
-  g_autofree char *text = ct_data_reader_dup_attribute (reader, name);
-
-  return text == NULL || ct_data_reader_get_number (reader, name, minimum, maximum, value);
-}
-
-static gboolean
-take_text (CtDataReader *reader, char **place)
-{
-  g_free (*place);
-  *place = ct_data_reader_read_text (reader);
-
-  return *place != NULL;
-}
-
 static gboolean
 read_label (CtDataReader *reader, gpointer user_data)
 {
   Context *context = user_data;
 
-  return take_text (reader, &context->form->label);
+  return ct_data_reader_take_text (reader, &context->form->label);
 }
 
 static gboolean
@@ -58,7 +40,7 @@ read_circular (CtDataReader *reader, gpointer user_data)
 {
   Context *context = user_data;
 
-  return take_text (reader, &context->form->circular);
+  return ct_data_reader_take_text (reader, &context->form->circular);
 }
 
 static gboolean
@@ -89,7 +71,7 @@ read_word (CtDataReader *reader, gpointer user_data)
     return ct_data_reader_fail (reader, _ ("A form has no words called “%s”. Correct the name."),
                                 name);
 
-  return take_text (reader, &context->form->words[word]);
+  return ct_data_reader_take_text (reader, &context->form->words[word]);
 }
 
 static gboolean
@@ -99,7 +81,7 @@ read_recipient (CtDataReader *reader, gpointer user_data)
   g_autofree char *text = NULL;
   guint copies = 0;
 
-  if (!get_optional_number (reader, "copies", 0, MAX_COPIES, &copies))
+  if (!ct_data_reader_get_optional_number (reader, "copies", 0, MAX_COPIES, &copies))
     return FALSE;
 
   text = ct_data_reader_read_text (reader);
@@ -115,7 +97,8 @@ add_paragraph (CtDataReader *reader, Context *context, CtParagraphKind kind)
   g_autofree char *text = NULL;
   guint level = 1;
 
-  if (kind != CT_PARAGRAPH_TEXT_KIND && !get_optional_number (reader, "level", 1, 3, &level))
+  if (kind != CT_PARAGRAPH_TEXT_KIND &&
+      !ct_data_reader_get_optional_number (reader, "level", 1, 3, &level))
     return FALSE;
 
   text = ct_data_reader_read_text (reader);
@@ -148,7 +131,7 @@ read_heading (CtDataReader *reader, gpointer user_data)
 {
   Context *context = user_data;
 
-  return take_text (reader, &context->section->heading);
+  return ct_data_reader_take_text (reader, &context->section->heading);
 }
 
 static gboolean
@@ -208,7 +191,7 @@ read_column (CtDataReader *reader, gpointer user_data)
   CtFormColumn *column;
   guint width = 0;
 
-  if (field == NULL || !get_optional_number (reader, "width", 1, 1000, &width))
+  if (field == NULL || !ct_data_reader_get_optional_number (reader, "width", 1, 1000, &width))
     return FALSE;
 
   column = ct_form_column_new (field, title, width);
@@ -401,16 +384,8 @@ ct_form_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
 CtForm *
 ct_form_reader_read_file (GFile *file, GError **error)
 {
-  g_autofree char *name = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *name = ct_file_bytes_dup_name (file);
+  g_autoptr (GBytes) bytes = ct_file_bytes_load (file, NULL, NULL, error);
 
-  g_return_val_if_fail (G_IS_FILE (file), NULL);
-
-  bytes = g_file_load_bytes (file, NULL, NULL, error);
-  if (bytes == NULL)
-    return NULL;
-
-  name = g_file_get_parse_name (file);
-
-  return ct_form_reader_read_bytes (bytes, name, error);
+  return bytes != NULL ? ct_form_reader_read_bytes (bytes, name, error) : NULL;
 }

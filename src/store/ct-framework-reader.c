@@ -12,6 +12,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ct-file-bytes.h"
 #include "ct-framework-reader-private.h"
 
 #define FRAMEWORK_NAMESPACE "urn:caitien:framework:1"
@@ -19,22 +20,12 @@
 /* More levels than any circular has had; keeps a slip of the pen from making a huge list. */
 #define MAX_LEVEL 9
 
-/* Replaces the text behind @place by the element's text. */
-static gboolean
-take_text (CtDataReader *reader, char **place)
-{
-  g_free (*place);
-  *place = ct_data_reader_read_text (reader);
-
-  return *place != NULL;
-}
-
 static gboolean
 read_label (CtDataReader *reader, gpointer user_data)
 {
   CtFrameworkContext *context = user_data;
 
-  return take_text (reader, &context->framework->label);
+  return ct_data_reader_take_text (reader, &context->framework->label);
 }
 
 static gboolean
@@ -42,7 +33,7 @@ read_source (CtDataReader *reader, gpointer user_data)
 {
   CtFrameworkContext *context = user_data;
 
-  return take_text (reader, &context->framework->source);
+  return ct_data_reader_take_text (reader, &context->framework->source);
 }
 
 static gboolean
@@ -307,16 +298,8 @@ ct_framework_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
 CtFramework *
 ct_framework_reader_read_file (GFile *file, GError **error)
 {
-  g_autofree char *name = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *name = ct_file_bytes_dup_name (file);
+  g_autoptr (GBytes) bytes = ct_file_bytes_load (file, NULL, NULL, error);
 
-  g_return_val_if_fail (G_IS_FILE (file), NULL);
-
-  bytes = g_file_load_bytes (file, NULL, NULL, error);
-  if (bytes == NULL)
-    return NULL;
-
-  name = g_file_get_parse_name (file);
-
-  return ct_framework_reader_read_bytes (bytes, name, error);
+  return bytes != NULL ? ct_framework_reader_read_bytes (bytes, name, error) : NULL;
 }

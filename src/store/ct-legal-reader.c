@@ -10,6 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ct-file-bytes.h"
+
 #define LEGAL_NAMESPACE "urn:caitien:legal:1"
 
 /**
@@ -161,16 +163,8 @@ ct_legal_reader_read_bytes (GBytes *bytes, const char *name, CtLegalActs *acts, 
 gboolean
 ct_legal_reader_read_file (GFile *file, CtLegalActs *acts, GError **error)
 {
-  g_autofree char *name = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *name = ct_file_bytes_dup_name (file);
+  g_autoptr (GBytes) bytes = ct_file_bytes_load (file, NULL, NULL, error);
 
-  g_return_val_if_fail (G_IS_FILE (file), FALSE);
-
-  bytes = g_file_load_bytes (file, NULL, NULL, error);
-  if (bytes == NULL)
-    return FALSE;
-
-  name = g_file_get_parse_name (file);
-
-  return ct_legal_reader_read_bytes (bytes, name, acts, error);
+  return bytes != NULL && ct_legal_reader_read_bytes (bytes, name, acts, error);
 }

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ct-file-bytes.h"
 #include "ct-page-style-private.h"
 
 #define STYLE_NAMESPACE "urn:caitien:page-style:1"
@@ -254,16 +255,8 @@ ct_page_style_reader_read_bytes (GBytes *bytes, const char *name, GError **error
 CtPageStyle *
 ct_page_style_reader_read_file (GFile *file, GError **error)
 {
-  g_autofree char *name = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *name = ct_file_bytes_dup_name (file);
+  g_autoptr (GBytes) bytes = ct_file_bytes_load (file, NULL, NULL, error);
 
-  g_return_val_if_fail (G_IS_FILE (file), NULL);
-
-  bytes = g_file_load_bytes (file, NULL, NULL, error);
-  if (bytes == NULL)
-    return NULL;
-
-  name = g_file_get_parse_name (file);
-
-  return ct_page_style_reader_read_bytes (bytes, name, error);
+  return bytes != NULL ? ct_page_style_reader_read_bytes (bytes, name, error) : NULL;
 }

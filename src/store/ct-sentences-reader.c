@@ -36,11 +36,10 @@ read_mark (CtDataReader *reader, gpointer user_data)
 static gboolean
 add (CtDataReader *reader, CtSentences *sentences, CtParagraphKind kind)
 {
-  g_autofree char *level = ct_data_reader_dup_attribute (reader, "level");
   g_autofree char *text = NULL;
   guint number = 1;
 
-  if (level != NULL && !ct_data_reader_get_number (reader, "level", 1, MAX_LEVEL, &number))
+  if (!ct_data_reader_get_optional_number (reader, "level", 1, MAX_LEVEL, &number))
     return FALSE;
 
   text = ct_data_reader_read_text (reader);

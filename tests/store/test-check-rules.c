@@ -198,6 +198,10 @@ static const Case cases[] = {
              "<h level='1'>2. Hai</h><h level='2'>1. c</h><h level='1'>2.5 kg</h>"
              "<h level='1'>Không số</h>"),
     "" },
+  { "section/blanks", SECTION ("<p>2. Loại hình: …</p><p>Quy mô: … lớp.</p><p>Số …, ngày …</p>"),
+    "hint text-blank s1\nhint text-blank s1\nhint text-blank s1" },
+  { "section/no-blanks",
+    SECTION ("<p>Sách, vở, v.v…</p><p>Theo lời dạy (…) của Bác</p><p>“Học…”</p>"), "" },
 
   /* Dates */
   { "date/missing",
