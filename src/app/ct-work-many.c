@@ -278,7 +278,8 @@ put_actions_at (GPtrArray *actions, CtPlaceKind kind, const char *code)
 
   history = begin (actions, _ ("Move the action"), "");
   ct_work_put_at (improvement, kind, code);
-  ct_node_list_insert (improvements, ct_work_find_position (improvements, CT_NODE (improvement)),
+  ct_node_list_insert (improvements,
+                       ct_improvement_find_position (improvements, CT_NODE (improvement)),
                        improvement);
   ct_work_put_actions (actions, improvement, NULL);
   ct_history_end_group (history);
@@ -303,7 +304,7 @@ put_improvements_at (GPtrArray *improvements, CtPlaceKind kind, const char *code
 
       ct_work_put_at (CT_IMPROVEMENT (node), kind, code);
       remove_node (node);
-      ct_node_list_insert (list, ct_work_find_position (list, node), node);
+      ct_node_list_insert (list, ct_improvement_find_position (list, node), node);
       moved = TRUE;
     }
   ct_history_end_group (history);

@@ -69,7 +69,7 @@ put_improvement (CtPlan *plan, CtSelection *place, CtImprovement *improvement, C
   if (after != NULL && ct_node_list_find (improvements, after, &position))
     position++;
   else
-    position = ct_work_find_position (improvements, CT_NODE (improvement));
+    position = ct_improvement_find_position (improvements, CT_NODE (improvement));
   ct_node_list_insert (improvements, position, improvement);
 }
 

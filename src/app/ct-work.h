@@ -19,7 +19,6 @@ void ct_work_set_status (CtAction *action, CtStatus status);
 /* No steps of their own. */
 
 CtNodeList *ct_work_get_list (CtNode *node);
-guint ct_work_find_position (CtNodeList *improvements, CtNode *improvement);
 void ct_work_put_at (CtImprovement *improvement, CtPlaceKind kind, const char *code);
 
 G_END_DECLS

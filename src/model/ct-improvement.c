@@ -75,3 +75,37 @@ ct_improvement_get_actions (CtImprovement *self)
 {
   return ct_node_get_list (CT_NODE (self), LIST_ACTIONS);
 }
+
+static int
+compare_places (CtNode *a, CtNode *b)
+{
+  const char *code_a = ct_node_get_text (a, CT_IMPROVEMENT_CRITERION);
+  const char *code_b = ct_node_get_text (b, CT_IMPROVEMENT_CRITERION);
+  int standard_a = atoi (ct_node_get_text (a, CT_IMPROVEMENT_STANDARD));
+  int standard_b = atoi (ct_node_get_text (b, CT_IMPROVEMENT_STANDARD));
+  const char *dot_a = strchr (code_a, '.');
+  const char *dot_b = strchr (code_b, '.');
+
+  if (standard_a != standard_b)
+    return standard_a - standard_b;
+
+  return (dot_a != NULL ? atoi (dot_a + 1) : 0) - (dot_b != NULL ? atoi (dot_b + 1) : 0);
+}
+
+/**
+ * ct_improvement_find_position:
+ *
+ * Returns: where in @improvements a new one belongs: behind the last that does not come after it in
+ *   the order of the standards
+ */
+guint
+ct_improvement_find_position (CtNodeList *improvements, CtNode *improvement)
+{
+  guint position = ct_node_list_get_length (improvements);
+
+  while (position > 0 &&
+         compare_places (ct_node_list_get (improvements, position - 1), improvement) > 0)
+    position--;
+
+  return position;
+}

@@ -36,5 +36,6 @@ enum
 
 CtImprovement *ct_improvement_new (void) G_GNUC_WARN_UNUSED_RESULT;
 CtNodeList *ct_improvement_get_actions (CtImprovement *self);
+guint ct_improvement_find_position (CtNodeList *improvements, CtNode *improvement);
 
 G_END_DECLS

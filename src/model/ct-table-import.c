@@ -254,34 +254,6 @@ ct_table_import_free (CtTableImport *self)
   g_free (self);
 }
 
-static int
-compare_places (CtNode *a, CtNode *b)
-{
-  const char *code_a = ct_node_get_text (a, CT_IMPROVEMENT_CRITERION);
-  const char *code_b = ct_node_get_text (b, CT_IMPROVEMENT_CRITERION);
-  int standard_a = atoi (ct_node_get_text (a, CT_IMPROVEMENT_STANDARD));
-  int standard_b = atoi (ct_node_get_text (b, CT_IMPROVEMENT_STANDARD));
-  const char *dot_a = strchr (code_a, '.');
-  const char *dot_b = strchr (code_b, '.');
-
-  if (standard_a != standard_b)
-    return standard_a - standard_b;
-
-  return (dot_a != NULL ? atoi (dot_a + 1) : 0) - (dot_b != NULL ? atoi (dot_b + 1) : 0);
-}
-
-/* Behind the last improvement that does not come after it in the order of the standards. */
-static guint
-find_position (CtNodeList *list, CtNode *improvement)
-{
-  guint position = ct_node_list_get_length (list);
-
-  while (position > 0 && compare_places (ct_node_list_get (list, position - 1), improvement) > 0)
-    position--;
-
-  return position;
-}
-
 /**
  * ct_table_import_apply:
  * @label: translated name of the step
@@ -299,7 +271,7 @@ ct_table_import_apply (CtTableImport *self, CtPlan *plan, const char *label)
     {
       CtNode *improvement = g_ptr_array_index (self->improvements, i);
 
-      ct_node_list_insert (list, find_position (list, improvement), improvement);
+      ct_node_list_insert (list, ct_improvement_find_position (list, improvement), improvement);
     }
   ct_history_end_group (history);
 }
