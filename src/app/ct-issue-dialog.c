@@ -36,6 +36,7 @@ struct _CtIssueDialog
   AdwEntryRow *date_row;
   AdwEntryRow *signer_row;
   GtkLabel *blank_label;
+  GtkLabel *used_label;
 
   CtPlan *plan;
 };
@@ -100,13 +101,28 @@ show_checks (GtkWidget *widget, const char *name, GVariant *parameter)
   g_signal_emit (self, signals[SHOW_CHECKS], 0);
 }
 
+static gboolean
+is_used (CtIssueDialog *self, const char *number)
+{
+  CtNodeList *issues = ct_plan_get_issues (self->plan);
+
+  for (guint i = 0; i < ct_node_list_get_length (issues); i++)
+    if (g_str_equal (ct_node_get_text (ct_node_list_get (issues, i), CT_ISSUE_NUMBER), number))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* A blank is allowed: many a school writes number and day by hand. */
 static void
 text_changed (CtIssueDialog *self)
 {
-  gboolean blank = *get_text (self->number_row) == '\0' || *get_text (self->date_row) == '\0';
+  g_autofree char *number = g_strstrip (g_strdup (get_text (self->number_row)));
+  gboolean blank = *number == '\0' || *get_text (self->date_row) == '\0';
+  gboolean used = *number != '\0' && self->plan != NULL && is_used (self, number);
 
   gtk_widget_set_visible (GTK_WIDGET (self->blank_label), blank);
+  gtk_widget_set_visible (GTK_WIDGET (self->used_label), used);
 }
 
 static void
@@ -151,6 +167,7 @@ ct_issue_dialog_class_init (CtIssueDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CtIssueDialog, date_row);
   gtk_widget_class_bind_template_child (widget_class, CtIssueDialog, signer_row);
   gtk_widget_class_bind_template_child (widget_class, CtIssueDialog, blank_label);
+  gtk_widget_class_bind_template_child (widget_class, CtIssueDialog, used_label);
   gtk_widget_class_bind_template_callback (widget_class, text_changed);
   gtk_widget_class_install_action (widget_class, "issue.issue", NULL, issue);
   gtk_widget_class_install_action (widget_class, "issue.show-checks", NULL, show_checks);

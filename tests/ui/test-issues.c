@@ -100,6 +100,30 @@ test_dialog (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (ct_node_get_text (get_document (fixture), CT_DOCUMENT_NUMBER), ==, "");
 }
 
+static gboolean
+warns (CtIssueDialog *dialog)
+{
+  return gtk_widget_get_visible (test_ui_find (GTK_WIDGET (dialog), "used_label"));
+}
+
+/* A paper that is signed anew gets a new number. */
+static void
+test_used_number (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CtChecks) checks = NULL;
+  CtIssueDialog *dialog;
+
+  ct_node_set_text (get_document (fixture), CT_DOCUMENT_NUMBER, "12");
+  ct_issued_plan_issue (fixture->plan);
+  checks = ct_checks_new (fixture->plan, NULL, NULL, NULL, ct_day_from_ymd (2026, 10, 1));
+  dialog = ct_issue_dialog_new (fixture->plan, checks);
+  gtk_window_present (GTK_WINDOW (dialog));
+  g_assert_true (warns (dialog));
+  type (dialog, "number_row", "47");
+  g_assert_false (warns (dialog));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 static CtIssuesWindow *
 open_window (Fixture *fixture)
 {
@@ -179,6 +203,7 @@ main (int argc, char *argv[])
   test_ui_init (&argc, &argv);
 
   ADD ("dialog", test_dialog);
+  ADD ("used-number", test_used_number);
   ADD ("never-issued", test_never_issued);
   ADD ("code", test_code);
   ADD ("signed-copy", test_signed_copy);
