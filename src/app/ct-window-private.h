@@ -127,6 +127,7 @@ void _ct_window_install_issue_actions (GtkWidgetClass *klass);
 const char *_ct_window_get_standing_words (CtWindow *self);
 void _ct_window_look_at_standing (CtWindow *self, gboolean soon);
 void _ct_window_stop_standing (CtWindow *self);
+void _ct_window_look_for_signed (CtWindow *self);
 void _ct_window_install_page_actions (GtkWidgetClass *klass);
 void _ct_window_pick_printed (CtWindow *self, CtNode *node, guint field);
 void _ct_window_edit_printed (CtWindow *self, CtNode *node, guint field);

@@ -183,6 +183,7 @@ _ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file, CtDraft *draft
   gtk_widget_show (self->switcher);
   gtk_widget_show (GTK_WIDGET (self->plan_button));
   _ct_window_look_at_standing (self, TRUE);
+  _ct_window_look_for_signed (self);
   _ct_window_update_actions (self);
   if (!_ct_window_is_at_beginning (self) || !ct_editor_focus_work (self->editor))
     ct_outline_focus_list (self->outline);

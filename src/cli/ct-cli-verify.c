@@ -11,6 +11,8 @@
 
 #include "ct-cli.h"
 #include "ct-code-check.h"
+#include "ct-file-bytes.h"
+#include "ct-signed-file.h"
 #include "ct-signed-content.h"
 
 /* The node, or the next one around it that has an id. */
@@ -79,8 +81,45 @@ print_change (const CtPlanChange *change)
                 after_line);
 }
 
+static const char *
+get_state (CtSignedFileState state)
+{
+  switch (state)
+    {
+    case CT_SIGNED_FILE_SAME:
+      return "same";
+
+    case CT_SIGNED_FILE_ALTERED:
+      return "altered";
+
+    case CT_SIGNED_FILE_MISSING:
+    default:
+      return "missing";
+    }
+}
+
+/* One line for each signed copy: whether its file is what was attached, and where it is. */
+static void
+print_copies (CtIssue *issue, const char *path)
+{
+  CtNodeList *copies = ct_issue_get_signed_copies (issue);
+  g_autoptr (GFile) plan = g_file_new_for_commandline_arg (path);
+
+  for (guint i = 0; i < ct_node_list_get_length (copies); i++)
+    {
+      CtNode *copy = ct_node_list_get (copies, i);
+      g_autoptr (GFile) file = ct_signed_file_get (CT_SIGNED_COPY (copy), plan);
+      g_autoptr (GBytes) bytes = ct_file_bytes_load (file, NULL, NULL, NULL);
+      CtSignedFileState state =
+          ct_signed_file_compare (ct_node_get_text (copy, CT_SIGNED_COPY_DIGEST), bytes);
+
+      ct_cli_print ("signed\t%s\t%s\n", get_state (state),
+                    ct_node_get_text (copy, CT_SIGNED_COPY_URI));
+    }
+}
+
 static CtCliStatus
-verify (CtPlan *plan, const char *text)
+verify (CtPlan *plan, const char *path, const char *text)
 {
   g_autoptr (CtCodeCheck) check = ct_code_check_new (plan, text);
   g_autofree char *sentence = ct_code_check_dup_sentence (check);
@@ -88,6 +127,8 @@ verify (CtPlan *plan, const char *text)
   ct_cli_print ("%s\n", sentence);
   for (guint i = 0; check->changes != NULL && i < check->changes->len; i++)
     print_change (check->changes->pdata[i]);
+  if (check->issue != NULL)
+    print_copies (check->issue, path);
   if (check->issue != NULL && check->problem != NULL)
     fprintf (stderr, "%s\n", check->problem);
 
@@ -114,7 +155,7 @@ run (int argc, char **argv)
 
   plan = ct_cli_load_plan (argv[1], catalogue, &status);
 
-  return plan != NULL ? verify (plan, argv[2]) : status;
+  return plan != NULL ? verify (plan, argv[1], argv[2]) : status;
 }
 
 const CtCliCommand ct_cli_verify = {

@@ -10,6 +10,7 @@
 #include "ct-issued-plan.h"
 #include "ct-plan-reader.h"
 #include "ct-plan-writer.h"
+#include "ct-signed-file.h"
 #include "ct-standing.h"
 
 /* Codes and sheets of adjustments on the command line. */
@@ -50,6 +51,21 @@ write_plan (Fixture *fixture, CtPlan *plan)
   g_assert_no_error (error);
 }
 
+/* One beside the plan, and one that is not there. */
+static void
+attach_copies (Fixture *fixture, CtIssue *issue)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "ky.pdf", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) missing = g_file_new_for_path ("/nowhere/ky.pdf");
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("scan", 4);
+  CtNode *copy = CT_NODE (ct_signed_file_attach (issue, file, bytes));
+
+  ct_node_set_text (copy, CT_SIGNED_COPY_URI, "ky.pdf");
+  ct_signed_file_attach (issue, missing, bytes);
+  g_assert_true (g_file_set_contents (path, "scan", 4, NULL));
+}
+
 /* @data: the new words of an action; %NULL to leave the plan as it was issued */
 static void
 set_up (Fixture *fixture, gconstpointer data)
@@ -62,6 +78,7 @@ set_up (Fixture *fixture, gconstpointer data)
   ct_node_set_text (CT_NODE (ct_plan_get_document (plan)), CT_DOCUMENT_NUMBER, "12");
   ct_issued_plan_issue (plan);
   fixture->code = ct_standing_dup_code (plan);
+  attach_copies (fixture, ct_standing_get_latest_issue (plan));
   if (data != NULL)
     ct_node_set_text (ct_plan_find (plan, "a16"), CT_ACTION_TEXT, data);
   write_plan (fixture, plan);
@@ -70,6 +87,9 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
+  g_autofree char *copy = g_build_filename (fixture->folder, "ky.pdf", NULL);
+
+  g_unlink (copy);
   g_unlink (fixture->sheet);
   g_unlink (fixture->plan);
   g_rmdir (fixture->folder);
@@ -120,6 +140,8 @@ test_same (Fixture *fixture, gconstpointer data)
 
   g_assert_cmpint (verify (fixture, fixture->code, &output), ==, 0);
   g_assert_nonnull (strstr (output, "no. 12"));
+  g_assert_nonnull (strstr (output, "signed\tsame\tky.pdf\n"));
+  g_assert_nonnull (strstr (output, "signed\tmissing\tfile:///nowhere/ky.pdf\n"));
   g_assert_cmpint (make_sheet (fixture), ==, 1);
   g_assert_false (g_file_test (fixture->sheet, G_FILE_TEST_EXISTS));
 }

@@ -10,9 +10,12 @@
 #include <poppler.h>
 #include <string.h>
 
+#include "ct-issued-plan.h"
 #include "ct-plan-reader.h"
+#include "ct-plan-writer.h"
 #include "ct-program.h"
 #include "ct-saved-plan.h"
+#include "ct-signed-file.h"
 #include "ct-standing.h"
 
 /* The plan is issued; its code stands on every page; a word is changed; and the code from the paper
@@ -164,6 +167,33 @@ test_code_names_the_change (void)
   ct_program_assert_quiet (program);
 }
 
+/* A scan that is gone is told when the plan is opened. */
+static void
+test_missing_copy (void)
+{
+  g_autoptr (CtSavedPlan) saved = ct_saved_plan_new (SAMPLE);
+  const char *arguments[] = { "caitien", ct_saved_plan_get_path (saved), NULL };
+  g_autoptr (CtPlan) plan = read_plan (saved);
+  g_autoptr (GFile) missing = g_file_new_for_path ("/nowhere/KH 47.pdf");
+  g_autoptr (GBytes) scan = g_bytes_new_static ("scan", 4);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (CtProgram) program = NULL;
+
+  ct_signed_file_attach (ct_issued_plan_issue (plan), missing, scan);
+  bytes = ct_plan_writer_write (plan);
+  g_assert_true (g_file_set_contents (ct_saved_plan_get_path (saved),
+                                      g_bytes_get_data (bytes, NULL),
+                                      (gssize) g_bytes_get_size (bytes), NULL));
+
+  program = ct_program_start (arguments);
+  expect_label (program, "*1 bản đã ký*");
+  click (program, "button", _ ("Show"));
+  expect_label (program, "KH 47.pdf");
+  expect_label (program, _ ("The file is not where it was. Put it back there, or remove this entry "
+                            "and attach it anew."));
+  ct_program_assert_quiet (program);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -174,6 +204,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/e2e/issue/code-names-the-change", test_code_names_the_change);
+  g_test_add_func ("/e2e/issue/missing-copy", test_missing_copy);
 
   return g_test_run ();
 }
