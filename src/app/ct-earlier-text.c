@@ -167,6 +167,13 @@ show (CtEarlierText *self)
   show_text (self);
 }
 
+static void
+earlier_changed_cb (CtEarlierText *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    show (self);
+}
+
 /* Words */
 
 static void
@@ -221,6 +228,27 @@ choose_clicked (CtEarlierText *self)
 }
 
 static void
+look_for_plan (CtEarlierText *self)
+{
+  if (self->looked || self->plan == NULL || self->manager == NULL)
+    return;
+
+  self->looked = TRUE;
+  ct_earlier_plan_find (self->earlier, self->manager, self->plan);
+}
+
+static void
+ct_earlier_text_map (GtkWidget *widget)
+{
+  CtEarlierText *self = CT_EARLIER_TEXT (widget);
+
+  GTK_WIDGET_CLASS (ct_earlier_text_parent_class)->map (widget);
+
+  look_for_plan (self);
+  show (self);
+}
+
+static void
 ct_earlier_text_dispose (GObject *object)
 {
   CtEarlierText *self = CT_EARLIER_TEXT (object);
@@ -243,6 +271,7 @@ ct_earlier_text_class_init (CtEarlierTextClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ct_earlier_text_dispose;
+  widget_class->map = ct_earlier_text_map;
 
   /**
    * CtEarlierText::chosen:
@@ -286,7 +315,7 @@ ct_earlier_text_set_catalogue (CtEarlierText *self, CtCatalogue *catalogue)
 
   self->sentences = ct_catalogue_get_sentences (catalogue);
   self->earlier = ct_earlier_plan_new (catalogue);
-  g_signal_connect_swapped (self->earlier, "changed", G_CALLBACK (show), self);
+  g_signal_connect_swapped (self->earlier, "changed", G_CALLBACK (earlier_changed_cb), self);
 }
 
 /* @manager: where the plans that were open before are noted */
@@ -325,11 +354,10 @@ ct_earlier_text_show (CtEarlierText *self, CtSection *section)
   g_return_if_fail (CT_IS_EARLIER_TEXT (self));
 
   g_set_object (&self->section, section);
-  if (!self->looked && self->plan != NULL && self->manager != NULL)
-    {
-      self->looked = TRUE;
-      ct_earlier_plan_find (self->earlier, self->manager, self->plan);
-    }
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  look_for_plan (self);
   show (self);
 }
 
@@ -339,5 +367,6 @@ ct_earlier_text_update (CtEarlierText *self)
 {
   g_return_if_fail (CT_IS_EARLIER_TEXT (self));
 
-  show_text (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    show_text (self);
 }

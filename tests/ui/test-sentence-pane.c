@@ -184,6 +184,9 @@ test_earlier (Fixture *fixture, gconstpointer data)
   ct_selection_set_place (fixture->selection, CT_PLACE_SECTION, NULL, section);
   ct_sentence_pane_set_plan (CT_SENTENCE_PANE (fixture->pane), fixture->plan, NULL,
                              fixture->selection);
+  /* Not before somebody looks. */
+  g_assert_cmpuint (count_rows (list), ==, 0);
+  gtk_stack_set_visible_child_name (GTK_STACK (test_ui_find (fixture->pane, "stack")), "earlier");
   test_ui_wait_for (count_rows (list) == ct_node_list_get_length (old_text));
   g_assert_cmpstr (get_text (list, 1), ==, "a) Việc của năm học 2026–2027.");
   g_assert_true (gtk_widget_get_sensitive (take_all));
