@@ -12,6 +12,7 @@
 
 #include "ct-carry-list.h"
 #include "ct-carry-source.h"
+#include "ct-framework-choice.h"
 #include "ct-framework-words.h"
 #include "ct-mnemonic.h"
 
@@ -51,7 +52,7 @@ struct _CtCarryDialog
   CtCatalogue *catalogue;
   CtDay today;
   CtCarryOver *carry;
-  GPtrArray *frameworks; /* the rows of framework_drop */
+  CtFrameworkChoice *framework_choice;
   int first_offered_year;
   gboolean updating;
   GTask *task;
@@ -87,9 +88,7 @@ get_first_day (CtCarryDialog *self)
 static CtFramework *
 get_framework (CtCarryDialog *self)
 {
-  guint selected = gtk_drop_down_get_selected (self->framework_drop);
-
-  return selected < self->frameworks->len ? g_ptr_array_index (self->frameworks, selected) : NULL;
+  return self->framework_choice != NULL ? ct_framework_choice_get (self->framework_choice) : NULL;
 }
 
 /* What follows from the choices */
@@ -213,34 +212,10 @@ framework_selected (CtCarryDialog *self)
 }
 
 static void
-list_frameworks (CtCarryDialog *self)
-{
-  GListModel *all = ct_catalogue_get_frameworks (self->catalogue);
-  CtPlan *source = ct_carry_over_get_source (self->carry);
-  const char *kind = ct_node_get_text (CT_NODE (ct_plan_get_school (source)), CT_SCHOOL_KIND);
-  CtFramework *own = ct_carry_over_get_source_framework (self->carry);
-  g_autoptr (GtkStringList) rows = gtk_string_list_new (NULL);
-
-  g_ptr_array_set_size (self->frameworks, 0);
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
-    {
-      g_autoptr (CtFramework) framework = g_list_model_get_item (all, i);
-
-      if (framework == own || *kind == '\0' || ct_framework_serves (framework, kind))
-        {
-          gtk_string_list_take (rows, ct_framework_words_dup_row (framework, get_first_day (self)));
-          g_ptr_array_add (self->frameworks, g_object_ref (framework));
-        }
-    }
-
-  gtk_drop_down_set_model (self->framework_drop, G_LIST_MODEL (rows));
-}
-
-static void
 propose_framework (CtCarryDialog *self)
 {
   CtFramework *framework = ct_catalogue_get_framework (self->catalogue, self->wanted_framework);
-  guint position;
+  CtNode *school = CT_NODE (ct_plan_get_school (ct_carry_over_get_source (self->carry)));
 
   if (framework == NULL)
     framework = ct_catalogue_propose_next_framework (self->catalogue,
@@ -249,9 +224,10 @@ propose_framework (CtCarryDialog *self)
   g_clear_pointer (&self->wanted_framework, g_free);
 
   self->updating = TRUE;
-  list_frameworks (self);
-  if (framework != NULL && g_ptr_array_find (self->frameworks, framework, &position))
-    gtk_drop_down_set_selected (self->framework_drop, position);
+  ct_framework_choice_list (self->framework_choice, self->catalogue,
+                            ct_node_get_text (school, CT_SCHOOL_KIND),
+                            ct_carry_over_get_source_framework (self->carry), get_first_day (self));
+  ct_framework_choice_select (self->framework_choice, framework);
   self->updating = FALSE;
   framework_selected (self);
 }
@@ -399,7 +375,7 @@ ct_carry_dialog_dispose (GObject *object)
   return_cancelled (self);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->carry);
-  g_clear_pointer (&self->frameworks, g_ptr_array_unref);
+  g_clear_pointer (&self->framework_choice, ct_framework_choice_free);
   g_clear_pointer (&self->wanted_framework, g_free);
   g_clear_pointer (&self->wanted_form, g_free);
 
@@ -450,10 +426,10 @@ ct_carry_dialog_class_init (CtCarryDialogClass *klass)
 static void
 ct_carry_dialog_init (CtCarryDialog *self)
 {
-  self->frameworks = g_ptr_array_new_with_free_func (g_object_unref);
   self->updating = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->framework_choice = ct_framework_choice_new (self->framework_drop);
   ct_mnemonic_name_buttons (GTK_WIDGET (self));
 }
 

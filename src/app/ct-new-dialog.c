@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "ct-form-plan.h"
+#include "ct-framework-choice.h"
 #include "ct-framework-words.h"
 #include "ct-last-school.h"
 #include "ct-mnemonic.h"
@@ -56,8 +57,8 @@ struct _CtNewDialog
   CtDay today;
   int first_offered_year;
   GtkRecentManager *manager;
-  char *earlier_uri;     /* of the school's latest plan before this one */
-  GPtrArray *frameworks; /* the rows of framework_drop */
+  char *earlier_uri; /* of the school's latest plan before this one */
+  CtFrameworkChoice *framework_choice;
   gboolean updating;
   GTask *task;
 };
@@ -75,9 +76,7 @@ dup_form (CtNewDialog *self)
 static CtFramework *
 get_framework (CtNewDialog *self)
 {
-  guint selected = gtk_drop_down_get_selected (self->framework_drop);
-
-  return selected < self->frameworks->len ? g_ptr_array_index (self->frameworks, selected) : NULL;
+  return self->framework_choice != NULL ? ct_framework_choice_get (self->framework_choice) : NULL;
 }
 
 static const char *
@@ -233,32 +232,10 @@ propose_form (CtNewDialog *self)
 }
 
 static void
-list_frameworks (CtNewDialog *self, CtDay day)
-{
-  GListModel *all = ct_catalogue_get_frameworks (self->catalogue);
-  g_autoptr (GtkStringList) rows = gtk_string_list_new (NULL);
-
-  g_ptr_array_set_size (self->frameworks, 0);
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
-    {
-      g_autoptr (CtFramework) framework = g_list_model_get_item (all, i);
-
-      if (ct_framework_serves (framework, get_kind (self)))
-        {
-          gtk_string_list_take (rows, ct_framework_words_dup_row (framework, day));
-          g_ptr_array_add (self->frameworks, g_object_ref (framework));
-        }
-    }
-
-  gtk_drop_down_set_model (self->framework_drop, G_LIST_MODEL (rows));
-}
-
-static void
 propose_framework (CtNewDialog *self)
 {
   g_autoptr (CtCalendar) calendar = NULL;
   CtFramework *proposed;
-  guint position;
   CtDay day;
 
   if (self->updating || self->catalogue == NULL)
@@ -267,10 +244,9 @@ propose_framework (CtNewDialog *self)
   self->updating = TRUE;
   calendar = dup_calendar (self);
   day = ct_calendar_start (calendar);
-  list_frameworks (self, day);
+  ct_framework_choice_list (self->framework_choice, self->catalogue, get_kind (self), NULL, day);
   proposed = ct_catalogue_propose_framework (self->catalogue, get_kind (self), day);
-  if (proposed != NULL && g_ptr_array_find (self->frameworks, proposed, &position))
-    gtk_drop_down_set_selected (self->framework_drop, position);
+  ct_framework_choice_select (self->framework_choice, proposed);
   self->updating = FALSE;
 
   propose_form (self);
@@ -383,7 +359,7 @@ ct_new_dialog_dispose (GObject *object)
   g_clear_object (&self->catalogue);
   g_clear_object (&self->manager);
   g_clear_pointer (&self->earlier_uri, g_free);
-  g_clear_pointer (&self->frameworks, g_ptr_array_unref);
+  g_clear_pointer (&self->framework_choice, ct_framework_choice_free);
 
   G_OBJECT_CLASS (ct_new_dialog_parent_class)->dispose (object);
 }
@@ -433,10 +409,10 @@ ct_new_dialog_class_init (CtNewDialogClass *klass)
 static void
 ct_new_dialog_init (CtNewDialog *self)
 {
-  self->frameworks = g_ptr_array_new_with_free_func (g_object_unref);
   self->updating = TRUE;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->framework_choice = ct_framework_choice_new (self->framework_drop);
   ct_mnemonic_name_buttons (GTK_WIDGET (self));
 }
 
