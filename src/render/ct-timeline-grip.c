@@ -58,8 +58,10 @@ ct_timeline_grip_choose_step (const CtTimelineScale *scale, double em)
 
     case CT_TIMELINE_UNIT_NONE:
     case CT_TIMELINE_UNIT_YEAR:
-    default:
       return CT_PERIOD_STEP_YEAR;
+
+    default: /* what is smaller than months */
+      return CT_PERIOD_STEP_WEEK;
     }
 }
 
