@@ -213,7 +213,9 @@ dup_paragraph (TestRig *rig)
 {
   CtNodeList *list = ct_section_get_paragraphs (CT_SECTION (test_typing_get_section (rig)));
 
-  g_assert_cmpuint (ct_node_list_get_length (list), ==, 1);
+  g_assert_cmpuint (ct_node_list_get_length (list), <=, 1);
+  if (ct_node_list_get_length (list) == 0)
+    return g_strdup ("");
 
   return ct_words_dup (ct_node_list_get (list, 0), CT_PARAGRAPH_TEXT);
 }
@@ -298,14 +300,14 @@ focus_hand_editor (TestRig *rig)
 }
 
 const TestField test_typing_fields[] = {
-  { "action-cell", focus_action_cell, dup_action_text, 1 },
-  { "content-cell", focus_content_cell, dup_content, 1 },
-  { "inspector", focus_inspector, dup_action_text, 1 },
-  { "people", focus_people, dup_lead, 1 },
-  { "evidence-title", focus_evidence_title, dup_evidence_title, 1 },
+  { "action-cell", focus_action_cell, dup_action_text },
+  { "content-cell", focus_content_cell, dup_content },
+  { "inspector", focus_inspector, dup_action_text },
+  { "people", focus_people, dup_lead },
+  { "evidence-title", focus_evidence_title, dup_evidence_title },
   { "evidence-filter", focus_evidence_filter, NULL },
-  { "section-heading", focus_section_heading, dup_section_heading, 1 },
-  { "paragraphs", focus_paragraphs, dup_paragraph, 2 },
+  { "section-heading", focus_section_heading, dup_section_heading },
+  { "paragraphs", focus_paragraphs, dup_paragraph },
   { "document-page", focus_document_page, NULL },
   { "outline-filter", focus_outline_filter, NULL },
   { "new-dialog", focus_new_dialog, NULL },

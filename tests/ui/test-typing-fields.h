@@ -29,14 +29,12 @@ typedef struct
  * TestField:
  * @focus: opens the field and puts the caret at the end of its words
  * @dup_kept: what the plan has in the place of the field; %NULL for fields of no plan
- * @n_steps: how many steps the words are; more than one where the first letter makes a paragraph
  */
 typedef struct
 {
   const char *name;
   void (*focus) (TestRig *rig);
   char *(*dup_kept) (TestRig *rig);
-  guint n_steps;
 } TestField;
 
 extern const TestField test_typing_fields[];

@@ -264,14 +264,12 @@ typing_is_undone (TestRig *rig, const TestField *field, TestTyping typing)
   g_autofree char *expected = type_and_stay (typing);
 
   test_input_method_commit ("");
-  for (guint i = 0; i < field->n_steps; i++)
-    ct_history_undo (history);
+  ct_history_undo (history);
   test_typing_settle ();
   check_shown (rig, "");
   g_assert_false (ct_history_get_can_undo (history));
 
-  for (guint i = 0; i < field->n_steps; i++)
-    ct_history_redo (history);
+  ct_history_redo (history);
   test_typing_settle ();
   check_shown (rig, expected);
   check_kept (rig, field, expected);
