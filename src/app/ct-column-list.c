@@ -15,6 +15,7 @@
 #include "ct-field-row.h"
 #include "ct-plan.h"
 #include "ct-plan-table.h"
+#include "ct-row-menu.h"
 
 /* What the page keeps a school’s own width within, in percent. */
 #define NARROWEST 3
@@ -222,35 +223,6 @@ make_width (CtColumnList *self, CtNode *column)
   return spin;
 }
 
-static void
-append_entry (GMenu *menu, const char *label, const char *action, guint position)
-{
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
-
-  g_menu_item_set_action_and_target (item, action, "u", position);
-  g_menu_append_item (menu, item);
-}
-
-static GtkWidget *
-make_menu_button (guint position)
-{
-  g_autoptr (GMenu) menu = g_menu_new ();
-  GtkWidget *button = gtk_menu_button_new ();
-
-  append_entry (menu, _ ("Move Up"), "columns.move-up", position);
-  append_entry (menu, _ ("Move Down"), "columns.move-down", position);
-  append_entry (menu, _ ("Delete"), "columns.remove", position);
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
-  gtk_widget_set_valign (button, GTK_ALIGN_START);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, _ ("Move or delete this column"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Move or delete this column"), -1);
-
-  return button;
-}
-
 static GtkWidget *
 make_own_row (CtColumnList *self, CtNode *column, guint position)
 {
@@ -265,7 +237,8 @@ make_own_row (CtColumnList *self, CtNode *column, guint position)
   gtk_box_append (GTK_BOX (row), title);
   gtk_box_append (GTK_BOX (row), make_width (self, column));
   gtk_box_append (GTK_BOX (row), millimetres);
-  gtk_box_append (GTK_BOX (row), make_menu_button (position));
+  gtk_box_append (GTK_BOX (row),
+                  ct_row_menu_new ("columns", position, FALSE, _ ("Move or delete this column")));
   g_object_set_data (G_OBJECT (row), "millimetres", millimetres);
 
   return row;
@@ -301,7 +274,12 @@ fill_add_menu (CtColumnList *self)
 
   for (guint i = 0; i < ct_column_words_get_count (); i++)
     if (!has_field (self, ct_column_words_get_field (i)))
-      append_entry (menu, ct_column_words_get_label (i), "columns.add", i);
+      {
+        g_autoptr (GMenuItem) item = g_menu_item_new (ct_column_words_get_label (i), NULL);
+
+        g_menu_item_set_action_and_target (item, "columns.add", "u", i);
+        g_menu_append_item (menu, item);
+      }
 
   gtk_menu_button_set_menu_model (self->add_button, G_MENU_MODEL (menu));
 }

@@ -12,6 +12,7 @@
 
 #include "ct-field-row.h"
 #include "ct-recipient.h"
+#include "ct-row-menu.h"
 
 #define MOST_COPIES 99
 
@@ -88,36 +89,6 @@ make_copies (CtRecipientList *self, CtNode *recipient)
   return spin;
 }
 
-static void
-append_entry (GMenu *menu, const char *label, const char *action, guint position)
-{
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
-
-  g_menu_item_set_action_and_target (item, action, "u", position);
-  g_menu_append_item (menu, item);
-}
-
-static GtkWidget *
-make_menu_button (guint position)
-{
-  g_autoptr (GMenu) menu = g_menu_new ();
-  GtkWidget *button = gtk_menu_button_new ();
-
-  append_entry (menu, _ ("Move Up"), "recipients.move-up", position);
-  append_entry (menu, _ ("Move Down"), "recipients.move-down", position);
-  append_entry (menu, _ ("Duplicate"), "recipients.duplicate", position);
-  append_entry (menu, _ ("Delete"), "recipients.remove", position);
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
-  gtk_widget_set_valign (button, GTK_ALIGN_START);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, _ ("Move, duplicate, delete"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Move, duplicate, delete"), -1);
-
-  return button;
-}
-
 static GtkWidget *
 make_row (CtRecipientList *self, CtNode *recipient, guint position)
 {
@@ -130,7 +101,8 @@ make_row (CtRecipientList *self, CtNode *recipient, guint position)
   gtk_widget_set_hexpand (field, TRUE);
   gtk_box_append (GTK_BOX (row), field);
   gtk_box_append (GTK_BOX (row), make_copies (self, recipient));
-  gtk_box_append (GTK_BOX (row), make_menu_button (position));
+  gtk_box_append (GTK_BOX (row),
+                  ct_row_menu_new ("recipients", position, TRUE, _ ("Move, duplicate, delete")));
 
   return row;
 }
