@@ -189,3 +189,25 @@ ct_print_operation_remember_settings (CtPrintOperation *self, const char *file_n
   if (settings != NULL)
     gtk_print_operation_set_print_settings (GTK_PRINT_OPERATION (self), settings);
 }
+
+/**
+ * ct_print_operation_propose_copies:
+ * @n_copies: what the dialog begins with
+ *
+ * To be called after ct_print_operation_remember_settings(), which knows of no copies.
+ */
+void
+ct_print_operation_propose_copies (CtPrintOperation *self, guint n_copies)
+{
+  GtkPrintOperation *operation = GTK_PRINT_OPERATION (self);
+  GtkPrintSettings *known = gtk_print_operation_get_print_settings (operation);
+  g_autoptr (GtkPrintSettings) settings =
+      known != NULL ? gtk_print_settings_copy (known) : gtk_print_settings_new ();
+
+  g_return_if_fail (CT_IS_PRINT_OPERATION (self));
+  g_return_if_fail (n_copies > 0);
+
+  gtk_print_settings_set_n_copies (settings, (int) n_copies);
+  gtk_print_settings_set_collate (settings, TRUE);
+  gtk_print_operation_set_print_settings (operation, settings);
+}

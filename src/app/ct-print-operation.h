@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (CtPrintOperation, ct_print_operation, CT, PRINT_OPERATION,
 CtPrintOperation *ct_print_operation_new (CtPrintout *printout,
                                           const char *job_name) G_GNUC_WARN_UNUSED_RESULT;
 
+void ct_print_operation_propose_copies (CtPrintOperation *self, guint n_copies);
 void ct_print_operation_remember_settings (CtPrintOperation *self, const char *file_name);
 
 G_END_DECLS

@@ -13,6 +13,7 @@
 
 #include "ct-dialogs.h"
 #include "ct-print-operation.h"
+#include "ct-standing.h"
 
 /* Onto paper and into a file. */
 
@@ -59,6 +60,27 @@ show_toast (CtPrintPage *self, const char *text)
 
 /* Exporting */
 
+/* Returns: (transfer full) (nullable): where the last PDF was put, if that is still there */
+static GFile *
+dup_last_folder (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  g_autofree char *uri = g_settings_get_string (settings, "export-folder");
+  g_autoptr (GFile) folder = *uri != '\0' ? g_file_new_for_uri (uri) : NULL;
+
+  return folder != NULL && g_file_query_exists (folder, NULL) ? g_steal_pointer (&folder) : NULL;
+}
+
+static void
+remember_folder (GFile *file)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autofree char *uri = folder != NULL ? g_file_get_uri (folder) : g_strdup ("");
+
+  g_settings_set_string (settings, "export-folder", uri);
+}
+
 static void
 exported_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
@@ -73,6 +95,7 @@ exported_cb (GObject *object, GAsyncResult *result, gpointer user_data)
       return;
     }
 
+  remember_folder (G_FILE (object));
   text = g_strdup_printf (
       /* Translators: %s is a file name */
       _ ("“%s” is written"), name);
@@ -111,6 +134,7 @@ ct_print_page_export (CtPrintPage *self)
 {
   g_autofree char *name = NULL;
   g_autofree char *file_name = NULL;
+  g_autoptr (GFile) folder = NULL;
 
   g_return_if_fail (CT_IS_PRINT_PAGE (self));
 
@@ -120,7 +144,8 @@ ct_print_page_export (CtPrintPage *self)
 
   name = dup_name (self);
   file_name = g_strconcat (name, ".pdf", NULL);
-  ct_dialogs_export_pdf_async (get_window (self), NULL, file_name, NULL, export_chosen_cb,
+  folder = dup_last_folder ();
+  ct_dialogs_export_pdf_async (get_window (self), folder, file_name, NULL, export_chosen_cb,
                                g_object_ref (self));
 }
 
@@ -137,6 +162,15 @@ printed_cb (CtPrintPage *self, GtkPrintOperationResult result, GtkPrintOperation
   gtk_print_operation_get_error (operation, &error);
   ct_dialogs_show_error (get_window (self), _ ("The Plan Could Not Be Printed"),
                          error != NULL ? error->message : _ ("The printer gave no reason."));
+}
+
+/* One for each who gets one, once the plan is issued; of a draft, one to look at. */
+static guint
+count_copies (CtPlan *plan)
+{
+  guint n_copies = ct_document_count_copies (ct_plan_get_document (plan));
+
+  return ct_standing_of_plan (plan) != CT_STANDING_DRAFT ? MAX (n_copies, 1) : 1;
 }
 
 /* Shows the print dialog. */
@@ -157,6 +191,8 @@ ct_print_page_print (CtPrintPage *self)
   settings = g_build_filename (g_get_user_data_dir (), APPLICATION_ID, "print-settings", NULL);
   operation = ct_print_operation_new (_ct_print_page_get_printout (self), name);
   ct_print_operation_remember_settings (operation, settings);
+  ct_print_operation_propose_copies (operation,
+                                     count_copies (ct_live_pages_get_plan (self->pages)));
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), self, G_CONNECT_SWAPPED);
 
   /* Errors come by "done". */

@@ -68,3 +68,21 @@ ct_document_get_recipients (CtDocument *self)
 {
   return ct_node_get_list (CT_NODE (self), LIST_RECIPIENTS);
 }
+
+/* Returns: how many copies all recipients get together; one for each of whom nothing else is said
+ */
+guint
+ct_document_count_copies (CtDocument *self)
+{
+  CtNodeList *recipients = ct_document_get_recipients (self);
+  guint n_copies = 0;
+
+  for (guint i = 0; i < ct_node_list_get_length (recipients); i++)
+    {
+      int copies = ct_node_get_number (ct_node_list_get (recipients, i), CT_RECIPIENT_COPIES);
+
+      n_copies += copies > 0 ? (guint) copies : 1;
+    }
+
+  return n_copies;
+}

@@ -29,5 +29,6 @@ enum
 
 CtDocument *ct_document_new (void) G_GNUC_WARN_UNUSED_RESULT;
 CtNodeList *ct_document_get_recipients (CtDocument *self);
+guint ct_document_count_copies (CtDocument *self);
 
 G_END_DECLS
