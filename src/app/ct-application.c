@@ -16,6 +16,7 @@
 #include "ct-edit-frames.h"
 #include "ct-first-frame.h"
 #include "ct-new-dialog.h"
+#include "ct-page-frames.h"
 #include "ct-resources.h"
 #include "ct-session-end.h"
 #include "ct-roles-reader.h"
@@ -41,6 +42,7 @@ struct _CtApplication
   char *object;
   gboolean first_frame;
   gboolean edit_frames;
+  gboolean page_frames;
 };
 
 G_DEFINE_FINAL_TYPE (CtApplication, ct_application, ADW_TYPE_APPLICATION)
@@ -149,6 +151,8 @@ present (CtApplication *self, CtWindow *window)
     ct_first_frame_watch (GTK_WIDGET (window));
   if (self->edit_frames)
     ct_edit_frames_watch (GTK_WIDGET (window));
+  if (self->page_frames)
+    ct_page_frames_watch (GTK_WIDGET (window));
   gtk_window_present (GTK_WINDOW (window));
 }
 
@@ -224,6 +228,7 @@ ct_application_handle_local_options (GApplication *application, GVariantDict *op
     }
   self->first_frame = g_variant_dict_contains (options, "bench-first-frame");
   self->edit_frames = g_variant_dict_contains (options, "bench-edits");
+  self->page_frames = g_variant_dict_contains (options, "bench-pages");
 
   return -1;
 }
@@ -426,6 +431,7 @@ ct_application_init (CtApplication *self)
       N_ ("YYYY-MM-DD") },
     { "bench-first-frame", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
     { "bench-edits", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
+    { "bench-pages", 0, G_OPTION_FLAG_HIDDEN, G_OPTION_ARG_NONE, NULL, NULL, NULL },
     { NULL },
   };
   static const char *const new_keys[] = { "<Control>n", NULL };
