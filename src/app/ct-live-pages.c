@@ -32,9 +32,10 @@ struct _CtLivePages
   gboolean stale;
 };
 
-/* After a change the pages wait so many times longer than it took to lay them out the last time: a
- * run of changes leads to one layout, and typing goes before.
+/* Layouts that take less of a frame than this, in microseconds, are not felt in typing. Longer ones
+ * wait for a pause, in milliseconds, that is so many times as long as what they took the last time.
  */
+#define SHORT_LAYOUT 8000
 #define REFRESH_PATIENCE 2
 #define MAX_REFRESH_DELAY 400
 
@@ -71,7 +72,7 @@ refresh_cb (gpointer user_data)
 static void
 schedule (CtLivePages *self)
 {
-  gint64 delay = self->layout_time * REFRESH_PATIENCE / 1000;
+  gint64 delay = MAX (self->layout_time - SHORT_LAYOUT, 0) * REFRESH_PATIENCE / 1000;
 
   cancel_refresh (self);
   if (self->n_viewers > 0)
