@@ -161,6 +161,20 @@ _ct_window_update_panes (CtWindow *self)
 }
 
 /* At the side, what is toggled is what belongs there. */
+/* Of the settings only these: the width of the outline changes while widgets are being placed, when
+ * nothing may come or go. */
+void
+_ct_window_watch_panes (CtWindow *self)
+{
+  for (guint pane = 0; pane < CT_N_PANES; pane++)
+    {
+      g_autofree char *signal = g_strconcat ("changed::", keys[pane], NULL);
+
+      g_signal_connect_object (self->settings, signal, G_CALLBACK (_ct_window_update_panes), self,
+                               G_CONNECT_SWAPPED);
+    }
+}
+
 void
 _ct_window_toggle_pane (CtWindow *self, CtPane pane)
 {

@@ -145,6 +145,7 @@ gboolean _ct_window_has_sentences (CtWindow *self);
 void _ct_window_renew_sentences (CtWindow *self);
 void _ct_window_prepare_sentences (CtWindow *self);
 void _ct_window_update_panes (CtWindow *self);
+void _ct_window_watch_panes (CtWindow *self);
 void _ct_window_toggle_pane (CtWindow *self, CtPane pane);
 void _ct_window_show_pane (CtWindow *self, CtPane pane);
 void _ct_window_show_side (CtWindow *self, const char *page);

@@ -369,8 +369,7 @@ ct_window_init (CtWindow *self)
   _ct_window_prepare_find (self);
   _ct_window_follow_focus (self);
   _ct_window_set_carry (self, NULL);
-  g_signal_connect_object (self->settings, "changed", G_CALLBACK (_ct_window_update_panes), self,
-                           G_CONNECT_SWAPPED);
+  _ct_window_watch_panes (self);
   g_signal_connect_object (ct_timeline_pane_get_timeline (self->timeline_pane), "details-wanted",
                            G_CALLBACK (_ct_window_show_details), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "place-changed", G_CALLBACK (_ct_window_update_panes),
