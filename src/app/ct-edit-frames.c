@@ -73,6 +73,9 @@ compare (gconstpointer a, gconstpointer b)
 static void
 print_times (const char *name, GArray *times)
 {
+  if (times->len == 0)
+    return;
+
   g_array_sort (times, compare);
   g_print ("%s\t%d\t%d\n", name, (int) (1000 * g_array_index (times, double, times->len / 2)),
            (int) (1000 * g_array_index (times, double, (times->len * 99 + 99) / 100 - 1)));

@@ -32,23 +32,32 @@ start (CtSavedPlan *plan)
 }
 
 /* GTK 4.8 calls a button by its label twice, once with the mnemonic's mark. */
-static void
-answer (CtProgram *program, const char *label)
+static CtProbe *
+find_answer (CtProbe *whole, const char *label)
 {
-  g_autoptr (CtProbe) whole = ct_probe_dup_parent (ct_program_get_window (program));
   g_auto (GStrv) parts = g_strsplit (label, "_", 2);
   g_autofree char *words = g_strjoinv ("", parts);
   g_autofree char *name = g_strconcat ("*", words, NULL);
-  g_autoptr (CtProbe) button = ct_probe_wait_for (whole, "button", name);
 
-  ct_probe_act (button);
+  return ct_probe_find (whole, "button", name);
 }
 
+/* Keys may have undone all that they did: then the window closes without a question. */
 static void
 close_and_discard (CtProgram *program)
 {
   ct_program_press (program, "ctrl+w");
-  answer (program, _ ("_Discard"));
+  for (guint tries = 0; tries < 200; tries++)
+    {
+      g_autoptr (CtProbe) whole = ct_probe_dup_parent (ct_program_get_window (program));
+      g_autoptr (CtProbe) button = whole != NULL ? find_answer (whole, _ ("_Discard")) : NULL;
+
+      if (button != NULL)
+        ct_probe_act (button);
+      if (whole == NULL || button != NULL)
+        break;
+      g_usleep (G_USEC_PER_SEC / 10);
+    }
   ct_program_wait_until_ended (program);
   ct_program_assert_quiet (program);
 }
@@ -113,7 +122,7 @@ test_any_keys (void)
       ct_program_assert_quiet (program);
     }
 
-  /* Something is changed for certain, and nothing is open. */
+  /* Nothing is open. */
   ct_program_press (program, "Escape ctrl+1 Escape F6 F6");
   close_and_discard (program);
 }
