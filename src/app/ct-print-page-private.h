@@ -29,6 +29,7 @@ struct _CtPrintPage
   /* Template children */
   GtkWidget *content;
   GtkListView *page_list;
+  GtkEntry *page_entry;
   GtkLabel *page_label;
   GtkLabel *mark_label;
   GtkLabel *zoom_label;

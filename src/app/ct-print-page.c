@@ -41,16 +41,30 @@ update_page_label (CtPrintPage *self)
 {
   guint n_pages = ct_print_page_get_n_pages (self);
   guint page = ct_print_view_get_current_page (self->view);
-  g_autofree char *markup = NULL;
+  g_autofree char *number = n_pages > 0 ? g_strdup_printf ("%u", page + 1) : g_strdup ("");
+  g_autofree char *text = g_strdup_printf (
+      /* Translators: stands after the number of the current page; %u is how many pages there are */
+      _ ("of %u pages"), n_pages);
 
-  if (n_pages > 0)
-    markup = g_strdup_printf (
-        /* Translators: keep <b> and </b>: they make the number of the current page bold */
-        _ ("Page <b>%u</b> of %u"), page + 1, n_pages);
-
-  gtk_label_set_markup (self->page_label, markup != NULL ? markup : "");
+  gtk_editable_set_text (GTK_EDITABLE (self->page_entry), number);
+  gtk_label_set_label (self->page_label, text);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "print.previous-page", page > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "print.next-page", page + 1 < n_pages);
+}
+
+/* To the page whose number was typed; what is no page's number is taken back. */
+static void
+page_entered_cb (CtPrintPage *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->page_entry));
+  guint64 number;
+
+  if (g_ascii_string_to_unsigned (text, 10, 1, MAX (ct_print_page_get_n_pages (self), 1), &number,
+                                  NULL))
+    ct_print_view_show_page (self->view, (guint) number - 1);
+
+  update_page_label (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void
@@ -290,6 +304,7 @@ bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, content);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, page_list);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, page_entry);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, page_label);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, mark_label);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, zoom_label);
@@ -309,6 +324,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, proof_list);
 
   gtk_widget_class_bind_template_callback (widget_class, current_page_cb);
+  gtk_widget_class_bind_template_callback (widget_class, page_entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, picked_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_zoom_label);

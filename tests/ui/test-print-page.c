@@ -71,19 +71,28 @@ test_turns_pages (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *widget = GTK_WIDGET (fixture->page);
   guint n_pages = ct_print_page_get_n_pages (fixture->page);
-  GtkWidget *label = test_ui_find (widget, "page_label");
+  GtkEditable *entry = GTK_EDITABLE (test_ui_find (widget, "page_entry"));
   g_autofree char *second = g_strdup_printf ("Page 2 of %u", n_pages);
 
   g_assert_cmpuint (n_pages, >, 2);
   gtk_widget_activate_action (widget, "print.fit-page", NULL);
   gtk_widget_activate_action (widget, "print.next-page", NULL);
   test_ui_wait_for (ct_print_view_get_current_page (fixture->view) == 1);
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, second);
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "2");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->view),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, second);
 
   gtk_widget_activate_action (widget, "print.previous-page", NULL);
   test_ui_wait_for (ct_print_view_get_current_page (fixture->view) == 0);
+
+  /* A page has the number that is typed, or the view stays where it is. */
+  gtk_editable_set_text (entry, "3");
+  g_signal_emit_by_name (entry, "activate");
+  test_ui_wait_for (ct_print_view_get_current_page (fixture->view) == 2);
+  gtk_editable_set_text (entry, "999");
+  g_signal_emit_by_name (entry, "activate");
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "3");
+  g_assert_cmpuint (ct_print_view_get_current_page (fixture->view), ==, 2);
 }
 
 static void
