@@ -235,3 +235,17 @@ ct_sentence_pane_set_plan (CtSentencePane *self,
   g_signal_connect_swapped (selection, "place-changed", G_CALLBACK (show_place), self);
   show_place (self);
 }
+
+/**
+ * ct_sentence_pane_focus_list:
+ *
+ * Returns: %FALSE when the pane is not seen, or has nothing to choose
+ */
+gboolean
+ct_sentence_pane_focus_list (CtSentencePane *self)
+{
+  g_return_val_if_fail (CT_IS_SENTENCE_PANE (self), FALSE);
+
+  return gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+         gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}

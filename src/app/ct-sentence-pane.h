@@ -21,5 +21,6 @@ void ct_sentence_pane_set_plan (CtSentencePane *self,
                                 CtPlan *plan,
                                 CtPlan *source,
                                 CtSelection *selection);
+gboolean ct_sentence_pane_focus_list (CtSentencePane *self);
 
 G_END_DECLS

@@ -112,6 +112,7 @@ focus_pane (CtWindow *self, GtkWidget *pane)
     ct_pair_pane_show (self->side_pair, pane == GTK_WIDGET (self->side_stack));
 
   return (pane == GTK_WIDGET (self->editor) && ct_editor_focus_work (self->editor)) ||
+         (pane == GTK_WIDGET (self->side_stack) && _ct_window_focus_sentences (self)) ||
          gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD);
 }
 

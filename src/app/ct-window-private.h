@@ -143,6 +143,7 @@ void _ct_window_update_actions (CtWindow *self);
 void _ct_window_forget_deleted (CtWindow *self);
 gboolean _ct_window_has_sentences (CtWindow *self);
 void _ct_window_renew_sentences (CtWindow *self);
+gboolean _ct_window_focus_sentences (CtWindow *self);
 void _ct_window_prepare_sentences (CtWindow *self);
 void _ct_window_update_panes (CtWindow *self);
 void _ct_window_watch_panes (CtWindow *self);

@@ -54,3 +54,11 @@ _ct_window_prepare_sentences (CtWindow *self)
   gtk_stack_add_named (self->side_stack, self->sentence_pane, CT_SIDE_SENTENCES);
   _ct_window_renew_sentences (self);
 }
+
+/* Returns: whether the sentences are seen, and have the focus */
+gboolean
+_ct_window_focus_sentences (CtWindow *self)
+{
+  return self->sentence_pane != NULL &&
+         ct_sentence_pane_focus_list (CT_SENTENCE_PANE (self->sentence_pane));
+}

@@ -137,6 +137,9 @@ test_offers (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count, >, 4);
   first = g_strdup (get_text (list, 0));
 
+  g_assert_true (ct_sentence_pane_focus_list (CT_SENTENCE_PANE (fixture->pane)));
+  g_assert_true (gtk_widget_get_focus_child (GTK_WIDGET (list)) ==
+                 GTK_WIDGET (gtk_list_box_get_row_at_index (list, 0)));
   gtk_widget_activate (GTK_WIDGET (gtk_list_box_get_row_at_index (list, 0)));
   g_assert_nonnull (fixture->chosen);
   g_assert_cmpuint (fixture->chosen->len, ==, 1);
