@@ -11,6 +11,7 @@
 
 #include "ct-application.h"
 
+#include "ct-catalogue-roles.h"
 #include "ct-carry-dialog.h"
 #include "ct-dialogs.h"
 #include "ct-edit-frames.h"
@@ -118,6 +119,7 @@ load_catalogue (CtApplication *self)
   load_own_folder (self, "forms", ct_catalogue_load_forms);
   load_own_folder (self, "legal", ct_catalogue_load_legal_acts);
   load_roles (self);
+  ct_catalogue_set_roles (self->catalogue, self->roles);
 }
 
 static CtWindow *

@@ -270,7 +270,7 @@ print_sheet (CtIssuesWindow *self, GError **error)
     return NULL;
 
   printout = ct_printout_new (sheet, ct_catalogue_get_plan_form (self->catalogue, sheet), NULL,
-                              style, error);
+                              style, NULL, error);
 
   return printout != NULL ? ct_printout_write_pdf (printout, error) : NULL;
 }

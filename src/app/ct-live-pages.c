@@ -10,6 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#include "ct-catalogue-roles.h"
+
 /**
  * CtLivePages:
  *
@@ -103,7 +105,7 @@ create_printout (CtLivePages *self, CtForm *form, GError **error)
   return ct_printout_new (self->plan, form, framework,
                           ct_catalogue_get_page_style (self->catalogue,
                                                        ct_form_get_page_style (form)),
-                          error);
+                          ct_catalogue_get_roles (self->catalogue), error);
 }
 
 static CtPrintout *

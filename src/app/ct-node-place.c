@@ -106,6 +106,8 @@ ct_node_place_dup_words (CtNode *node)
         return g_strdup (_ ("The school"));
       if (CT_IS_DOCUMENT (node))
         return g_strdup (_ ("Heading and signature"));
+      if (CT_IS_PAGE_SETUP (node))
+        return g_strdup (_ ("The page"));
     }
 
   return NULL;

@@ -39,8 +39,8 @@ write_sheet (CtCatalogue *catalogue, CtPlan *plan, CtIssue *issue, const char *p
   if (sheet == NULL)
     return ct_cli_fail (error);
 
-  printout =
-      ct_printout_new (sheet, ct_catalogue_get_plan_form (catalogue, sheet), NULL, style, &error);
+  printout = ct_printout_new (sheet, ct_catalogue_get_plan_form (catalogue, sheet), NULL, style,
+                              NULL, &error);
 
   return printout != NULL ? ct_cli_print_write_pdf (printout, path) : ct_cli_fail (error);
 }

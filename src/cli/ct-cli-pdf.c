@@ -16,9 +16,11 @@ run (int argc, char **argv)
 {
   g_autofree char *output = NULL;
   g_autofree char *form = NULL;
+  g_autofree char *with = NULL;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, NULL, NULL },
     { "form", 0, 0, G_OPTION_ARG_STRING, &form, NULL, NULL },
+    { "with", 0, 0, G_OPTION_ARG_STRING, &with, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
   g_autoptr (CtPrintout) printout = NULL;
@@ -30,14 +32,14 @@ run (int argc, char **argv)
   if (output == NULL)
     return ct_cli_fail_usage (&ct_cli_pdf, "%s", _ ("It needs -o and the name of the PDF."));
 
-  printout = ct_cli_print_plan (argv[1], form, &status);
+  printout = ct_cli_print_plan (argv[1], form, with, &status);
 
   return printout != NULL ? ct_cli_print_write_pdf (printout, output) : status;
 }
 
 const CtCliCommand ct_cli_pdf = {
   "pdf",
-  "PLAN -o OUT [--form ID]",
+  "PLAN -o OUT [--form ID] [--with APPENDIX,…]",
   N_ ("Prints the plan to a PDF, on its own form or on another."),
   run,
 };

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 #include <stdio.h>
 
+#include "ct-catalogue-roles.h"
 #include "ct-cli.h"
 #include "ct-file-bytes.h"
 
@@ -24,15 +25,47 @@ tell_lacking_letters (CtPrintout *printout)
              ct_printout_get_font_family (printout), lacking);
 }
 
+/* The plan is not saved, so it can be told. */
+static gboolean
+choose_appendices (CtPlan *plan, const char *with, CtCliStatus *status)
+{
+  g_auto (GStrv) names = g_strsplit_set (with, ", ", -1);
+  CtPageSetup *setup = ct_plan_get_page_setup (plan);
+
+  ct_node_set_boxed (CT_NODE (setup), CT_PAGE_SETUP_APPENDICES, NULL);
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      CtAppendix appendix;
+
+      if (*names[i] == '\0')
+        continue;
+
+      if (!ct_appendix_from_nick (names[i], &appendix))
+        {
+          fprintf (stderr,
+                   _ ("There is no appendix “%s”: timeline, results, money, assignments, evidence, "
+                      "remainder.\n"),
+                   names[i]);
+          *status = CT_CLI_USAGE;
+          return FALSE;
+        }
+      ct_page_setup_set_appendix (setup, appendix, TRUE);
+    }
+
+  return TRUE;
+}
+
 /**
  * ct_cli_print_plan:
  * @form_id: (nullable): the form to print on; %NULL for the plan's own
+ * @with: (nullable): names of appendices with commas between them; %NULL for those that the plan
+ *   itself asks for
  * @status: (out): what to return when this returns %NULL
  *
  * Returns: (transfer full) (nullable): the pages of the plan in the file @path
  */
 CtPrintout *
-ct_cli_print_plan (const char *path, const char *form_id, CtCliStatus *status)
+ct_cli_print_plan (const char *path, const char *form_id, const char *with, CtCliStatus *status)
 {
   g_autoptr (CtCatalogue) catalogue = ct_cli_load_catalogue (status);
   g_autoptr (CtPlan) plan = NULL;
@@ -46,7 +79,7 @@ ct_cli_print_plan (const char *path, const char *form_id, CtCliStatus *status)
     return NULL;
 
   plan = ct_cli_load_plan (path, catalogue, status);
-  if (plan == NULL)
+  if (plan == NULL || (with != NULL && !choose_appendices (plan, with, status)))
     return NULL;
 
   framework =
@@ -67,7 +100,8 @@ ct_cli_print_plan (const char *path, const char *form_id, CtCliStatus *status)
       return NULL;
     }
 
-  printout = ct_printout_new (plan, form, framework, style, &error);
+  printout =
+      ct_printout_new (plan, form, framework, style, ct_catalogue_get_roles (catalogue), &error);
   if (printout == NULL)
     *status = ct_cli_fail (error);
   else

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 CtPrintout *ct_cli_print_plan (const char *path,
                                const char *form_id,
+                               const char *with,
                                CtCliStatus *status) G_GNUC_WARN_UNUSED_RESULT;
 CtCliStatus ct_cli_print_write_pdf (CtPrintout *printout, const char *path);
 

@@ -93,8 +93,10 @@ static CtCliStatus
 run (int argc, char **argv)
 {
   g_autofree char *form = NULL;
+  g_autofree char *with = NULL;
   const GOptionEntry entries[] = {
     { "form", 0, 0, G_OPTION_ARG_STRING, &form, NULL, NULL },
+    { "with", 0, 0, G_OPTION_ARG_STRING, &with, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
   g_autoptr (CtPrintout) printout = NULL;
@@ -103,14 +105,14 @@ run (int argc, char **argv)
   if (!ct_cli_parse (&ct_cli_proof, &argc, &argv, entries, 1, &status))
     return status;
 
-  printout = ct_cli_print_plan (argv[1], form, &status);
+  printout = ct_cli_print_plan (argv[1], form, with, &status);
 
   return printout != NULL ? prove (printout) : status;
 }
 
 const CtCliCommand ct_cli_proof = {
   "proof",
-  "PLAN [--form ID]",
+  "PLAN [--form ID] [--with APPENDIX,…]",
   N_ ("Prints the plan to memory, reads the pages back and accounts for every word."),
   run,
 };

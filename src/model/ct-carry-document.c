@@ -92,6 +92,8 @@ _ct_carry_over_document (CtCarryOver *self, CtPlan *plan)
     remove_all (recipients);
   ct_node_copy_into (source, document);
   make_draft (document);
+  ct_node_copy_into (CT_NODE (ct_plan_get_page_setup (self->source)),
+                     CT_NODE (ct_plan_get_page_setup (plan)));
   if (ct_node_list_get_length (sources) > 0)
     move_recipients (self, sources, recipients);
 

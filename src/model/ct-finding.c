@@ -171,6 +171,8 @@ ct_finding_dup_ref (CtFinding *self)
         return g_strdup ("document");
       if (CT_IS_SCHOOL (node))
         return g_strdup ("school");
+      if (CT_IS_PAGE_SETUP (node))
+        return g_strdup ("page");
       if (CT_IS_PLAN (node))
         return g_strdup (child != NULL ? get_text_part (CT_PLAN (node), child) : "plan");
       child = node;

@@ -38,6 +38,16 @@ static const struct
   { "review-result", { CT_FORM_FIELD_REVIEW_RESULT } },
   { "adjustment", { CT_FORM_FIELD_ADJUSTMENT } },
   { "by", { CT_FORM_FIELD_BY } },
+  { "levels", { CT_FORM_FIELD_LEVELS } },
+  { "source", { CT_FORM_FIELD_SOURCE } },
+  { "years", { CT_FORM_FIELD_YEARS } },
+  { "total", { CT_FORM_FIELD_TOTAL } },
+  { "role", { CT_FORM_FIELD_ROLE } },
+  { "code", { CT_FORM_FIELD_CODE } },
+  { "title", { CT_FORM_FIELD_TITLE } },
+  { "issued", { CT_FORM_FIELD_ISSUED } },
+  { "issuer", { CT_FORM_FIELD_ISSUER } },
+  { "location", { CT_FORM_FIELD_LOCATION } },
 };
 
 static guint

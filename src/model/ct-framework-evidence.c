@@ -33,6 +33,20 @@ append_place (
 }
 
 /**
+ * ct_framework_get_evidence_columns:
+ *
+ * Returns: (transfer none) (element-type CtFormColumn): the columns of the list of evidence; empty
+ *   where the framework leaves them open
+ */
+GPtrArray *
+ct_framework_get_evidence_columns (CtFramework *self)
+{
+  g_return_val_if_fail (CT_IS_FRAMEWORK (self), NULL);
+
+  return self->evidence_columns;
+}
+
+/**
  * ct_framework_dup_evidence_code:
  * @self: a framework
  * @criterion: the code of a criterion

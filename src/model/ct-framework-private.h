@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "ct-form-column.h"
 #include "ct-framework.h"
 
 /* What the reader of framework files builds with. Nothing else calls these: a framework that has
@@ -54,6 +55,7 @@ struct _CtFramework
   char *evidence_close;
   char *evidence_separator;
   gboolean evidence_each;
+  GPtrArray *evidence_columns;
 };
 
 CtFramework *_ct_framework_new (const char *id, gboolean verified) G_GNUC_WARN_UNUSED_RESULT;

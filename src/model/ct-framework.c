@@ -80,6 +80,7 @@ ct_framework_finalize (GObject *object)
   g_clear_pointer (&self->evidence_open, g_free);
   g_clear_pointer (&self->evidence_close, g_free);
   g_clear_pointer (&self->evidence_separator, g_free);
+  g_clear_pointer (&self->evidence_columns, g_ptr_array_unref);
 
   G_OBJECT_CLASS (ct_framework_parent_class)->finalize (object);
 }
@@ -132,6 +133,7 @@ ct_framework_init (CtFramework *self)
   self->by_code = g_hash_table_new (g_str_hash, g_str_equal);
   self->level_names = g_ptr_array_new_with_free_func (g_free);
   self->provisions = g_ptr_array_new_with_free_func ((GDestroyNotify) provision_free);
+  self->evidence_columns = g_ptr_array_new_with_free_func ((GDestroyNotify) ct_form_column_free);
   self->requirements = g_array_new (FALSE, FALSE, sizeof (CtLevelRequirement));
 }
 

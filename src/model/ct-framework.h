@@ -91,6 +91,7 @@ char *ct_framework_dup_evidence_code (CtFramework *self,
                                       const char *criterion,
                                       guint number,
                                       guint box) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray *ct_framework_get_evidence_columns (CtFramework *self);
 char *ct_framework_dup_evidence_reference (CtFramework *self,
                                            const char *const *codes) G_GNUC_WARN_UNUSED_RESULT;
 

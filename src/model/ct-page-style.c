@@ -58,6 +58,7 @@ static const char *const length_nicks[CT_N_LENGTHS] = {
   [CT_LENGTH_SIZE_MARK] = "size-mark",
   [CT_LENGTH_SIZE_TABLE] = "size-table",
   [CT_LENGTH_SIZE_NOTE] = "size-note",
+  [CT_LENGTH_SIZE_APPENDIX] = "size-appendix",
   [CT_LENGTH_NAME_RULE_SHARE] = "name-rule-share",
   [CT_LENGTH_SUBJECT_RULE_SHARE] = "subject-rule-share",
   [CT_LENGTH_LINE_SPACING] = "line-spacing",
@@ -91,6 +92,30 @@ static const char *const word_nicks[CT_N_STYLE_WORDS] = {
   [CT_STYLE_WORD_CHART_LATE] = "chart-late",
   [CT_STYLE_WORD_CHART_MISSED] = "chart-missed",
   [CT_STYLE_WORD_CHART_DROPPED] = "chart-dropped",
+  [CT_STYLE_WORD_APPENDIX] = "appendix",
+  [CT_STYLE_WORD_APPENDIX_SINGLE] = "appendix-single",
+  [CT_STYLE_WORD_APPENDIX_OF] = "appendix-of",
+  [CT_STYLE_WORD_APPENDIX_NOTHING] = "appendix-nothing",
+  [CT_STYLE_WORD_RESULTS_NOT_MET] = "results-not-met",
+  [CT_STYLE_WORD_RESULTS_MARK] = "results-mark",
+  [CT_STYLE_WORD_MONEY_UNIT] = "money-unit",
+  [CT_STYLE_WORD_MONEY_NO_YEAR] = "money-no-year",
+  [CT_STYLE_WORD_MONEY_TOTAL] = "money-total",
+  [CT_STYLE_WORD_MONEY_SUM] = "money-sum",
+  [CT_STYLE_WORD_MONEY_SPELLED] = "money-spelled",
+  [CT_STYLE_WORD_MONEY_WITHOUT_SUM] = "money-without-sum",
+  [CT_STYLE_WORD_MONEY_STATE] = "money-state",
+  [CT_STYLE_WORD_MONEY_FUND] = "money-fund",
+  [CT_STYLE_WORD_MONEY_DONATION] = "money-donation",
+  [CT_STYLE_WORD_MONEY_PARENTS] = "money-parents",
+  [CT_STYLE_WORD_MONEY_SELF] = "money-self",
+  [CT_STYLE_WORD_MONEY_OTHER] = "money-other",
+  [CT_STYLE_WORD_MONEY_NO_SOURCE] = "money-no-source",
+  [CT_STYLE_WORD_SLIP_TO] = "slip-to",
+  [CT_STYLE_WORD_SLIP_LEAD] = "slip-lead",
+  [CT_STYLE_WORD_SLIP_PARTNER] = "slip-partner",
+  [CT_STYLE_WORD_SLIP_RECEIVER] = "slip-receiver",
+  [CT_STYLE_WORD_SLIP_GIVER] = "slip-giver",
 };
 
 static void
@@ -103,6 +128,11 @@ ct_page_style_finalize (GObject *object)
   g_free (self->letters);
   for (guint i = 0; i < CT_N_STYLE_WORDS; i++)
     g_free (self->words[i]);
+  for (guint i = 0; i < CT_N_APPENDICES; i++)
+    {
+      g_free (self->appendices[i].title);
+      g_ptr_array_unref (self->appendices[i].columns);
+    }
   g_ptr_array_unref (self->families);
   g_ptr_array_unref (self->capacities);
   g_hash_table_unref (self->sheet);
@@ -121,6 +151,9 @@ ct_page_style_class_init (CtPageStyleClass *klass)
 static void
 ct_page_style_init (CtPageStyle *self)
 {
+  for (guint i = 0; i < CT_N_APPENDICES; i++)
+    self->appendices[i].columns =
+        g_ptr_array_new_with_free_func ((GDestroyNotify) ct_form_column_free);
   self->families = g_ptr_array_new_null_terminated (0, g_free, TRUE);
   self->capacities = g_ptr_array_new_null_terminated (0, g_free, TRUE);
   self->sheet = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -132,6 +165,49 @@ CtPageStyle *
 _ct_page_style_new (void)
 {
   return g_object_new (CT_TYPE_PAGE_STYLE, NULL);
+}
+
+/* A style of its own with all that @self says. */
+CtPageStyle *
+_ct_page_style_copy (CtPageStyle *self)
+{
+  CtPageStyle *copy = _ct_page_style_new ();
+
+  copy->id = g_strdup (self->id);
+  copy->language = g_strdup (self->language);
+  copy->letters = g_strdup (self->letters);
+  for (guint i = 0; i < CT_N_LENGTHS; i++)
+    {
+      copy->lengths[i] = self->lengths[i];
+      copy->lowest[i] = self->lowest[i];
+      copy->highest[i] = self->highest[i];
+      copy->points_per_unit[i] = self->points_per_unit[i];
+      copy->has_length[i] = self->has_length[i];
+    }
+  for (guint i = 0; i < CT_N_STYLE_WORDS; i++)
+    copy->words[i] = g_strdup (self->words[i]);
+
+  for (guint i = 0; i < CT_N_APPENDICES; i++)
+    {
+      copy->appendices[i].title = g_strdup (self->appendices[i].title);
+      copy->appendices[i].landscape = self->appendices[i].landscape;
+      g_ptr_array_unref (copy->appendices[i].columns);
+      copy->appendices[i].columns = g_ptr_array_ref (self->appendices[i].columns);
+    }
+
+  /* Lists are never changed once they were read, so that they can be shared. */
+  g_ptr_array_unref (copy->families);
+  copy->families = g_ptr_array_ref (self->families);
+  g_ptr_array_unref (copy->capacities);
+  copy->capacities = g_ptr_array_ref (self->capacities);
+  g_hash_table_unref (copy->binding_before);
+  copy->binding_before = g_hash_table_ref (self->binding_before);
+  g_hash_table_unref (copy->binding_after);
+  copy->binding_after = g_hash_table_ref (self->binding_after);
+  g_hash_table_unref (copy->sheet);
+  copy->sheet = g_hash_table_ref (self->sheet);
+
+  return copy;
 }
 
 const char *
@@ -152,10 +228,71 @@ ct_page_style_get_length (CtPageStyle *self, CtLength length)
   return self->lengths[length];
 }
 
+/**
+ * ct_page_style_get_measure:
+ *
+ * Returns: the measure in the unit in which the style's file gives it: mm, pt, or none
+ */
+double
+ct_page_style_get_measure (CtPageStyle *self, CtLength length)
+{
+  return self->lengths[length] / self->points_per_unit[length];
+}
+
+/**
+ * ct_page_style_get_range:
+ * @lowest: (out): in the unit in which the style's file gives it
+ * @highest: (out): likewise
+ *
+ * Returns: %FALSE where the style leaves no choice
+ */
+gboolean
+ct_page_style_get_range (CtPageStyle *self, CtLength length, double *lowest, double *highest)
+{
+  if (self->highest[length] <= self->lowest[length])
+    return FALSE;
+
+  *lowest = self->lowest[length] / self->points_per_unit[length];
+  *highest = self->highest[length] / self->points_per_unit[length];
+
+  return TRUE;
+}
+
+/* @measure: in the unit of the style's file */
+void
+_ct_page_style_set_measure (CtPageStyle *self, CtLength length, double measure)
+{
+  self->lengths[length] = measure * self->points_per_unit[length];
+}
+
 const char *
 ct_page_style_get_word (CtPageStyle *self, CtStyleWord word)
 {
   return self->words[word] != NULL ? self->words[word] : "";
+}
+
+const char *
+ct_page_style_get_appendix_title (CtPageStyle *self, CtAppendix appendix)
+{
+  return self->appendices[appendix].title;
+}
+
+gboolean
+ct_page_style_get_appendix_landscape (CtPageStyle *self, CtAppendix appendix)
+{
+  return self->appendices[appendix].landscape;
+}
+
+/**
+ * ct_page_style_get_appendix_columns:
+ *
+ * Returns: (transfer none) (element-type CtFormColumn): the columns of its table; empty where it
+ * has no table, or where others say what its columns are
+ */
+GPtrArray *
+ct_page_style_get_appendix_columns (CtPageStyle *self, CtAppendix appendix)
+{
+  return self->appendices[appendix].columns;
 }
 
 /**

@@ -6,6 +6,9 @@
 
 #include <gio/gio.h>
 
+#include "ct-appendix.h"
+#include "ct-form-column.h"
+
 G_BEGIN_DECLS
 
 #define CT_TYPE_PAGE_STYLE (ct_page_style_get_type ())
@@ -58,6 +61,7 @@ typedef enum
   CT_LENGTH_SIZE_MARK,
   CT_LENGTH_SIZE_TABLE,
   CT_LENGTH_SIZE_NOTE,
+  CT_LENGTH_SIZE_APPENDIX,
 
   /* Shares, 0 to 1, and factors: not lengths, but measures all the same. */
   CT_LENGTH_NAME_RULE_SHARE,
@@ -100,15 +104,49 @@ typedef enum
   CT_STYLE_WORD_CHART_LATE,
   CT_STYLE_WORD_CHART_MISSED,
   CT_STYLE_WORD_CHART_DROPPED,
+
+  /* Of the appendices. */
+  CT_STYLE_WORD_APPENDIX,
+  CT_STYLE_WORD_APPENDIX_SINGLE,
+  CT_STYLE_WORD_APPENDIX_OF,
+  CT_STYLE_WORD_APPENDIX_NOTHING,
+  CT_STYLE_WORD_RESULTS_NOT_MET,
+  CT_STYLE_WORD_RESULTS_MARK,
+  CT_STYLE_WORD_MONEY_UNIT,
+  CT_STYLE_WORD_MONEY_NO_YEAR,
+  CT_STYLE_WORD_MONEY_TOTAL,
+  CT_STYLE_WORD_MONEY_SUM,
+  CT_STYLE_WORD_MONEY_SPELLED,
+  CT_STYLE_WORD_MONEY_WITHOUT_SUM,
+  CT_STYLE_WORD_MONEY_STATE,
+  CT_STYLE_WORD_MONEY_FUND,
+  CT_STYLE_WORD_MONEY_DONATION,
+  CT_STYLE_WORD_MONEY_PARENTS,
+  CT_STYLE_WORD_MONEY_SELF,
+  CT_STYLE_WORD_MONEY_OTHER,
+  CT_STYLE_WORD_MONEY_NO_SOURCE,
+  CT_STYLE_WORD_SLIP_TO,
+  CT_STYLE_WORD_SLIP_LEAD,
+  CT_STYLE_WORD_SLIP_PARTNER,
+  CT_STYLE_WORD_SLIP_RECEIVER,
+  CT_STYLE_WORD_SLIP_GIVER,
 } CtStyleWord;
 
-#define CT_N_STYLE_WORDS (CT_STYLE_WORD_CHART_DROPPED + 1)
+#define CT_N_STYLE_WORDS (CT_STYLE_WORD_SLIP_GIVER + 1)
 
 const char *ct_page_style_get_id (CtPageStyle *self);
 const char *ct_page_style_get_language (CtPageStyle *self);
 double ct_page_style_get_length (CtPageStyle *self, CtLength length);
+double ct_page_style_get_measure (CtPageStyle *self, CtLength length);
+gboolean ct_page_style_get_range (CtPageStyle *self,
+                                  CtLength length,
+                                  double *lowest,
+                                  double *highest);
 const char *ct_page_style_get_word (CtPageStyle *self, CtStyleWord word);
 const char *ct_page_style_get_sheet_word (CtPageStyle *self, const char *name);
+const char *ct_page_style_get_appendix_title (CtPageStyle *self, CtAppendix appendix);
+gboolean ct_page_style_get_appendix_landscape (CtPageStyle *self, CtAppendix appendix);
+GPtrArray *ct_page_style_get_appendix_columns (CtPageStyle *self, CtAppendix appendix);
 const char *ct_page_style_get_letters (CtPageStyle *self);
 const char *const *ct_page_style_get_families (CtPageStyle *self);
 const char *const *ct_page_style_get_capacities (CtPageStyle *self);

@@ -182,6 +182,8 @@ ct_plan_become (CtPlan *self, CtPlan *other, const char *label)
   become_node (&change, CT_NODE (ct_plan_get_school (self)), CT_NODE (ct_plan_get_school (other)));
   become_node (&change, CT_NODE (ct_plan_get_document (self)),
                CT_NODE (ct_plan_get_document (other)));
+  become_node (&change, CT_NODE (ct_plan_get_page_setup (self)),
+               CT_NODE (ct_plan_get_page_setup (other)));
   ct_history_end_group (history);
 
   g_hash_table_unref (change.taken);

@@ -233,6 +233,8 @@ ct_plan_difference_list (CtPlan *older, CtPlan *newer)
                  CT_NODE (ct_plan_get_school (older)));
   compare_newer (changes, older, CT_NODE (ct_plan_get_document (newer)),
                  CT_NODE (ct_plan_get_document (older)));
+  compare_newer (changes, older, CT_NODE (ct_plan_get_page_setup (newer)),
+                 CT_NODE (ct_plan_get_page_setup (older)));
   find_removed (changes, newer, CT_NODE (older));
 
   return changes;

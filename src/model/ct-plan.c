@@ -32,6 +32,7 @@ struct _CtPlan
   CtHistory *history;
   CtSchool *school;
   CtDocument *document;
+  CtPageSetup *page_setup;
   GHashTable *nodes_by_id;
   guint last_number;
   gboolean loading;
@@ -80,6 +81,7 @@ ct_plan_finalize (GObject *object)
   g_clear_object (&self->history);
   g_clear_object (&self->school);
   g_clear_object (&self->document);
+  g_clear_object (&self->page_setup);
   g_clear_pointer (&self->nodes_by_id, g_hash_table_unref);
 
   G_OBJECT_CLASS (ct_plan_parent_class)->finalize (object);
@@ -110,10 +112,12 @@ ct_plan_init (CtPlan *self)
   self->history = ct_history_new ();
   self->school = ct_school_new ();
   self->document = ct_document_new ();
+  self->page_setup = ct_page_setup_new ();
   self->nodes_by_id = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 
   ct_node_adopt (node, CT_NODE (self->school));
   ct_node_adopt (node, CT_NODE (self->document));
+  ct_node_adopt (node, CT_NODE (self->page_setup));
 
   ct_node_add_list (node, CT_TYPE_PARAGRAPH);
   ct_node_add_list (node, CT_TYPE_SECTION);
@@ -325,6 +329,12 @@ CtDocument *
 ct_plan_get_document (CtPlan *self)
 {
   return self->document;
+}
+
+CtPageSetup *
+ct_plan_get_page_setup (CtPlan *self)
+{
+  return self->page_setup;
 }
 
 CtNodeList *

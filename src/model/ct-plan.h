@@ -11,6 +11,7 @@
 #include "ct-history.h"
 #include "ct-improvement.h"
 #include "ct-node-list.h"
+#include "ct-page-setup.h"
 #include "ct-period.h"
 #include "ct-result.h"
 #include "ct-school.h"
@@ -42,6 +43,7 @@ CtNode *ct_plan_find_counterpart (CtPlan *self, CtNode *node);
 CtHistory *ct_plan_get_history (CtPlan *self);
 CtSchool *ct_plan_get_school (CtPlan *self);
 CtDocument *ct_plan_get_document (CtPlan *self);
+CtPageSetup *ct_plan_get_page_setup (CtPlan *self);
 CtNodeList *ct_plan_get_preamble (CtPlan *self);
 CtNodeList *ct_plan_get_sections (CtPlan *self);
 CtNodeList *ct_plan_get_closing (CtPlan *self);

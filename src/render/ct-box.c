@@ -13,6 +13,7 @@ ct_box_clear (CtBox *self)
 {
   g_clear_object (&self->node);
   g_clear_pointer (&self->text, ct_text_block_unref);
+  g_clear_pointer (&self->picture, ct_picture_unref);
 }
 
 /* A box of its own, with references of its own. */
@@ -27,6 +28,8 @@ ct_box_copy_moved (const CtBox *self, double dx, double dy)
     g_object_ref (copy.node);
   if (copy.text != NULL)
     ct_text_block_ref (copy.text);
+  if (copy.picture != NULL)
+    ct_picture_ref (copy.picture);
 
   return copy;
 }

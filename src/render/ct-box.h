@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "ct-picture.h"
 #include "ct-text-block.h"
 
 G_BEGIN_DECLS
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
  * @CT_BOX_TEXT: lines of words
  * @CT_BOX_RULE: a filled rectangle
  * @CT_BOX_CELL: a cell of a table, with rules at its edges
+ * @CT_BOX_PICTURE: a part of a picture
  * @CT_BOX_AREA: draws nothing; a place where words of a field are found that share their line with
  *   those of another
  */
@@ -21,6 +23,7 @@ typedef enum
   CT_BOX_TEXT,
   CT_BOX_RULE,
   CT_BOX_CELL,
+  CT_BOX_PICTURE,
   CT_BOX_AREA,
 } CtBoxKind;
 
@@ -44,6 +47,8 @@ typedef enum
  * @edges: for %CT_BOX_CELL, which edges have a rule
  * @line_width: of the rules
  * @grey: how light it is drawn, from 0, black, to 1
+ * @picture: (nullable): for %CT_BOX_PICTURE
+ * @part: which part of @picture
  *
  * A rectangle on a page and what is in it.
  */
@@ -62,6 +67,8 @@ typedef struct
   CtEdges edges;
   double line_width;
   double grey;
+  CtPicture *picture;
+  guint part;
 } CtBox;
 
 void ct_box_clear (CtBox *self);

@@ -11,6 +11,9 @@
 #include <stdio.h>
 #include <string.h>
 
+/* What stands for words that are not known yet where nobody writes by hand. */
+#define REFERENCE_BLANK "…"
+
 /**
  * ct_document_words_get_issuer_field:
  *
@@ -65,28 +68,77 @@ read_date (const char *text, int *year, int *month, int *day)
     ct_day_to_ymd (first_day, year, month, NULL);
 }
 
+/* Day, month and year of the document, or blanks. */
+typedef struct
+{
+  char *day;
+  char *month;
+  char *year;
+} DateWords;
+
 /* Months 1 and 2 have a nought, as days below ten. */
+static void
+fill_date (CtNode *document, const char *blank, DateWords *words)
+{
+  int year = 0, month = 0, day = 0;
+
+  read_date (ct_node_get_text (document, CT_DOCUMENT_DATE), &year, &month, &day);
+  words->day = day > 0 ? g_strdup_printf ("%02d", day) : g_strdup (blank);
+  words->year = year > 0 ? g_strdup_printf ("%d", year) : g_strdup (blank);
+  words->month = month > 0 ? g_strdup_printf (month < 3 ? "%02d" : "%d", month) : g_strdup (blank);
+}
+
+static void
+clear_date (DateWords *words)
+{
+  g_free (words->day);
+  g_free (words->month);
+  g_free (words->year);
+}
+
 char *
 ct_document_words_dup_date (CtPrintSource *source, const char *blank)
 {
   CtNode *document = CT_NODE (ct_plan_get_document (source->plan));
   CtPageStyle *style = ct_typesetter_get_style (source->typesetter);
   const char *place = ct_node_get_text (document, CT_DOCUMENT_PLACE);
-  int year = 0, month = 0, day = 0;
-  g_autofree char *day_words = NULL;
-  g_autofree char *month_words = NULL;
-  g_autofree char *year_words = NULL;
+  DateWords date;
+  char *words;
 
-  read_date (ct_node_get_text (document, CT_DOCUMENT_DATE), &year, &month, &day);
-  day_words = day > 0 ? g_strdup_printf ("%02d", day) : g_strdup (blank);
-  year_words = year > 0 ? g_strdup_printf ("%d", year) : g_strdup (blank);
-  month_words = month > 0 ? g_strdup_printf (month < 3 ? "%02d" : "%d", month) : g_strdup (blank);
+  fill_date (document, blank, &date);
+  words =
+      ct_form_fill_words (ct_page_style_get_word (style, *place != '\0'
+                                                             ? CT_STYLE_WORD_DATE
+                                                             : CT_STYLE_WORD_DATE_WITHOUT_PLACE),
+                          "place", place, "day", date.day, "month", date.month, "year", date.year,
+                          NULL);
+  clear_date (&date);
 
-  return ct_form_fill_words (ct_page_style_get_word (style, *place != '\0'
-                                                                ? CT_STYLE_WORD_DATE
-                                                                : CT_STYLE_WORD_DATE_WITHOUT_PLACE),
-                             "place", place, "day", day_words, "month", month_words, "year",
-                             year_words, NULL);
+  return words;
+}
+
+/* To which document an appendix belongs. What is not known yet is left to be filled in. */
+char *
+ct_document_words_dup_reference (CtPrintSource *source)
+{
+  CtNode *document = CT_NODE (ct_plan_get_document (source->plan));
+  CtPageStyle *style = ct_typesetter_get_style (source->typesetter);
+  const char *number = ct_node_get_text (document, CT_DOCUMENT_NUMBER);
+  const char *symbol = ct_node_get_text (document, CT_DOCUMENT_SYMBOL);
+  g_autofree char *padded = pad_number (number);
+  g_autofree char *school = ct_document_words_dup_author (source->plan);
+  DateWords date;
+  char *words;
+
+  fill_date (document, REFERENCE_BLANK, &date);
+  words = ct_form_fill_words (ct_page_style_get_word (style, CT_STYLE_WORD_APPENDIX_OF), "number",
+                              *number != '\0' ? padded : REFERENCE_BLANK, "symbol",
+                              *symbol != '\0' ? symbol : REFERENCE_BLANK, "day", date.day, "month",
+                              date.month, "year", date.year, "school",
+                              *school != '\0' ? school : REFERENCE_BLANK, NULL);
+  clear_date (&date);
+
+  return words;
 }
 
 /* Who the PDF says wrote it. */

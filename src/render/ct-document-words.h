@@ -13,6 +13,7 @@ char *ct_document_words_dup_number (CtPrintSource *source,
                                     const char *blank) G_GNUC_WARN_UNUSED_RESULT;
 char *ct_document_words_dup_date (CtPrintSource *source,
                                   const char *blank) G_GNUC_WARN_UNUSED_RESULT;
+char *ct_document_words_dup_reference (CtPrintSource *source) G_GNUC_WARN_UNUSED_RESULT;
 char *ct_document_words_dup_author (CtPlan *plan) G_GNUC_WARN_UNUSED_RESULT;
 char *ct_document_words_dup_title (CtPlan *plan) G_GNUC_WARN_UNUSED_RESULT;
 char *ct_document_words_dup_roman (guint number) G_GNUC_WARN_UNUSED_RESULT;

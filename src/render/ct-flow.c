@@ -113,6 +113,16 @@ ct_flow_item_add_rule (CtFlowItem *item, double x, double y, double width, doubl
 }
 
 void
+ct_flow_item_add_picture (CtFlowItem *item, CtPicture *picture, guint part, double x, double y)
+{
+  CtBox box = { CT_BOX_PICTURE, x, y };
+
+  box.picture = picture;
+  box.part = part;
+  add_box (item, &box);
+}
+
+void
 ct_flow_item_add_area (
     CtFlowItem *item, CtNode *node, guint field, double x, double y, double width, double height)
 {

@@ -45,12 +45,16 @@ typedef struct
 
 /**
  * CtFlow:
+ * @begins_page: whether it begins on a page of its own
+ * @begins_numbers: whether its pages are numbered from 1 again, as those of an appendix
  *
  * A part of the document on pages of one orientation.
  */
 typedef struct
 {
   gboolean landscape;
+  gboolean begins_page;
+  gboolean begins_numbers;
   GPtrArray *items;
 } CtFlow;
 
@@ -62,6 +66,8 @@ CtFlowItem *ct_flow_take_table (CtFlow *self, CtTable *table);
 CtFlowItem *ct_flow_add_boxes (CtFlow *self);
 void ct_flow_item_add_text (CtFlowItem *item, CtTextBlock *text, double x, double y);
 void ct_flow_item_add_rule (CtFlowItem *item, double x, double y, double width, double thickness);
+void ct_flow_item_add_picture (
+    CtFlowItem *item, CtPicture *picture, guint part, double x, double y);
 void ct_flow_item_add_area (
     CtFlowItem *item, CtNode *node, guint field, double x, double y, double width, double height);
 

@@ -70,10 +70,8 @@ static int
 get_rank (const CtBox *box)
 {
   static const int ranks[] = {
-    [CT_BOX_AREA] = 3,
-    [CT_BOX_TEXT] = 2,
-    [CT_BOX_CELL] = 1,
-    [CT_BOX_RULE] = 0,
+    [CT_BOX_AREA] = 3, [CT_BOX_TEXT] = 2,    [CT_BOX_CELL] = 1,
+    [CT_BOX_RULE] = 0, [CT_BOX_PICTURE] = 0,
   };
 
   return box->node != NULL ? ranks[box->kind] : -1;
@@ -110,7 +108,7 @@ shows_same (const CtBox *a, const CtBox *b)
   return a->kind == b->kind && a->text == b->text && a->first_line == b->first_line &&
          a->n_lines == b->n_lines && a->edges == b->edges && a->x == b->x && a->y == b->y &&
          a->width == b->width && a->height == b->height && a->line_width == b->line_width &&
-         a->grey == b->grey;
+         a->grey == b->grey && a->picture == b->picture && a->part == b->part;
 }
 
 /**
@@ -217,6 +215,15 @@ draw_cell (const CtBox *box, cairo_t *cr)
   cairo_stroke (cr);
 }
 
+static void
+draw_picture (const CtBox *box, cairo_t *cr)
+{
+  cairo_save (cr);
+  cairo_translate (cr, box->x, box->y);
+  box->picture->draw (box->picture->data, cr, box->part);
+  cairo_restore (cr);
+}
+
 /**
  * ct_page_draw:
  * @cr: where one unit is a point, with the paper's corner at 0, 0
@@ -244,6 +251,10 @@ ct_page_draw (const CtPage *self, cairo_t *cr)
 
         case CT_BOX_CELL:
           draw_cell (box, cr);
+          break;
+
+        case CT_BOX_PICTURE:
+          draw_picture (box, cr);
           break;
 
         case CT_BOX_AREA:

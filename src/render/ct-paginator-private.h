@@ -8,12 +8,15 @@
 
 G_BEGIN_DECLS
 
-/* The page being filled: from y down to bottom there is room. */
+/* The page being filled: from y down to bottom there is room. Pages are numbered from first_page
+ * on.
+ */
 struct _CtPaginator
 {
   CtTypesetter *typesetter;
   GPtrArray *pages;
   GArray *bookmarks;
+  guint first_page;
   CtPage *page;
   gboolean landscape;
   double left;

@@ -57,7 +57,7 @@ static void
 add_page_number (CtPaginator *self, CtPage *page)
 {
   CtTextStyle style = { get_length (self, CT_LENGTH_SIZE_PAGE_NUMBER) };
-  g_autofree char *number = g_strdup_printf ("%u", self->pages->len);
+  g_autofree char *number = g_strdup_printf ("%u", self->pages->len - self->first_page);
   g_autoptr (CtTextBlock) text = NULL;
 
   text = ct_typesetter_set (self->typesetter, number, &style, NULL, 0);
@@ -79,7 +79,7 @@ _ct_paginator_add_page (CtPaginator *self)
   self->bottom = ct_page_get_height (self->page) - get_length (self, CT_LENGTH_MARGIN_BOTTOM);
   self->y = self->top;
 
-  if (self->pages->len > 1)
+  if (self->pages->len - self->first_page > 1)
     add_page_number (self, self->page);
 }
 
@@ -259,12 +259,16 @@ place_item (CtPaginator *self, const CtFlow *flow, guint index)
 /**
  * ct_paginator_add_flow:
  *
- * Puts @flow on pages, below what is there already if these have the same orientation.
+ * Puts @flow on pages, below what is there already if these have the same orientation and @flow
+ * does not begin a page of its own.
  */
 void
 ct_paginator_add_flow (CtPaginator *self, const CtFlow *flow)
 {
-  if (self->page == NULL || flow->landscape != self->landscape)
+  if (flow->begins_numbers)
+    self->first_page = self->pages->len;
+
+  if (self->page == NULL || flow->landscape != self->landscape || flow->begins_page)
     {
       self->landscape = flow->landscape;
       _ct_paginator_add_page (self);

@@ -8,6 +8,7 @@
 #include "ct-framework.h"
 #include "ct-improvement.h"
 #include "ct-plan.h"
+#include "ct-roles.h"
 #include "ct-section.h"
 #include "ct-typesetter.h"
 
@@ -16,6 +17,7 @@ G_BEGIN_DECLS
 /**
  * CtPrintSource:
  * @framework: (nullable): %NULL where it is not known; then standards have no names
+ * @roles: (nullable): %NULL where they are not known; then each name is a person of its own
  *
  * What pages are made from.
  */
@@ -24,6 +26,7 @@ typedef struct
   CtPlan *plan;
   CtForm *form;
   CtFramework *framework;
+  CtRoles *roles;
   CtTypesetter *typesetter;
 } CtPrintSource;
 

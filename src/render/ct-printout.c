@@ -8,6 +8,7 @@
 
 #include "ct-printout-private.h"
 
+#include "ct-appendix-layout.h"
 #include "ct-letterhead-layout.h"
 #include "ct-page-marks.h"
 #include "ct-pdf-writer.h"
@@ -47,6 +48,7 @@ ct_printout_finalize (GObject *object)
   g_clear_object (&self->source.plan);
   g_clear_object (&self->source.form);
   g_clear_object (&self->source.framework);
+  g_clear_object (&self->source.roles);
   g_clear_object (&self->style);
 
   G_OBJECT_CLASS (ct_printout_parent_class)->finalize (object);
@@ -150,6 +152,7 @@ create_flows (CtPrintSource *source)
       append_flow (flows, ct_section_layout_create (source, section, number));
     }
   add_end (source, flows);
+  ct_appendix_layout_add_flows (source, flows);
 
   return flows;
 }
@@ -172,29 +175,29 @@ lay_out (CtPrintout *self)
   ct_typesetter_end_round (self->source.typesetter);
 }
 
+/* @source: what to print; its typesetter does not count */
 static CtPrintout *
-create (CtPlan *plan,
-        CtForm *form,
-        CtFramework *framework,
-        CtPageStyle *style,
-        CtPrintout *earlier,
-        GError **error)
+create (const CtPrintSource *source, CtPageStyle *style, CtPrintout *earlier, GError **error)
 {
   g_autoptr (CtPrintout) self = g_object_new (CT_TYPE_PRINTOUT, NULL);
-  g_autofree char *letters = ct_plan_letters_list (plan);
+  g_autoptr (CtPageStyle) own = NULL;
+  g_autofree char *letters = ct_plan_letters_list (source->plan);
 
-  self->source.plan = g_object_ref (plan);
-  self->source.form = g_object_ref (form);
-  self->source.framework = framework != NULL ? g_object_ref (framework) : NULL;
+  g_set_object (&self->source.plan, source->plan);
+  g_set_object (&self->source.form, source->form);
+  g_set_object (&self->source.framework, source->framework);
+  g_set_object (&self->source.roles, source->roles);
   self->style = g_object_ref (style);
+
+  own = ct_page_setup_apply (ct_plan_get_page_setup (source->plan), style);
   self->source.typesetter =
-      earlier != NULL ? ct_typesetter_new_after (earlier->source.typesetter, style, letters, error)
-                      : ct_typesetter_new (style, letters, error);
+      earlier != NULL ? ct_typesetter_new_after (earlier->source.typesetter, own, letters, error)
+                      : ct_typesetter_new (own, letters, error);
   if (self->source.typesetter == NULL)
     return NULL;
 
   lay_out (self);
-  self->pdf_info = ct_pdf_info_new (plan, style);
+  self->pdf_info = ct_pdf_info_new (source->plan, style);
 
   return g_steal_pointer (&self);
 }
@@ -204,21 +207,28 @@ create (CtPlan *plan,
  * @plan: a plan
  * @form: the form to print it on, its own or another
  * @framework: (nullable): the framework that the plan follows, where it is known
- * @style: how pages look
+ * @style: how pages look, where the plan leaves it to the style
+ * @roles: (nullable): how people are called, for slips that say who does what
  * @error: return location for a [error@Ct.FontError]
  *
  * Returns: (transfer full) (nullable): the pages of the plan as it is now
  */
 CtPrintout *
-ct_printout_new (
-    CtPlan *plan, CtForm *form, CtFramework *framework, CtPageStyle *style, GError **error)
+ct_printout_new (CtPlan *plan,
+                 CtForm *form,
+                 CtFramework *framework,
+                 CtPageStyle *style,
+                 CtRoles *roles,
+                 GError **error)
 {
+  CtPrintSource source = { plan, form, framework, roles };
+
   g_return_val_if_fail (CT_IS_PLAN (plan), NULL);
   g_return_val_if_fail (CT_IS_FORM (form), NULL);
   g_return_val_if_fail (framework == NULL || CT_IS_FRAMEWORK (framework), NULL);
   g_return_val_if_fail (CT_IS_PAGE_STYLE (style), NULL);
 
-  return create (plan, form, framework, style, NULL, error);
+  return create (&source, style, NULL, error);
 }
 
 /**
@@ -234,8 +244,7 @@ ct_printout_renew (CtPrintout *self, GError **error)
 {
   g_return_val_if_fail (CT_IS_PRINTOUT (self), NULL);
 
-  return create (self->source.plan, self->source.form, self->source.framework, self->style, self,
-                 error);
+  return create (&self->source, self->style, self, error);
 }
 
 CtPlan *

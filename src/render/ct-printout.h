@@ -12,6 +12,7 @@
 #include "ct-page-style.h"
 #include "ct-page.h"
 #include "ct-plan.h"
+#include "ct-roles.h"
 
 G_BEGIN_DECLS
 
@@ -36,6 +37,7 @@ CtPrintout *ct_printout_new (CtPlan *plan,
                              CtForm *form,
                              CtFramework *framework,
                              CtPageStyle *style,
+                             CtRoles *roles,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 CtPrintout *ct_printout_renew (CtPrintout *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -41,6 +41,16 @@ ct_section_layout_get_width (CtPrintSource *source, gboolean landscape)
          ct_print_source_get_length (source, CT_LENGTH_MARGIN_RIGHT);
 }
 
+/* The height between the margins. */
+double
+ct_section_layout_get_height (CtPrintSource *source, gboolean landscape)
+{
+  return ct_print_source_get_length (source,
+                                     landscape ? CT_LENGTH_PAPER_SHORT : CT_LENGTH_PAPER_LONG) -
+         ct_print_source_get_length (source, CT_LENGTH_MARGIN_TOP) -
+         ct_print_source_get_length (source, CT_LENGTH_MARGIN_BOTTOM);
+}
+
 gboolean
 ct_section_layout_is_landscape (CtPrintSource *source, CtSection *section)
 {

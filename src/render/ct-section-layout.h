@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 CtFlow *ct_section_layout_create (CtPrintSource *source,
                                   CtSection *section,
                                   guint number) G_GNUC_WARN_UNUSED_RESULT;
+double ct_section_layout_get_height (CtPrintSource *source, gboolean landscape);
 gboolean ct_section_layout_is_landscape (CtPrintSource *source, CtSection *section);
 void ct_section_layout_add_paragraphs (
     CtPrintSource *source, CtFlow *flow, CtNodeList *paragraphs, CtFace face, double width);

@@ -348,6 +348,9 @@ draw_legend (CtTimelineChart *self, cairo_t *cr, guint page, double y)
       x += bar_width + ct_text_block_get_width (block) + 2 * self->em;
     }
 
+  if (self->options.inner_width > 0)
+    return;
+
   set_black (cr);
   draw_block (cr, page_words, self->chart_end - ct_text_block_get_width (page_words),
               y + 0.55 * self->em);
@@ -381,7 +384,11 @@ ct_timeline_chart_draw_page (CtTimelineChart *self, cairo_t *cr, guint page)
   double y = self->margin;
   double top, bottom;
 
-  if (page == 0)
+  if (page == 0 && self->options.inner_width > 0)
+    {
+      y += self->title_height;
+    }
+  else if (page == 0)
     {
       set_black (cr);
       draw_block (cr, self->title, self->margin, y);

@@ -69,6 +69,13 @@ set_paper (CtTimelineChart *self)
   self->margin = ct_typesetter_get_length (self->typesetter, CT_LENGTH_MARGIN_RIGHT);
   self->em = ct_typesetter_get_length (self->typesetter, CT_LENGTH_SIZE_TABLE) * TEXT_SIZE;
 
+  if (self->options.inner_width > 0)
+    {
+      self->width = self->options.inner_width;
+      self->height = self->options.inner_height;
+      self->margin = 0;
+    }
+
   inner = self->width - 2 * self->margin;
   self->label_x = self->margin + CODE_SHARE * inner;
   self->lead_x = self->label_x + LABEL_SHARE * inner;
@@ -89,7 +96,9 @@ set_title (CtTimelineChart *self)
                               self->em * 1.6, CT_FACE_BOLD, width, PANGO_ALIGN_CENTER);
   self->subtitle = _ct_timeline_chart_set (self, subtitle, self->em * 1.2, CT_FACE_REGULAR, width,
                                            PANGO_ALIGN_CENTER);
-  self->title_height = self->title->height + self->subtitle->height + self->em;
+  self->title_height = self->options.inner_width > 0
+                           ? self->options.head_room
+                           : self->title->height + self->subtitle->height + self->em;
 }
 
 /* Days that were asked for; else the plan's, and what of its work lies outside them. */

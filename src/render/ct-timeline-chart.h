@@ -30,8 +30,13 @@ typedef enum
  * @paper: what it is drawn on
  * @from: the first day; %CT_DAY_NONE for the beginning of the plan
  * @to: the last day; %CT_DAY_NONE for the end of the plan
- * @today: the day by which work is late or not, and of the line through the chart
+ * @today: the day by which work is late or not, and of the line through the chart; %CT_DAY_NONE for
+ *   a chart that does not depend on the day
  * @gray: without colours
+ * @inner_width: above 0 for a chart that stands on pages of others: the width between their
+ * margins. It has no margins, title and page numbers of its own
+ * @inner_height: the height between these margins
+ * @head_room: how much of the first page's height is taken by what stands above
  */
 typedef struct
 {
@@ -40,6 +45,9 @@ typedef struct
   CtDay to;
   CtDay today;
   gboolean gray;
+  double inner_width;
+  double inner_height;
+  double head_room;
 } CtChartOptions;
 
 typedef struct _CtTimelineChart CtTimelineChart;

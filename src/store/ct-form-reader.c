@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ct-column-reader.h"
 #include "ct-file-bytes.h"
 #include "ct-form-private.h"
 
@@ -186,22 +187,8 @@ static gboolean
 read_column (CtDataReader *reader, gpointer user_data)
 {
   Context *context = user_data;
-  g_autofree char *field = ct_data_reader_dup_required (reader, "field");
-  g_autofree char *title = ct_data_reader_dup_attribute (reader, "title");
-  CtFormColumn *column;
-  guint width = 0;
 
-  if (field == NULL || !ct_data_reader_get_optional_number (reader, "width", 1, 1000, &width))
-    return FALSE;
-
-  column = ct_form_column_new (field, title, width);
-  if (column == NULL)
-    return ct_data_reader_fail (reader, _ ("No column can show “%s”. Correct the field’s name."),
-                                field);
-
-  g_ptr_array_add (context->form->columns[context->table], column);
-
-  return ct_data_reader_read_nothing (reader);
+  return ct_column_reader_read (reader, context->form->columns[context->table]);
 }
 
 static gboolean
@@ -250,7 +237,7 @@ static gboolean
 read_plan_table (CtDataReader *reader, gpointer user_data)
 {
   static const CtDataElement elements[] = {
-    { "column", "field title width", read_column },
+    { "column", CT_COLUMN_ATTRIBUTES, read_column },
     { "band", "from to", read_band },
     { NULL },
   };
@@ -274,7 +261,7 @@ static gboolean
 read_problems_table (CtDataReader *reader, gpointer user_data)
 {
   static const CtDataElement elements[] = {
-    { "column", "field title width", read_column },
+    { "column", CT_COLUMN_ATTRIBUTES, read_column },
     { NULL },
   };
   Context *context = user_data;
@@ -289,7 +276,7 @@ static gboolean
 read_reviews_table (CtDataReader *reader, gpointer user_data)
 {
   static const CtDataElement elements[] = {
-    { "column", "field title width", read_column },
+    { "column", CT_COLUMN_ATTRIBUTES, read_column },
     { "row", "point", read_point },
     { NULL },
   };

@@ -12,6 +12,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ct-column-reader.h"
 #include "ct-file-bytes.h"
 #include "ct-framework-reader-private.h"
 
@@ -209,6 +210,25 @@ read_evidence_code (CtDataReader *reader, gpointer user_data)
 }
 
 static gboolean
+read_evidence_column (CtDataReader *reader, gpointer user_data)
+{
+  CtFrameworkContext *context = user_data;
+
+  return ct_column_reader_read (reader, context->framework->evidence_columns);
+}
+
+static gboolean
+read_evidence_list (CtDataReader *reader, gpointer user_data)
+{
+  static const CtDataElement elements[] = {
+    { "column", CT_COLUMN_ATTRIBUTES, read_evidence_column },
+    { NULL },
+  };
+
+  return ct_data_reader_read_children (reader, elements, user_data);
+}
+
+static gboolean
 check_complete (CtDataReader *reader, CtFramework *framework)
 {
   if (framework->label == NULL || *framework->label == '\0')
@@ -241,6 +261,7 @@ read_framework (CtDataReader *reader, gpointer user_data)
     { "note", "verified source", read_note },
     { "levels", "", read_levels },
     { "evidence-code", "pattern open close separator each", read_evidence_code },
+    { "evidence-list", "", read_evidence_list },
     { "school-level", "article verified", _ct_framework_read_school_level },
     { "standard", "no name verified", _ct_framework_read_standard },
     { "level4", "article verified source", _ct_framework_read_level4 },

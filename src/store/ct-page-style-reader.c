@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ct-column-reader.h"
 #include "ct-file-bytes.h"
 #include "ct-page-style-private.h"
 
@@ -20,6 +21,7 @@
 typedef struct
 {
   CtPageStyle *style;
+  CtStyleAppendix *appendix;
 } Context;
 
 /* A length is given as mm="…", pt="…" or, for shares and factors, value="…". */
@@ -42,12 +44,32 @@ get_measure (CtDataReader *reader, const char *attribute, double factor, double 
   return TRUE;
 }
 
+/* The measure in points, and how many points its unit is. */
+static gboolean
+get_length (CtDataReader *reader, double *measure, double *points_per_unit)
+{
+  static const struct
+  {
+    const char *attribute;
+    double points;
+  } units[] = { { "mm", POINTS_PER_MM }, { "pt", 1 }, { "value", 1 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
+    if (get_measure (reader, units[i].attribute, units[i].points, measure))
+      {
+        *points_per_unit = units[i].points;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
 static gboolean
 read_length (CtDataReader *reader, gpointer user_data)
 {
   Context *context = user_data;
   g_autofree char *name = ct_data_reader_dup_required (reader, "name");
-  double measure = 0;
+  double measure = 0, points = 1, lowest = 0, highest = 0;
   CtLength length;
 
   if (name == NULL)
@@ -56,10 +78,16 @@ read_length (CtDataReader *reader, gpointer user_data)
   if (!ct_length_from_nick (name, &length))
     return ct_data_reader_fail (reader, _ ("A page has no measure “%s”. Correct the name."), name);
 
-  if (!get_measure (reader, "mm", POINTS_PER_MM, &measure) &&
-      !get_measure (reader, "pt", 1, &measure) && !get_measure (reader, "value", 1, &measure))
+  if (!get_length (reader, &measure, &points))
     return ct_data_reader_fail (reader, _ ("The measure “%s” needs mm, pt or value."), name);
 
+  if (get_measure (reader, "from", points, &lowest) && get_measure (reader, "to", points, &highest))
+    {
+      context->style->lowest[length] = lowest;
+      context->style->highest[length] = highest;
+    }
+
+  context->style->points_per_unit[length] = points;
   context->style->lengths[length] = measure;
   context->style->has_length[length] = TRUE;
 
@@ -134,6 +162,40 @@ read_sheet (CtDataReader *reader, gpointer user_data)
 }
 
 static gboolean
+read_column (CtDataReader *reader, gpointer user_data)
+{
+  Context *context = user_data;
+
+  return ct_column_reader_read (reader, context->appendix->columns);
+}
+
+static gboolean
+read_appendix (CtDataReader *reader, gpointer user_data)
+{
+  static const CtDataElement elements[] = {
+    { "column", CT_COLUMN_ATTRIBUTES, read_column },
+    { NULL },
+  };
+  Context *context = user_data;
+  g_autofree char *kind = ct_data_reader_dup_required (reader, "kind");
+  CtAppendix appendix;
+
+  if (kind == NULL)
+    return FALSE;
+
+  if (!ct_appendix_from_nick (kind, &appendix))
+    return ct_data_reader_fail (reader, _ ("There is no appendix “%s”. Correct the name."), kind);
+
+  context->appendix = &context->style->appendices[appendix];
+  g_free (context->appendix->title);
+  context->appendix->title = ct_data_reader_dup_required (reader, "title");
+
+  return context->appendix->title != NULL &&
+         ct_data_reader_get_boolean (reader, "landscape", FALSE, &context->appendix->landscape) &&
+         ct_data_reader_read_children (reader, elements, context);
+}
+
+static gboolean
 read_letters (CtDataReader *reader, gpointer user_data)
 {
   Context *context = user_data;
@@ -190,6 +252,11 @@ check_complete (CtDataReader *reader, CtPageStyle *style)
       return ct_data_reader_fail (reader, _ ("The words called “%s” are missing."),
                                   ct_style_word_to_nick (i));
 
+  for (guint i = 0; i < CT_N_APPENDICES; i++)
+    if (style->appendices[i].title == NULL)
+      return ct_data_reader_fail (reader, _ ("The appendix “%s” is missing."),
+                                  ct_appendix_to_nick (i));
+
   if (style->families->len == 0)
     return ct_data_reader_fail (reader, _ ("The page style names no <font>."));
 
@@ -200,11 +267,12 @@ static gboolean
 read_style (CtDataReader *reader, gpointer user_data)
 {
   static const CtDataElement elements[] = {
-    { "length", "name mm pt value", read_length },
+    { "length", "name mm pt value from to", read_length },
     { "word", "name", read_word },
     { "font", "family", read_font },
     { "capacity", "", read_capacity },
     { "sheet", "name", read_sheet },
+    { "appendix", "kind title landscape", read_appendix },
     { "letters", "", read_letters },
     { "before-number", "", read_before_number },
     { "after-number", "", read_after_number },

@@ -70,6 +70,12 @@ get_document (CtNode *owner)
   return CT_NODE (ct_plan_get_document (CT_PLAN (owner)));
 }
 
+static CtNode *
+get_page_setup (CtNode *owner)
+{
+  return CT_NODE (ct_plan_get_page_setup (CT_PLAN (owner)));
+}
+
 #define ATTRIBUTES(...)                                                                            \
   (const CtAttributeSpec[])                                                                        \
   {                                                                                                \
@@ -174,6 +180,12 @@ static const CtElementSpec document_children[] = {
   LINE_ELEMENT ("subject", CT_DOCUMENT_SUBJECTS, 0),
   GROUP_ELEMENT ("signer", signer_children),
   GROUP_ELEMENT ("recipients", recipients_children),
+  { NULL },
+};
+
+static const CtElementSpec page_children[] = {
+  { "appendix", CT_ELEMENT_LINE, .field = CT_PAGE_SETUP_APPENDICES,
+    .attributes = ATTRIBUTES ({ "kind", CT_ATTRIBUTE_VALUE, 0 }) },
   { NULL },
 };
 
@@ -388,6 +400,18 @@ static const CtElementSpec plan_children[] = {
   { "document", CT_ELEMENT_NODE, .get_single = get_document,
     .attributes = ATTRIBUTES ({ "state", CT_ATTRIBUTE_TEXT, CT_DOCUMENT_STATE }),
     .children = document_children },
+  { "page", CT_ELEMENT_NODE, .get_single = get_page_setup,
+    .attributes =
+        ATTRIBUTES ({ "margin-top", CT_ATTRIBUTE_TEXT, CT_PAGE_SETUP_MARGIN_TOP },
+                    { "margin-bottom", CT_ATTRIBUTE_TEXT, CT_PAGE_SETUP_MARGIN_BOTTOM },
+                    { "margin-left", CT_ATTRIBUTE_TEXT, CT_PAGE_SETUP_MARGIN_LEFT },
+                    { "margin-right", CT_ATTRIBUTE_TEXT, CT_PAGE_SETUP_MARGIN_RIGHT },
+                    { "first-line-indent", CT_ATTRIBUTE_TEXT, CT_PAGE_SETUP_FIRST_LINE_INDENT },
+                    { "paragraph-space", CT_ATTRIBUTE_TEXT, CT_PAGE_SETUP_PARAGRAPH_SPACE },
+                    { "line-spacing", CT_ATTRIBUTE_TEXT, CT_PAGE_SETUP_LINE_SPACING },
+                    { "size-body", CT_ATTRIBUTE_TEXT, CT_PAGE_SETUP_SIZE_BODY },
+                    { "size-table", CT_ATTRIBUTE_TEXT, CT_PAGE_SETUP_SIZE_TABLE }),
+    .children = page_children },
   GROUP_ELEMENT ("preamble", preamble_children),
   GROUP_ELEMENT ("sections", sections_children),
   GROUP_ELEMENT ("closing", closing_children),

@@ -11,6 +11,7 @@
 #include "ct-catalogue.h"
 #include "ct-plan-reader.h"
 #include "ct-printout.h"
+#include "ct-roles-reader.h"
 
 /* The program's own forms and samples, and what a PDF says when it is read back. */
 
@@ -39,6 +40,22 @@ load_catalogue (void)
   g_assert_null (ct_catalogue_get_problems (catalogue)[0]);
 
   return catalogue;
+}
+
+/* Read once. */
+static inline CtRoles *
+load_roles (void)
+{
+  static CtRoles *roles;
+  g_autofree char *path = source_path ("data/roles.xml");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+
+  if (roles == NULL)
+    roles = ct_roles_reader_read_file (file, &error);
+  g_assert_no_error (error);
+
+  return roles;
 }
 
 static inline CtPlan *
@@ -107,7 +124,7 @@ print_plan (CtCatalogue *catalogue, CtPlan *plan, const char *form)
   printout =
       ct_printout_new (plan, found, framework,
                        ct_catalogue_get_page_style (catalogue, ct_form_get_page_style (found)),
-                       &error);
+                       load_roles (), &error);
   g_assert_no_error (error);
 
   return printout;

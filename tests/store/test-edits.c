@@ -69,6 +69,7 @@ find_nodes (TestEdits *self)
   collect_nodes (self->nodes, CT_NODE (self->plan));
   collect_nodes (self->nodes, CT_NODE (ct_plan_get_school (self->plan)));
   collect_nodes (self->nodes, CT_NODE (ct_plan_get_document (self->plan)));
+  collect_nodes (self->nodes, CT_NODE (ct_plan_get_page_setup (self->plan)));
 }
 
 static CtNode *
@@ -283,6 +284,7 @@ set_rare_field (TestEdits *self)
     CT_NODE (self->plan),
     CT_NODE (ct_plan_get_school (self->plan)),
     CT_NODE (ct_plan_get_document (self->plan)),
+    CT_NODE (ct_plan_get_page_setup (self->plan)),
   };
   CtNode *node = nodes[test_edits_choose (self, G_N_ELEMENTS (nodes))];
   guint n_fields;

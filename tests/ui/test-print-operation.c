@@ -28,7 +28,7 @@ create_printout (CtCatalogue *catalogue, const char *path)
       ct_printout_new (plan, form,
                        ct_catalogue_get_framework (catalogue,
                                                    ct_node_get_text (node, CT_PLAN_FRAMEWORK)),
-                       ct_catalogue_get_page_style (catalogue, ct_form_get_page_style (form)),
+                       ct_catalogue_get_page_style (catalogue, ct_form_get_page_style (form)), NULL,
                        &error);
   g_assert_no_error (error);
 

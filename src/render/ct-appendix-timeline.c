@@ -1,0 +1,77 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define G_LOG_DOMAIN "ct-appendix-timeline"
+
+#include "config.h"
+
+#include "ct-appendix-timeline.h"
+
+#include "ct-section-layout.h"
+#include "ct-timeline-chart.h"
+
+/* Pages are drawn on several threads, but a chart sets its words while it is drawn. */
+static void
+draw_chart (gpointer chart, cairo_t *cr, guint part)
+{
+  static GMutex mutex;
+
+  g_mutex_lock (&mutex);
+  ct_timeline_chart_draw_page (chart, cr, part);
+  g_mutex_unlock (&mutex);
+}
+
+static double
+get_height (const CtFlow *flow)
+{
+  double height = 0;
+
+  for (guint i = 0; i < flow->items->len; i++)
+    height += ((const CtFlowItem *) g_ptr_array_index (flow->items, i))->text->height;
+
+  return height;
+}
+
+/* The chart fills the rest of the first page and each further page. */
+static void
+add_pages (CtFlow *flow, CtTimelineChart *chart, const CtChartOptions *options)
+{
+  g_autoptr (CtPicture) picture =
+      ct_picture_new (draw_chart, chart, (GDestroyNotify) ct_timeline_chart_free);
+
+  for (guint i = 0; i < ct_timeline_chart_get_n_pages (chart); i++)
+    {
+      CtFlowItem *item = ct_flow_add_boxes (flow);
+      double room = i == 0 ? options->head_room : 0;
+
+      ct_flow_item_add_picture (item, picture, i, 0, -room);
+      item->height = options->inner_height - room;
+    }
+}
+
+/**
+ * ct_appendix_timeline_add:
+ *
+ * Adds the time line. It does not tell what is late, since that depends on the day of printing.
+ */
+void
+ct_appendix_timeline_add (CtAppendixContext *context)
+{
+  CtPrintSource *source = context->source;
+  CtChartOptions options = { CT_CHART_PAPER_A4 };
+  double width;
+  CtFlow *flow = ct_appendix_layout_begin (context, &width);
+  CtTimelineChart *chart;
+
+  options.inner_width = width;
+  options.inner_height = ct_section_layout_get_height (source, flow->landscape);
+  options.head_room =
+      get_height (flow) + ct_print_source_get_length (source, CT_LENGTH_BLOCK_SPACE);
+
+  /* The plan's own pages have found their font already, so this finds it too. */
+  chart = ct_timeline_chart_new (source->plan, source->framework,
+                                 ct_typesetter_get_style (source->typesetter), &options, NULL);
+  if (chart != NULL)
+    add_pages (flow, chart, &options);
+}

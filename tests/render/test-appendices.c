@@ -1,0 +1,123 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "test-pages.h"
+
+static CtCatalogue *catalogue;
+
+static CtPrintout *
+print_with (CtPlan *plan, const char *const *appendices)
+{
+  CtPageSetup *setup = ct_plan_get_page_setup (plan);
+
+  ct_node_set_boxed (CT_NODE (setup), CT_PAGE_SETUP_APPENDICES, appendices);
+
+  return print_plan (catalogue, plan, NULL);
+}
+
+static CtPlan *
+load_sample (void)
+{
+  g_autofree char *path = source_path ("data/samples/mam-non-ben-say.caitien");
+
+  return load_plan (path);
+}
+
+/* What the plan asks for is printed behind it, each with a head, and numbered when there are
+ * several.
+ */
+static void
+test_heads (void)
+{
+  g_autoptr (CtPlan) plan = load_sample ();
+  g_autoptr (CtPrintout) bare = print_with (plan, NULL);
+  g_autoptr (CtPrintout) one = print_with (plan, (const char *[]){ "evidence", NULL });
+  g_autoptr (CtPrintout) two = print_with (plan, (const char *[]){ "evidence", "timeline", NULL });
+  g_autoptr (GBytes) one_pdf = make_pdf (one);
+  g_autoptr (GBytes) two_pdf = make_pdf (two);
+  g_autoptr (GObject) one_document = G_OBJECT (open_pdf (one_pdf));
+  g_autoptr (GObject) two_document = G_OBJECT (open_pdf (two_pdf));
+  guint n_bare = ct_printout_get_n_pages (bare);
+  g_autofree char *one_text = dup_page_text (POPPLER_DOCUMENT (one_document), n_bare);
+  g_autofree char *first_text = dup_page_text (POPPLER_DOCUMENT (two_document), n_bare);
+  g_autofree char *second_text = dup_page_text (POPPLER_DOCUMENT (two_document), n_bare + 1);
+
+  g_assert_true (
+      g_str_has_prefix (one_text, "Phụ lục\nDANH MỤC MINH CHỨNG\n(Kèm theo Kế hoạch số"));
+  g_assert_true (g_str_has_prefix (first_text, "Phụ lục I\nLỘ TRÌNH"));
+  g_assert_true (g_str_has_prefix (second_text, "2\n"));
+  g_assert_cmpuint (ct_printout_get_n_pages (two), >, ct_printout_get_n_pages (one));
+}
+
+/* Margins and sizes are those that the plan asks for, within what the style allows. */
+static void
+test_setup (void)
+{
+  static const struct
+  {
+    guint field;
+    const char *text;
+    CtLength length;
+    double points;
+  } cases[] = {
+    { CT_PAGE_SETUP_MARGIN_LEFT, "35", CT_LENGTH_MARGIN_LEFT, 35 * MM },
+    { CT_PAGE_SETUP_MARGIN_LEFT, "10", CT_LENGTH_MARGIN_LEFT, 30 * MM },
+    { CT_PAGE_SETUP_MARGIN_RIGHT, "90", CT_LENGTH_MARGIN_RIGHT, 20 * MM },
+    { CT_PAGE_SETUP_MARGIN_TOP, "22,5", CT_LENGTH_MARGIN_TOP, 22.5 * MM },
+    { CT_PAGE_SETUP_MARGIN_BOTTOM, "wide", CT_LENGTH_MARGIN_BOTTOM, 20 * MM },
+    { CT_PAGE_SETUP_SIZE_BODY, "14", CT_LENGTH_SIZE_BODY, 14 },
+    { CT_PAGE_SETUP_LINE_SPACING, " 1.5 ", CT_LENGTH_LINE_SPACING, 1.5 },
+    { CT_PAGE_SETUP_FIRST_LINE_INDENT, "12.7", CT_LENGTH_FIRST_LINE_INDENT, 12.7 * MM },
+  };
+  CtPageStyle *style = ct_catalogue_get_page_style (catalogue, "nd30-2020");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (CtPageSetup) setup = ct_page_setup_new ();
+      g_autoptr (CtPageStyle) applied = NULL;
+
+      ct_node_set_text (CT_NODE (setup), cases[i].field, cases[i].text);
+      applied = ct_page_setup_apply (setup, style);
+      g_assert_cmpfloat_with_epsilon (ct_page_style_get_length (applied, cases[i].length),
+                                      cases[i].points, 0.001);
+    }
+}
+
+static void
+test_choice (void)
+{
+  g_autoptr (CtPageSetup) setup = ct_page_setup_new ();
+
+  ct_node_set_boxed (CT_NODE (setup), CT_PAGE_SETUP_APPENDICES,
+                     (const char *[]){ "of-later-days", "money", NULL });
+  g_assert_true (ct_page_setup_has_appendix (setup, CT_APPENDIX_MONEY));
+  g_assert_false (ct_page_setup_has_appendix (setup, CT_APPENDIX_TIMELINE));
+
+  ct_page_setup_set_appendix (setup, CT_APPENDIX_TIMELINE, TRUE);
+  ct_page_setup_set_appendix (setup, CT_APPENDIX_MONEY, FALSE);
+  g_assert_true (g_strv_equal (ct_node_get_boxed (CT_NODE (setup), CT_PAGE_SETUP_APPENDICES),
+                               (const char *[]){ "of-later-days", "timeline", NULL }));
+}
+
+int
+main (int argc, char *argv[])
+{
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  catalogue = load_catalogue ();
+
+  g_test_add_func ("/appendices/heads", test_heads);
+  g_test_add_func ("/appendices/setup", test_setup);
+  g_test_add_func ("/appendices/choice", test_choice);
+
+  result = g_test_run ();
+  g_object_unref (catalogue);
+
+  return result;
+}
