@@ -25,6 +25,7 @@
 #include "ct-section.h"
 #include "ct-standard-title.h"
 #include "ct-tally.h"
+#include "ct-words.h"
 
 struct _CtProofPlaces
 {
@@ -51,7 +52,8 @@ is_data (CtNode *node, guint field)
   if (CT_IS_SCHOOL (node))
     return field == CT_SCHOOL_KIND;
   if (CT_IS_DOCUMENT (node))
-    return field == CT_DOCUMENT_STATE || field == CT_DOCUMENT_DATE;
+    return field == CT_DOCUMENT_STATE ||
+           (field == CT_DOCUMENT_DATE && ct_words_is_good_date (node, field));
   if (CT_IS_SECTION (node))
     return field == CT_SECTION_KIND || field == CT_SECTION_BULLETS;
   if (CT_IS_COLUMN (node))
@@ -69,6 +71,8 @@ is_data (CtNode *node, guint field)
     return field == CT_ACTION_AFTER;
   if (CT_IS_EVIDENCE_ITEM (node))
     return field == CT_EVIDENCE_ITEM_USES;
+  if (CT_IS_PAGE_SETUP (node))
+    return TRUE;
   if (CT_IS_REVIEW (node))
     return field == CT_REVIEW_POINT || field == CT_REVIEW_DATE;
   if (CT_IS_REVIEW_FINDING (node))
@@ -270,7 +274,7 @@ ct_proof_places_has (CtProofPlaces *self, CtNode *node, guint field)
   if (CT_IS_REVIEW (node) || CT_IS_REVIEW_FINDING (node))
     return has_section (self, "reviews");
   if (CT_IS_EVIDENCE_ITEM (node))
-    return FALSE;
+    return ct_page_setup_has_appendix (ct_plan_get_page_setup (self->plan), CT_APPENDIX_EVIDENCE);
 
   return CT_IS_DOCUMENT (node) || CT_IS_PARAGRAPH (node) || CT_IS_SECTION (node) ||
          CT_IS_RECIPIENT (node);

@@ -276,6 +276,32 @@ append_place (CtProofText *self, GString *text, const CtPrintoutPlace *place)
     }
 }
 
+/* Where the words at @index go on on the next page. The same words may be printed in several
+ * columns: those in the same one go on there.
+ */
+static guint
+find_rest (GArray *places, const gboolean *done, guint index)
+{
+  const CtBox *box = g_array_index (places, CtPrintoutPlace, index).box;
+  guint found = places->len;
+  double nearest = G_MAXDOUBLE;
+
+  for (guint i = index + 1; box->kind == CT_BOX_TEXT && i < places->len; i++)
+    {
+      const CtBox *other = g_array_index (places, CtPrintoutPlace, i).box;
+      double distance = ABS (other->x - box->x);
+
+      if (!done[i] && other->text == box->text &&
+          other->first_line == box->first_line + box->n_lines && distance < nearest)
+        {
+          nearest = distance;
+          found = i;
+        }
+    }
+
+  return found;
+}
+
 /**
  * ct_proof_text_dup_letters:
  *
@@ -288,9 +314,14 @@ ct_proof_text_dup_letters (CtProofText *self, CtNode *node, guint field)
   CtBox key = { .node = node, .field = field };
   GArray *places = g_hash_table_lookup (self->places, &key);
   g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree gboolean *done = places != NULL ? g_new0 (gboolean, places->len) : NULL;
 
   for (guint i = 0; places != NULL && i < places->len; i++)
-    append_place (self, text, &g_array_index (places, CtPrintoutPlace, i));
+    for (guint j = i; j < places->len && !done[j]; j = find_rest (places, done, j))
+      {
+        append_place (self, text, &g_array_index (places, CtPrintoutPlace, j));
+        done[j] = TRUE;
+      }
 
   return ct_proof_text_dup_bare (text->str);
 }

@@ -207,6 +207,10 @@ get_printed_field (CtNode *node, guint field)
     return CT_SECTION_HEADING;
   if (CT_IS_STANDARD_TITLE (node) && field == CT_STANDARD_TITLE_NUMBER)
     return CT_STANDARD_TITLE_TEXT;
+  if (CT_IS_DOCUMENT (node) && field == CT_DOCUMENT_NUMBER)
+    return CT_DOCUMENT_SYMBOL;
+  if (CT_IS_DOCUMENT (node) && field == CT_DOCUMENT_DATE)
+    return CT_DOCUMENT_PLACE;
 
   return field;
 }

@@ -25,6 +25,7 @@ static const char *const word_nicks[CT_N_FORM_WORDS] = {
   [CT_FORM_WORD_CAPACITY] = "capacity",
   [CT_FORM_WORD_STANDARD_ROW] = "standard-row",
   [CT_FORM_WORD_STANDARD_HEADING] = "standard-heading",
+  [CT_FORM_WORD_NO_STANDARD] = "no-standard",
   [CT_FORM_WORD_CRITERION_CELL] = "criterion-cell",
   [CT_FORM_WORD_CRITERION_CELL_TITLED] = "criterion-cell-titled",
   [CT_FORM_WORD_CRITERION_MARK] = "criterion-mark",

@@ -71,6 +71,7 @@ static const char *const word_nicks[CT_N_STYLE_WORDS] = {
   [CT_STYLE_WORD_NUMBER] = "number",
   [CT_STYLE_WORD_DATE] = "date",
   [CT_STYLE_WORD_DATE_WITHOUT_PLACE] = "date-without-place",
+  [CT_STYLE_WORD_DATE_TYPED] = "date-typed",
   [CT_STYLE_WORD_RECIPIENTS] = "recipients",
   [CT_STYLE_WORD_BULLET] = "bullet",
   [CT_STYLE_WORD_DRAFT] = "draft",

@@ -11,6 +11,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "ct-words.h"
+
 /* What stands for words that are not known yet where nobody writes by hand. */
 #define REFERENCE_BLANK "…"
 
@@ -102,8 +104,16 @@ ct_document_words_dup_date (CtPrintSource *source, const char *blank)
   CtNode *document = CT_NODE (ct_plan_get_document (source->plan));
   CtPageStyle *style = ct_typesetter_get_style (source->typesetter);
   const char *place = ct_node_get_text (document, CT_DOCUMENT_PLACE);
+  const char *typed = ct_node_get_text (document, CT_DOCUMENT_DATE);
   DateWords date;
   char *words;
+
+  /* Words that are no date stand as they were typed. */
+  if (*typed != '\0' && !ct_words_is_good_date (document, CT_DOCUMENT_DATE))
+    return *place != '\0'
+               ? ct_form_fill_words (ct_page_style_get_word (style, CT_STYLE_WORD_DATE_TYPED),
+                                     "place", place, "date", typed, NULL)
+               : g_strdup (typed);
 
   fill_date (document, blank, &date);
   words =

@@ -132,3 +132,36 @@ ct_flow_item_add_area (
   box.field = field;
   add_box (item, &box);
 }
+
+/**
+ * ct_flow_unfold_last:
+ * @highest: how high a page is
+ *
+ * Blocks that stand side by side can't go on on the next page. Where the last item is higher than a
+ * page, its words become paragraphs, one below the other.
+ */
+void
+ct_flow_unfold_last (CtFlow *self, double highest)
+{
+  CtFlowItem *item = g_ptr_array_index (self->items, self->items->len - 1);
+
+  if (item->height <= highest)
+    return;
+
+  g_ptr_array_steal_index (self->items, self->items->len - 1);
+  for (guint i = 0; i < item->boxes->len; i++)
+    {
+      const CtBox *box = &g_array_index (item->boxes, CtBox, i);
+
+      if (box->kind == CT_BOX_TEXT)
+        ct_flow_take_text (self, ct_text_block_ref (box->text))->x = box->x;
+    }
+  item_free (item);
+}
+
+/* Whether it leaves no mark on paper. */
+gboolean
+ct_flow_item_is_blank (const CtFlowItem *item)
+{
+  return item->kind == CT_FLOW_TEXT && ct_text_block_is_blank (item->text);
+}

@@ -71,6 +71,9 @@ void ct_flow_item_add_picture (
 void ct_flow_item_add_area (
     CtFlowItem *item, CtNode *node, guint field, double x, double y, double width, double height);
 
+void ct_flow_unfold_last (CtFlow *self, double highest);
+gboolean ct_flow_item_is_blank (const CtFlowItem *item);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CtFlow, ct_flow_free)
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "ct-document-words.h"
+#include "ct-section-layout.h"
 
 /* One of the two blocks that stand side by side: lines centred one below the other. */
 typedef struct
@@ -152,6 +153,7 @@ ct_letterhead_layout_add (CtPrintSource *source, CtFlow *flow, double width)
   add_number_and_date (&left, &right);
 
   item->height = MAX (left.y, right.y);
+  ct_flow_unfold_last (flow, ct_section_layout_get_height (source, flow->landscape));
 }
 
 static CtFlowItem *

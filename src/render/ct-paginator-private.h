@@ -29,7 +29,7 @@ void _ct_paginator_add_page (CtPaginator *self);
 gboolean _ct_paginator_is_at_top (CtPaginator *self);
 double _ct_paginator_get_room (CtPaginator *self);
 void _ct_paginator_add_bookmark (CtPaginator *self, const char *title, guint level);
-double _ct_paginator_get_least (const CtFlow *flow, guint index);
+double _ct_paginator_get_least (CtPaginator *self, const CtFlow *flow, guint index);
 
 double _ct_paginator_get_table_least (const CtTable *table);
 void _ct_paginator_place_table (CtPaginator *self, const CtTable *table, double needed_below);

@@ -103,39 +103,62 @@ _ct_paginator_add_bookmark (CtPaginator *self, const char *title, guint level)
   g_array_append_val (self->bookmarks, bookmark);
 }
 
-/* The least room with which @index can begin on a page, with what must stand below it there. */
-double
-_ct_paginator_get_least (const CtFlow *flow, guint index)
+/* The least room with which an item can begin on a page by itself. */
+static double
+get_own_least (const CtFlowItem *item)
 {
-  const CtFlowItem *item;
+  guint n_lines;
+
+  switch (item->kind)
+    {
+    case CT_FLOW_TABLE:
+      return _ct_paginator_get_table_least (item->table);
+
+    case CT_FLOW_BOXES:
+      return item->height;
+
+    case CT_FLOW_TEXT:
+    default:
+      n_lines = item->text->n_lines < 2 * CT_MIN_LINES ? item->text->n_lines : CT_MIN_LINES;
+      return ct_text_block_get_slice_height (item->text, 0, n_lines);
+    }
+}
+
+/* Whether an item stands whole on the page of the next one, when it keeps with that. */
+static gboolean
+goes_whole (const CtFlowItem *item)
+{
+  return item->keep_with_next &&
+         (item->kind == CT_FLOW_BOXES ||
+          (item->kind == CT_FLOW_TEXT && item->text->n_lines < 2 * CT_MIN_LINES));
+}
+
+/* The least room with which @index can begin on a page, with what must stand below it there. What
+ * asks for more than a page has to do without company.
+ */
+double
+_ct_paginator_get_least (CtPaginator *self, const CtFlow *flow, guint index)
+{
+  const CtFlowItem *item = g_ptr_array_index (flow->items, index);
+  double own = get_own_least (item);
   double least = 0;
 
   for (guint i = index; i < flow->items->len; i++)
     {
-      guint n_lines;
-
       item = g_ptr_array_index (flow->items, i);
       if (i > index)
         least += item->space_before;
 
-      if (item->kind == CT_FLOW_TABLE)
-        return least + _ct_paginator_get_table_least (item->table);
-
-      if (item->kind == CT_FLOW_BOXES)
-        least += item->height;
-      else if (!item->keep_with_next || item->text->n_lines >= 2 * CT_MIN_LINES)
+      if (!goes_whole (item))
         {
-          n_lines = item->text->n_lines < 2 * CT_MIN_LINES ? item->text->n_lines : CT_MIN_LINES;
-          return least + ct_text_block_get_slice_height (item->text, 0, n_lines);
+          least += get_own_least (item);
+          break;
         }
-      else
-        least += item->text->height;
 
-      if (!item->keep_with_next)
-        break;
+      least += item->kind == CT_FLOW_BOXES ? item->height : item->text->height;
     }
 
-  return least;
+  return least <= self->bottom - self->top ? least : own;
 }
 
 /* How many lines of a paragraph to put on this page. */
@@ -164,7 +187,7 @@ count_lines (CtPaginator *self, const CtFlowItem *item, guint first, double need
 }
 
 static double
-get_needed_below (const CtFlow *flow, guint index)
+get_needed_below (CtPaginator *self, const CtFlow *flow, guint index)
 {
   const CtFlowItem *item = g_ptr_array_index (flow->items, index);
   const CtFlowItem *next;
@@ -174,14 +197,14 @@ get_needed_below (const CtFlow *flow, guint index)
 
   next = g_ptr_array_index (flow->items, index + 1);
 
-  return next->space_before + _ct_paginator_get_least (flow, index + 1);
+  return next->space_before + _ct_paginator_get_least (self, flow, index + 1);
 }
 
 static void
 place_text (CtPaginator *self, const CtFlow *flow, guint index)
 {
   const CtFlowItem *item = g_ptr_array_index (flow->items, index);
-  double needed_below = get_needed_below (flow, index);
+  double needed_below = get_needed_below (self, flow, index);
 
   for (guint first = 0; first < item->text->n_lines;)
     {
@@ -227,7 +250,7 @@ static void
 place_item (CtPaginator *self, const CtFlow *flow, guint index)
 {
   const CtFlowItem *item = g_ptr_array_index (flow->items, index);
-  double least = _ct_paginator_get_least (flow, index);
+  double least = _ct_paginator_get_least (self, flow, index);
 
   if (!_ct_paginator_is_at_top (self))
     {
@@ -244,7 +267,7 @@ place_item (CtPaginator *self, const CtFlow *flow, guint index)
       break;
 
     case CT_FLOW_TABLE:
-      _ct_paginator_place_table (self, item->table, get_needed_below (flow, index));
+      _ct_paginator_place_table (self, item->table, get_needed_below (self, flow, index));
       break;
 
     case CT_FLOW_BOXES:

@@ -128,7 +128,8 @@ add_order_cell (Builder *builder, CtTable *table, CtTableGroup *line, guint stan
       ct_plan_cells_get_style (builder->source, ct_table_get_text_width (table, 0, 1));
   CtTableCell *cell = ct_table_group_add_cell (line, 0, 1, 0, 1);
   CtCellContent *content = ct_cell_content_new ();
-  g_autofree char *no = ct_print_source_dup_standard_no (builder->source, standard);
+  g_autofree char *no =
+      standard > 0 ? ct_print_source_dup_standard_no (builder->source, standard) : g_strdup ("");
 
   style.align = PANGO_ALIGN_CENTER;
   style.face = CT_FACE_BOLD;
@@ -144,6 +145,20 @@ has_order_column (Builder *builder)
                                CT_FORM_FIELD_ORDER);
 }
 
+/* The words for a standard, or for what belongs to none. */
+static char *
+dup_standard_words (
+    Builder *builder, CtFormWord pattern, guint standard, guint position, CtNode **own)
+{
+  g_autofree char *n = g_strdup_printf ("%u", position);
+
+  if (standard > 0)
+    return ct_print_source_dup_standard_words (builder->source, pattern, standard, position, own);
+
+  return ct_form_fill_words (ct_form_get_word (builder->source->form, CT_FORM_WORD_NO_STANDARD),
+                             "n", n, NULL);
+}
+
 static void
 add_standard_row (Builder *builder, CtTable *table, guint standard, guint position)
 {
@@ -153,11 +168,14 @@ add_standard_row (Builder *builder, CtTable *table, guint standard, guint positi
   g_autofree char *words = NULL;
   CtTableGroup *line;
 
-  if (standard == 0)
+  /* The first of a band needs no words to part it from another standard. */
+  if (standard == 0 && position == 1)
     return;
 
-  words = ct_print_source_dup_standard_words (builder->source, CT_FORM_WORD_STANDARD_ROW, standard,
-                                              position, &own);
+  words = dup_standard_words (builder, CT_FORM_WORD_STANDARD_ROW, standard, position, &own);
+  if (*words == '\0')
+    return;
+
   line = ct_table_parts_add_line (builder->source, table, numbered ? 1 : 0, words, PANGO_ALIGN_LEFT,
                                   own, own != NULL ? CT_STANDARD_TITLE_TEXT : 0);
   line->bookmark = g_strdup (words);
@@ -244,8 +262,7 @@ add_standard_heading (Builder *builder, guint standard, guint position)
   CtTextStyle style = { ct_print_source_get_length (builder->source, CT_LENGTH_SIZE_BODY) };
   CtNode *own = NULL;
   g_autofree char *words =
-      ct_print_source_dup_standard_words (builder->source, CT_FORM_WORD_STANDARD_HEADING, standard,
-                                          position, &own);
+      dup_standard_words (builder, CT_FORM_WORD_STANDARD_HEADING, standard, position, &own);
   CtFlowItem *item;
 
   style.face = CT_FACE_BOLD;
@@ -271,7 +288,7 @@ add_tables (Builder *builder, GPtrArray *groups)
       const CtPlanGroup *group = g_ptr_array_index (groups, i);
       CtTable *table = new_table (builder);
 
-      if (group->standard > 0)
+      if (group->standard > 0 || i > 0)
         add_standard_heading (builder, group->standard, i + 1);
       add_improvements (builder, table, group);
       take_table (builder, table);

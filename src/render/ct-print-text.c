@@ -82,6 +82,55 @@ get_word_after (const char *start, char word[MAX_WORD])
   return g_strlcpy (word, small, MAX_WORD) < MAX_WORD;
 }
 
+/* "N. V. An", "TS. Bình": no line ends behind a short form with a full stop before a name. */
+static gboolean
+is_initial (const char *text, const char *space)
+{
+  const char *p = space;
+  guint n_letters = 0;
+
+  if (space[-1] != '.' || !g_unichar_isupper (g_utf8_get_char (space + 1)))
+    return FALSE;
+
+  for (p = g_utf8_prev_char (p); p > text; n_letters++)
+    {
+      const char *previous = g_utf8_prev_char (p);
+
+      if (!g_unichar_isalpha (g_utf8_get_char (previous)))
+        break;
+      p = previous;
+    }
+
+  /* One capital letter, or a title that begins and ends with capitals: "TS", "ThS", "BS". */
+  return n_letters > 0 && n_letters <= 3 && g_unichar_isupper (g_utf8_get_char (p)) &&
+         g_unichar_isupper (g_utf8_get_char (g_utf8_prev_char (space - 1)));
+}
+
+/* "2024 - 2025", "5 – 10" */
+static gboolean
+is_dash (gunichar c)
+{
+  return c == '-' || c == EN_DASH;
+}
+
+static gboolean
+is_in_range (const char *text, const char *space)
+{
+  const char *before = g_utf8_prev_char (space);
+  const char *after = space + 1;
+  gunichar left = g_utf8_get_char (before), right = g_utf8_get_char (after);
+
+  if (g_unichar_isdigit (left) && is_dash (right))
+    {
+      const char *behind = g_utf8_next_char (after);
+
+      return *behind == ' ' && g_ascii_isdigit (behind[1]);
+    }
+
+  return is_dash (left) && g_unichar_isdigit (right) && before > text + 1 && before[-1] == ' ' &&
+         g_ascii_isdigit (before[-2]);
+}
+
 static gboolean
 binds_space (CtPageStyle *style, const char *text, const char *space)
 {
@@ -90,12 +139,36 @@ binds_space (CtPageStyle *style, const char *text, const char *space)
   if (space == text)
     return FALSE;
 
+  if (is_initial (text, space) || is_in_range (text, space))
+    return TRUE;
+
   if (g_ascii_isdigit (space[1]) && get_word_before (text, space, word) &&
       ct_page_style_binds_before_number (style, word))
     return TRUE;
 
   return g_ascii_isdigit (space[-1]) && get_word_after (space + 1, word) &&
          ct_page_style_binds_after_number (style, word);
+}
+
+/* Numbers of documents, "57/2026/TT-BGDĐT": no line ends behind a stroke or dash of theirs. */
+static gboolean
+is_in_document_number (const char *text, const char *p)
+{
+  const char *start = p;
+  const char *next = g_utf8_next_char (p);
+  gboolean has_stroke = FALSE;
+
+  if ((*p != '/' && *p != '-') || !g_unichar_isalnum (g_utf8_get_char (next)))
+    return FALSE;
+
+  while (start > text && !g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (start))))
+    {
+      start = g_utf8_prev_char (start);
+      has_stroke |= *start == '/';
+    }
+
+  return g_ascii_isdigit (*start) && (has_stroke || *p == '/') &&
+         g_unichar_isupper (g_utf8_get_char (next));
 }
 
 static gboolean
@@ -141,7 +214,7 @@ ct_print_text_prepare (CtPageStyle *style, const char *text, gboolean *out_bound
       else
         {
           g_string_append_unichar (out, c);
-          if (binds_after (composed, p, c))
+          if (binds_after (composed, p, c) || is_in_document_number (composed, p))
             {
               g_string_append (out, WORD_JOINER);
               *out_bound = TRUE;

@@ -8,9 +8,12 @@
 
 #include "ct-printout-private.h"
 
+#include <string.h>
+
 #include "ct-appendix-layout.h"
 #include "ct-letterhead-layout.h"
 #include "ct-page-marks.h"
+#include "ct-paragraph.h"
 #include "ct-pdf-writer.h"
 #include "ct-plan-letters.h"
 #include "ct-section-layout.h"
@@ -79,12 +82,39 @@ create_head (CtPrintSource *source)
   return flow;
 }
 
+/* So many lines at least stand on the page with the signature. */
+#define LINES_WITH_SIGNATURE 2
+
 /* The signature never stands alone on a page: what is above goes along. */
 static void
 keep_with_signature (CtFlow *flow)
 {
-  if (flow->items->len > 0)
-    ((CtFlowItem *) g_ptr_array_index (flow->items, flow->items->len - 1))->keep_with_next = TRUE;
+  guint n_lines = 0;
+
+  for (guint i = flow->items->len; i > 0 && n_lines < LINES_WITH_SIGNATURE; i--)
+    {
+      CtFlowItem *item = g_ptr_array_index (flow->items, i - 1);
+
+      item->keep_with_next = TRUE;
+      if (item->kind == CT_FLOW_TABLE)
+        return;
+      if (item->kind == CT_FLOW_TEXT && !ct_flow_item_is_blank (item))
+        n_lines += item->text->n_lines;
+    }
+}
+
+static gboolean
+has_words (CtNodeList *paragraphs)
+{
+  for (guint i = 0; i < ct_node_list_get_length (paragraphs); i++)
+    {
+      const char *text = ct_node_get_text (ct_node_list_get (paragraphs, i), CT_PARAGRAPH_TEXT);
+
+      if (text[strspn (text, " \t\n")] != '\0')
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* Closing words and signature end the last section, on pages of its orientation if there are no
@@ -97,7 +127,7 @@ add_end (CtPrintSource *source, GPtrArray *flows)
   CtNodeList *closing = ct_plan_get_closing (source->plan);
   double width;
 
-  if (last->landscape && ct_node_list_get_length (closing) > 0)
+  if (last->landscape && has_words (closing))
     {
       last = ct_flow_new (FALSE);
       g_ptr_array_add (flows, last);
@@ -117,15 +147,31 @@ is_numbered (CtNode *section)
          *ct_node_get_text (section, CT_SECTION_NUMBER) != '\0';
 }
 
+static gboolean
+is_blank (const CtFlow *flow)
+{
+  for (guint i = 0; i < flow->items->len; i++)
+    if (!ct_flow_item_is_blank (g_ptr_array_index (flow->items, i)))
+      return FALSE;
+
+  return TRUE;
+}
+
 /* Parts that follow each other on pages of one orientation become one flow, so that headings and
- * signature know what stands below and above them.
+ * signature know what stands below and above them. Nothing gets a page of its own.
  */
 static void
 append_flow (GPtrArray *flows, CtFlow *flow)
 {
-  CtFlow *last = flows->len > 0 ? g_ptr_array_index (flows, flows->len - 1) : NULL;
+  CtFlow *last = g_ptr_array_index (flows, flows->len - 1);
 
-  if (last == NULL || last->landscape != flow->landscape)
+  if (last->landscape != flow->landscape && is_blank (flow))
+    {
+      ct_flow_free (flow);
+      return;
+    }
+
+  if (last->landscape != flow->landscape)
     {
       g_ptr_array_add (flows, flow);
       return;

@@ -63,6 +63,11 @@ ct_section_layout_is_landscape (CtPrintSource *source, CtSection *section)
   return FALSE;
 }
 
+/* How high a line is for letters of size 1. Line spacing parts the lines of a paragraph; the same
+ * has to be added between paragraphs.
+ */
+#define NATURAL_LINE 1.15
+
 static CtTextStyle
 get_body_style (CtPrintSource *source, double width)
 {
@@ -71,7 +76,8 @@ get_body_style (CtPrintSource *source, double width)
   style.width = width;
   style.indent = ct_print_source_get_length (source, CT_LENGTH_FIRST_LINE_INDENT);
   style.line_spacing = ct_print_source_get_length (source, CT_LENGTH_LINE_SPACING);
-  style.space_before = ct_print_source_get_length (source, CT_LENGTH_PARAGRAPH_SPACE);
+  style.space_before = ct_print_source_get_length (source, CT_LENGTH_PARAGRAPH_SPACE) +
+                       (style.line_spacing - 1) * style.size * NATURAL_LINE;
   style.justify = TRUE;
 
   return style;
@@ -104,6 +110,15 @@ dup_item_words (CtPrintSource *source, const char *text)
   return g_strconcat (ct_page_style_get_word (style, CT_STYLE_WORD_BULLET), text, NULL);
 }
 
+/* Whether what stands above the last item keeps with it: a heading goes over empty lines, too. */
+static gboolean
+is_kept (const CtFlow *flow)
+{
+  guint length = flow->items->len;
+
+  return length > 1 && ((CtFlowItem *) g_ptr_array_index (flow->items, length - 2))->keep_with_next;
+}
+
 static void
 add_paragraph (CtPrintSource *source, CtFlow *flow, CtNode *paragraph, CtFace face, double width)
 {
@@ -124,7 +139,8 @@ add_paragraph (CtPrintSource *source, CtFlow *flow, CtNode *paragraph, CtFace fa
   item = ct_flow_take_text (flow, ct_typesetter_set (source->typesetter, g_strstrip (words), &style,
                                                      paragraph, CT_PARAGRAPH_TEXT));
   item->x = x;
-  item->keep_with_next = kind == CT_PARAGRAPH_HEADING;
+  item->keep_with_next =
+      kind == CT_PARAGRAPH_HEADING || (ct_flow_item_is_blank (item) && is_kept (flow));
 }
 
 /**

@@ -9,9 +9,10 @@
 #include "ct-signature-layout.h"
 
 #include "ct-recipient.h"
+#include "ct-section-layout.h"
 
-/* With more recipients than this, they do not all stand beside the signer. */
-#define MAX_BESIDE 30
+/* Of a page: where the recipients take more, they do not all stand beside the signer. */
+#define HIGHEST 0.7
 
 /* One of the two blocks that stand side by side. */
 typedef struct
@@ -123,6 +124,22 @@ has_signer (CtNode *document)
          *ct_node_get_text (document, CT_DOCUMENT_SIGNER_NAME) != '\0';
 }
 
+/* Fills @item with the recipients at the left and the signer at the right. */
+static void
+add_blocks (CtPrintSource *source, CtFlowItem *item, double width, gboolean head_only)
+{
+  CtNode *document = CT_NODE (ct_plan_get_document (source->plan));
+  double share = ct_print_source_get_length (source, CT_LENGTH_SIGNATURE_LEFT_WIDTH);
+  Block left = { source, item, 0, width * share, 0 };
+  Block right = { source, item, width * share, width * (1 - share), 0 };
+
+  add_recipients (&left, ct_document_get_recipients (CT_DOCUMENT (document)), head_only);
+  if (has_signer (document))
+    add_signer (&right, document);
+
+  item->height = MAX (left.y, right.y);
+}
+
 /**
  * ct_signature_layout_add:
  * @width: between the margins
@@ -136,26 +153,22 @@ ct_signature_layout_add (CtPrintSource *source, CtFlow *flow, double width)
 {
   CtNode *document = CT_NODE (ct_plan_get_document (source->plan));
   CtNodeList *recipients = ct_document_get_recipients (CT_DOCUMENT (document));
-  double share = ct_print_source_get_length (source, CT_LENGTH_SIGNATURE_LEFT_WIDTH);
-  gboolean many = ct_node_list_get_length (recipients) > MAX_BESIDE;
+  double page = ct_section_layout_get_height (source, flow->landscape);
   CtFlowItem *item;
-  Block left, right;
 
   if (ct_node_list_get_length (recipients) == 0 && !has_signer (document))
     return FALSE;
 
   item = ct_flow_add_boxes (flow);
   item->space_before = 2 * ct_print_source_get_length (source, CT_LENGTH_BLOCK_SPACE);
-  left = (Block){ source, item, 0, width * share, 0 };
-  right = (Block){ source, item, width * share, width * (1 - share), 0 };
+  add_blocks (source, item, width, FALSE);
+  if (item->height <= page * HIGHEST)
+    return TRUE;
 
-  add_recipients (&left, recipients, many);
-  if (has_signer (document))
-    add_signer (&right, document);
-
-  item->height = MAX (left.y, right.y);
-  if (many)
-    add_recipients_below (source, flow, width, recipients);
+  g_array_set_size (item->boxes, 0);
+  add_blocks (source, item, width, TRUE);
+  ct_flow_unfold_last (flow, page);
+  add_recipients_below (source, flow, width, recipients);
 
   return TRUE;
 }

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 /**
  * CtTableMeasures:
  *
- * What all cells of a table have in common, in points.
+ * What all cells of a table have in common, in points. No column is so narrow that a letter would
+ * not fit into @min_text_width.
  */
 typedef struct
 {
@@ -21,6 +22,7 @@ typedef struct
   double padding_y;
   double min_height;
   double border_width;
+  double min_text_width;
 } CtTableMeasures;
 
 /**

@@ -8,6 +8,52 @@
 
 #include "ct-table.h"
 
+/* The narrowest that a column may be. Where there are too many of them, the padding goes first. */
+static double
+get_narrowest (CtTable *self, double width)
+{
+  double narrowest = self->measures.min_text_width + 2 * self->measures.padding_x;
+  double equal = width / self->n_columns;
+
+  if (narrowest <= equal)
+    return narrowest;
+
+  self->measures.padding_x = MAX ((equal - self->measures.min_text_width) / 2, 0);
+
+  return equal;
+}
+
+/* Columns that would be too narrow get what they need from the others. */
+static void
+share_width (CtTable *self, const double *shares, double width)
+{
+  double narrowest = get_narrowest (self, width);
+  double sum = 0, left = width, done = 0;
+  gboolean changed = TRUE;
+  g_autofree gboolean *is_narrow = g_new0 (gboolean, self->n_columns);
+
+  for (guint i = 0; i < self->n_columns; i++)
+    sum += shares[i];
+
+  while (changed && sum > 0)
+    {
+      changed = FALSE;
+      for (guint i = 0; i < self->n_columns; i++)
+        if (!is_narrow[i] && left * shares[i] / sum < narrowest)
+          {
+            is_narrow[i] = changed = TRUE;
+            left -= narrowest;
+            sum -= shares[i];
+          }
+    }
+
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      done += is_narrow[i] ? narrowest : left * shares[i] / sum;
+      self->column_edges[i + 1] = done;
+    }
+}
+
 /**
  * ct_table_new:
  * @shares: the widths of the columns, in any unit
@@ -19,21 +65,12 @@ CtTable *
 ct_table_new (const CtTableMeasures *measures, const double *shares, guint n_columns, double width)
 {
   CtTable *self = g_new0 (CtTable, 1);
-  double sum = 0, done = 0;
 
   self->measures = *measures;
   self->n_columns = n_columns;
   self->column_edges = g_new0 (double, n_columns + 1);
   self->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) ct_table_group_free);
-
-  for (guint i = 0; i < n_columns; i++)
-    sum += shares[i];
-
-  for (guint i = 0; i < n_columns; i++)
-    {
-      done += shares[i];
-      self->column_edges[i + 1] = width * done / sum;
-    }
+  share_width (self, shares, width);
 
   return self;
 }

@@ -121,6 +121,17 @@ ct_text_block_get_slice_height (const CtTextBlock *self, guint first, guint n_li
   return ct_text_block_get_line_bottom (self, first + n_lines - 1) - self->lines[first].top;
 }
 
+/* Whether there is nothing to see. */
+gboolean
+ct_text_block_is_blank (const CtTextBlock *self)
+{
+  for (const char *p = pango_layout_get_text (self->layout); *p != '\0'; p = g_utf8_next_char (p))
+    if (!g_unichar_isspace (g_utf8_get_char (p)) && !g_unichar_iszerowidth (g_utf8_get_char (p)))
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * ct_text_block_get_width:
  *

@@ -58,6 +58,7 @@ void ct_text_block_limit_height (CtTextBlock *self, double height);
 
 double ct_text_block_get_line_bottom (const CtTextBlock *self, guint line);
 double ct_text_block_get_slice_height (const CtTextBlock *self, guint first, guint n_lines);
+gboolean ct_text_block_is_blank (const CtTextBlock *self);
 double ct_text_block_get_width (const CtTextBlock *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CtTextBlock, ct_text_block_unref)

@@ -9,6 +9,7 @@
 #include "ct-typesetter.h"
 
 #include <pango/pangocairo.h>
+#include <string.h>
 
 #include "ct-font-choice.h"
 #include "ct-print-text.h"
@@ -26,6 +27,7 @@ struct _CtTypesetter
   PangoContext *context;
   const char *family;
   char *lacking;
+  char *unknown; /* those of lacking that no font has */
   GHashTable *descriptions;
   PangoAttrList *attributes;
   CtTextCache *cache; /* NULL outside of rounds */
@@ -75,12 +77,51 @@ begin (CtTypesetter *self)
   pango_attr_list_insert (self->attributes, pango_attr_insert_hyphens_new (FALSE));
 }
 
+/* What no font has would be printed as a box; it is left out, and told. */
+static char *
+list_unknown (CtTypesetter *self)
+{
+  GString *unknown = g_string_new (NULL);
+
+  for (const char *p = ct_typesetter_get_lacking (self); *p != '\0'; p = g_utf8_next_char (p))
+    {
+      g_autoptr (PangoLayout) layout = pango_layout_new (self->context);
+
+      pango_layout_set_text (layout, p, (int) (g_utf8_next_char (p) - p));
+      if (pango_layout_get_unknown_glyphs_count (layout) > 0)
+        g_string_append_unichar (unknown, g_utf8_get_char (p));
+    }
+
+  return g_string_free (unknown, FALSE);
+}
+
+static void
+leave_out_unknown (CtTypesetter *self, char *text)
+{
+  char *end = text;
+
+  if (*self->unknown == '\0')
+    return;
+
+  for (const char *p = text, *next; *p != '\0'; p = next)
+    {
+      next = g_utf8_next_char (p);
+      if (g_utf8_strchr (self->unknown, -1, g_utf8_get_char (p)) == NULL)
+        {
+          memmove (end, p, next - p);
+          end += next - p;
+        }
+    }
+  *end = '\0';
+}
+
 static gboolean
 pick_family (CtTypesetter *self, const char *letters, GError **error)
 {
   self->family =
       ct_font_choice_pick (self->context, ct_page_style_get_families (self->style),
                            ct_page_style_get_letters (self->style), letters, &self->lacking, error);
+  self->unknown = list_unknown (self);
 
   return self->family != NULL;
 }
@@ -136,6 +177,7 @@ ct_typesetter_free (CtTypesetter *self)
   g_clear_object (&self->context);
   g_clear_object (&self->style);
   g_free (self->lacking);
+  g_free (self->unknown);
   g_free (self);
 }
 
@@ -209,6 +251,48 @@ breaks_words (PangoLayout *layout)
   return FALSE;
 }
 
+/* A gap between words may be so many times as wide as their letters are high. */
+#define WIDEST_GAP 0.85
+
+static gboolean
+run_has_river (const PangoGlyphItem *run, const char *text, double size)
+{
+  PangoGlyphItemIter iter;
+  gboolean more;
+
+  for (more = pango_glyph_item_iter_init_start (&iter, (PangoGlyphItem *) run, text); more;
+       more = pango_glyph_item_iter_next_cluster (&iter))
+    {
+      int width = 0;
+
+      if (!g_unichar_isspace (g_utf8_get_char (text + iter.start_index)))
+        continue;
+
+      for (int i = MIN (iter.start_glyph, iter.end_glyph);
+           i < MAX (iter.start_glyph, iter.end_glyph); i++)
+        width += run->glyphs->glyphs[i].geometry.width;
+      if (pango_units_to_double (width) > size * WIDEST_GAP)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether a line was drawn apart to the margin until its words no longer hold together. */
+static gboolean
+has_rivers (PangoLayout *layout, double size)
+{
+  const char *text = pango_layout_get_text (layout);
+  int n_lines = pango_layout_get_line_count (layout);
+
+  for (int i = 0; i + 1 < n_lines; i++)
+    for (GSList *l = pango_layout_get_line_readonly (layout, i)->runs; l != NULL; l = l->next)
+      if (run_has_river (l->data, text, size))
+        return TRUE;
+
+  return FALSE;
+}
+
 static void
 apply_style (CtTypesetter *self, PangoLayout *layout, const CtTextStyle *style)
 {
@@ -250,6 +334,26 @@ ct_typesetter_end_round (CtTypesetter *self)
   ct_text_cache_end_round (self->cache);
 }
 
+/* What is bound together gives way where words would be broken or drawn apart; where that is not
+ * enough, the right margin does.
+ */
+static void
+loosen (PangoLayout *layout, const char *prepared, gboolean bound, const CtTextStyle *style)
+{
+  gboolean justified = style->justify && style->width > 0;
+
+  if (bound && style->width > 0 &&
+      (breaks_words (layout) || (justified && has_rivers (layout, style->size))))
+    {
+      g_autofree char *unbound = ct_print_text_unbind (prepared);
+
+      pango_layout_set_text (layout, unbound, -1);
+    }
+
+  if (justified && has_rivers (layout, style->size))
+    pango_layout_set_justify (layout, FALSE);
+}
+
 static CtTextBlock *
 set_words (
     CtTypesetter *self, const char *text, const CtTextStyle *style, CtNode *node, guint field)
@@ -260,15 +364,11 @@ set_words (
   gboolean bound;
 
   prepared = ct_print_text_prepare (self->style, text, &bound);
+  leave_out_unknown (self, prepared);
   apply_style (self, layout, style);
   pango_layout_set_text (layout, prepared, -1);
 
-  if (bound && style->width > 0 && breaks_words (layout))
-    {
-      g_autofree char *unbound = ct_print_text_unbind (prepared);
-
-      pango_layout_set_text (layout, unbound, -1);
-    }
+  loosen (layout, prepared, bound, style);
 
   block = ct_text_block_new (layout, node, field);
   block->space_before = style->space_before;

@@ -278,6 +278,18 @@ test_bookmarks_and_metadata (void)
   g_assert_nonnull (memmem (data, size, "/Lang (vi-VN)", 13));
 }
 
+/* The marks that hold words together are not seen. */
+static char *
+dup_shown (const CtBox *box)
+{
+  GString *text = g_string_new (pango_layout_get_text (box->text->layout));
+
+  g_string_replace (text, "\xe2\x81\xa0", "", 0);
+  g_string_replace (text, "\xc2\xa0", " ", 0);
+
+  return g_string_free (text, FALSE);
+}
+
 static const CtBox *
 find_text (CtPrintout *printout, const char *start)
 {
@@ -287,8 +299,9 @@ find_text (CtPrintout *printout, const char *start)
     {
       const CtBox *box = ct_page_get_box (page, i);
 
-      if (box->kind == CT_BOX_TEXT &&
-          g_str_has_prefix (pango_layout_get_text (box->text->layout), start))
+      g_autofree char *shown = box->kind == CT_BOX_TEXT ? dup_shown (box) : NULL;
+
+      if (shown != NULL && g_str_has_prefix (shown, start))
         return box;
     }
 
@@ -370,6 +383,7 @@ static const struct
   { "7", "2026-03-01", "Số: 07/KH-A", "An, ngày 01 tháng 3 năm 2026" },
   { "", "2026-09", "Số: /KH-A", "An, ngày tháng 9 năm 2026" },
   { "", "", "Số: /KH-A", "An, ngày tháng năm" },
+  { "", "đầu tháng 9", "Số: /KH-A", "An, đầu tháng 9" },
 };
 
 static void
@@ -383,17 +397,11 @@ test_blanks (void)
           blanks[i].number, blanks[i].date);
       g_autoptr (CtPlan) plan = read_plan (xml);
       g_autoptr (CtPrintout) printout = print_plan (catalogue, plan, NULL);
-      g_autoptr (GString) number =
-          g_string_new (pango_layout_get_text (find_text (printout, "Số:")->text->layout));
-      g_autoptr (GString) date =
-          g_string_new (pango_layout_get_text (find_text (printout, "An,")->text->layout));
-      g_autofree char *number_line = NULL;
-      g_autofree char *date_line = NULL;
+      g_autofree char *number = dup_shown (find_text (printout, "Số:"));
+      g_autofree char *date = dup_shown (find_text (printout, "An,"));
+      g_autofree char *number_line = dup_one_line (number);
+      g_autofree char *date_line = dup_one_line (date);
 
-      g_string_replace (number, "\xc2\xa0", " ", 0);
-      g_string_replace (date, "\xc2\xa0", " ", 0);
-      number_line = dup_one_line (number->str);
-      date_line = dup_one_line (date->str);
       g_assert_cmpstr (number_line, ==, blanks[i].number_words);
       g_assert_cmpstr (date_line, ==, blanks[i].date_words);
     }
