@@ -14,15 +14,41 @@
 #include "ct-catalogue-roles.h"
 #include "ct-cli.h"
 #include "ct-file-bytes.h"
+#include "ct-plan-letters.h"
+#include "ct-proof.h"
 
-static void
-tell_lacking_letters (CtPrintout *printout)
+/**
+ * ct_cli_print_tell_letters:
+ * @path: the file of the plan
+ *
+ * Names the letters that the font lacks, each with its places.
+ *
+ * Returns: whether there are any
+ */
+gboolean
+ct_cli_print_tell_letters (CtPrintout *printout, const char *path)
 {
   const char *lacking = ct_printout_get_lacking_letters (printout);
+  g_autoptr (GArray) places = ct_plan_letters_find (ct_printout_get_plan (printout), lacking);
 
-  if (*lacking != '\0')
-    fprintf (stderr, _ ("The font %s lacks these letters, which come from another font: %s\n"),
-             ct_printout_get_font_family (printout), lacking);
+  for (guint i = 0; i < places->len; i++)
+    {
+      const CtLetterPlace *place = &g_array_index (places, CtLetterPlace, i);
+      CtProofCell cell = { place->node, place->field };
+      g_autofree char *name = ct_proof_cell_dup_field_name (&cell);
+      char letter[7] = { 0 };
+
+      g_unichar_to_utf8 (place->letter, letter);
+      fprintf (stderr, "%s: ", path);
+      fprintf (stderr,
+               /* Translators: the name of a font, a letter, its number, the id of a part of the
+                  plan, the name of one of its fields */
+               _ ("The font %s lacks the letter “%s” (U+%04X) in %s %s. Write it otherwise.\n"),
+               ct_printout_get_font_family (printout), letter, place->letter,
+               ct_proof_cell_get_id (&cell), name);
+    }
+
+  return places->len > 0;
 }
 
 /* The plan is not saved, so it can be told. */
@@ -104,8 +130,6 @@ ct_cli_print_plan (const char *path, const char *form_id, const char *with, CtCl
       ct_printout_new (plan, form, framework, style, ct_catalogue_get_roles (catalogue), &error);
   if (printout == NULL)
     *status = ct_cli_fail (error);
-  else
-    tell_lacking_letters (printout);
 
   return printout;
 }

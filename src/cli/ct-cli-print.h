@@ -14,5 +14,6 @@ CtPrintout *ct_cli_print_plan (const char *path,
                                const char *with,
                                CtCliStatus *status) G_GNUC_WARN_UNUSED_RESULT;
 CtCliStatus ct_cli_print_write_pdf (CtPrintout *printout, const char *path);
+gboolean ct_cli_print_tell_letters (CtPrintout *printout, const char *path);
 
 G_END_DECLS

@@ -107,7 +107,14 @@ run (int argc, char **argv)
 
   printout = ct_cli_print_plan (argv[1], form, with, &status);
 
-  return printout != NULL ? prove (printout) : status;
+  if (printout == NULL)
+    return status;
+
+  status = prove (printout);
+  if (ct_cli_print_tell_letters (printout, argv[1]) && status == CT_CLI_GOOD)
+    status = CT_CLI_FINDINGS;
+
+  return status;
 }
 
 const CtCliCommand ct_cli_proof = {

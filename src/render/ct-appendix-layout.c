@@ -9,6 +9,9 @@
 #include "ct-appendix-layout.h"
 
 #include "ct-appendix-evidence.h"
+#include "ct-appendix-money.h"
+#include "ct-appendix-results.h"
+#include "ct-appendix-slips.h"
 #include "ct-appendix-timeline.h"
 #include "ct-document-words.h"
 #include "ct-page-setup.h"
@@ -20,6 +23,9 @@ typedef void (*AppendixFunc) (CtAppendixContext *context);
 
 static const AppendixFunc functions[CT_N_APPENDICES] = {
   [CT_APPENDIX_TIMELINE] = ct_appendix_timeline_add,
+  [CT_APPENDIX_RESULTS] = ct_appendix_results_add,
+  [CT_APPENDIX_MONEY] = ct_appendix_money_add,
+  [CT_APPENDIX_ASSIGNMENTS] = ct_appendix_slips_add,
   [CT_APPENDIX_EVIDENCE] = ct_appendix_evidence_add,
 };
 
