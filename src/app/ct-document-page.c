@@ -14,6 +14,7 @@
 #include "ct-calendar-group.h"
 #include "ct-field-row.h"
 #include "ct-option-row.h"
+#include "ct-page-group.h"
 #include "ct-paragraph-editor.h"
 #include "ct-recipient-list.h"
 #include "ct-school-kind.h"
@@ -37,6 +38,7 @@ struct _CtDocumentPage
   GtkBox *document_box;
   GtkBox *signature_box;
   GtkBox *recipients_box;
+  GtkBox *page_box;
   GtkMenuButton *capacity_button;
   CtParagraphEditor *preamble;
   CtParagraphEditor *closing;
@@ -45,6 +47,7 @@ struct _CtDocumentPage
   CtCalendarGroup *calendar_group;
   CtBasisGroup *basis_group;
   CtRecipientList *recipients;
+  CtPageGroup *page_group;
   GPtrArray *rows; /* of CtFieldRow, those of the school first */
 
   GtkSizeGroup *labels;
@@ -133,6 +136,8 @@ make_groups (CtDocumentPage *self)
   self->calendar_group = CT_CALENDAR_GROUP (ct_calendar_group_new (self->labels));
   self->basis_group = CT_BASIS_GROUP (ct_basis_group_new (self->labels));
   self->recipients = CT_RECIPIENT_LIST (ct_recipient_list_new (self->labels));
+  self->page_group = CT_PAGE_GROUP (ct_page_group_new (self->labels));
+  gtk_box_append (self->page_box, GTK_WIDGET (self->page_group));
   gtk_box_append (self->calendar_box, GTK_WIDGET (self->calendar_group));
   gtk_box_append (self->basis_box, GTK_WIDGET (self->basis_group));
   gtk_box_append (self->recipients_box, GTK_WIDGET (self->recipients));
@@ -172,6 +177,14 @@ list_capacities (CtDocumentPage *self)
   gtk_menu_button_set_menu_model (self->capacity_button, G_MENU_MODEL (menu));
   gtk_widget_set_visible (GTK_WIDGET (self->capacity_button),
                           g_menu_model_get_n_items (G_MENU_MODEL (menu)) > 0);
+}
+
+/* What the page style of the form offers. */
+static void
+show_style (CtDocumentPage *self)
+{
+  list_capacities (self);
+  ct_page_group_set_plan (self->page_group, self->plan, get_page_style (self));
 }
 
 static void
@@ -222,6 +235,7 @@ ct_document_page_class_init (CtDocumentPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, content);
   gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, school_box);
   gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, calendar_box);
+  gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, page_box);
   gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, basis_box);
   gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, document_box);
   gtk_widget_class_bind_template_child (widget_class, CtDocumentPage, signature_box);
@@ -251,7 +265,7 @@ ct_document_page_set_catalogue (CtDocumentPage *self, CtCatalogue *catalogue)
 {
   g_set_object (&self->catalogue, catalogue);
   ct_basis_group_set_catalogue (self->basis_group, catalogue);
-  list_capacities (self);
+  show_style (self);
 }
 
 /* The rows show the fields of the school, the document and the signature, in this order. */
@@ -287,9 +301,9 @@ ct_document_page_set_plan (CtDocumentPage *self, CtPlan *plan)
     self->plan = g_object_ref (plan);
 
   ct_basis_group_set_plan (self->basis_group, plan);
-  list_capacities (self);
+  show_style (self);
   if (plan != NULL)
-    g_signal_connect_swapped (plan, "notify::form", G_CALLBACK (list_capacities), self);
+    g_signal_connect_swapped (plan, "notify::form", G_CALLBACK (show_style), self);
 
   /* The same plan is shown again when it goes by other standards: the caret stays. */
   if (same)
