@@ -13,6 +13,7 @@
 #include "ct-column.h"
 #include "ct-column-words.h"
 #include "ct-plan.h"
+#include "ct-plan-columns.h"
 #include "ct-plan-table.h"
 
 /* What the menus and keys of the columns do. */
@@ -75,7 +76,7 @@ make_own (GtkWidget *widget, const char *name, GVariant *parameter)
   if (self->section == NULL || _ct_column_list_is_own (self))
     return;
 
-  columns = ct_plan_table_list_columns (self->form, self->section);
+  columns = ct_plan_columns_list (self->form, self->section);
   ct_history_begin_group (get_history (self), _ ("Make the columns the school’s own"));
   for (guint i = 0; i < columns->len; i++)
     {

@@ -14,6 +14,7 @@
 #include "ct-column-words.h"
 #include "ct-field-row.h"
 #include "ct-plan.h"
+#include "ct-plan-columns.h"
 #include "ct-plan-table.h"
 #include "ct-row-menu.h"
 
@@ -80,7 +81,7 @@ dup_missing (CtColumnList *self, GPtrArray *columns)
 static void
 say (CtColumnList *self)
 {
-  g_autoptr (GPtrArray) columns = ct_plan_table_list_columns (self->form, self->section);
+  g_autoptr (GPtrArray) columns = ct_plan_columns_list (self->form, self->section);
   double sum = get_sum (columns);
   g_autofree char *missing = dup_missing (self, columns);
   g_autoptr (GString) text = g_string_new (NULL);
@@ -114,7 +115,7 @@ dup_millimetres (CtColumnList *self, double width, double sum)
 static void
 measure (CtColumnList *self)
 {
-  g_autoptr (GPtrArray) columns = ct_plan_table_list_columns (self->form, self->section);
+  g_autoptr (GPtrArray) columns = ct_plan_columns_list (self->form, self->section);
   double sum = get_sum (columns);
   GtkWidget *row = gtk_widget_get_first_child (self->rows);
 
@@ -247,7 +248,7 @@ make_own_row (CtColumnList *self, CtNode *column, guint position)
 static void
 fill_rows (CtColumnList *self)
 {
-  g_autoptr (GPtrArray) columns = ct_plan_table_list_columns (self->form, self->section);
+  g_autoptr (GPtrArray) columns = ct_plan_columns_list (self->form, self->section);
 
   for (guint i = 0; i < columns->len; i++)
     gtk_box_append (GTK_BOX (self->rows),

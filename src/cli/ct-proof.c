@@ -11,7 +11,7 @@
 #include <string.h>
 
 #include "ct-evidence-item.h"
-#include "ct-proof-places.h"
+#include "ct-print-places.h"
 #include "ct-proof-text.h"
 #include "ct-section.h"
 #include "ct-standard-title.h"
@@ -21,7 +21,7 @@ typedef struct
 {
   CtProof *proof;
   CtPlan *plan;
-  CtProofPlaces *places;
+  CtPrintPlaces *places;
   CtProofText *text;
   GHashTable *cited;
 } Proofreader;
@@ -218,7 +218,7 @@ get_printed_field (CtNode *node, guint field)
 static void
 prove_field (Proofreader *reader, CtNode *node, guint field)
 {
-  gboolean has_place = ct_proof_places_has (reader->places, node, field);
+  gboolean has_place = ct_print_places_has (reader->places, node, field);
   g_autoptr (GPtrArray) segments = list_segments (reader, node, field);
   g_autofree char *letters = NULL;
   const char *rest;
@@ -273,7 +273,7 @@ prove_node (Proofreader *reader, CtNode *node)
 
   ct_node_get_fields (node, &n_fields);
   for (guint field = 1; field <= n_fields; field++)
-    if (ct_proof_places_is_words (node, field))
+    if (ct_print_places_is_words (node, field))
       prove_field (reader, node, field);
 }
 
@@ -288,7 +288,7 @@ note_cited (Proofreader *reader, CtNode *node)
       const CtEvidence *evidence;
 
       if (fields[i].kind != CT_FIELD_BOXED || fields[i].boxed_type () != CT_TYPE_EVIDENCE ||
-          !ct_proof_places_has (reader->places, node, i + 1))
+          !ct_print_places_has (reader->places, node, i + 1))
         continue;
 
       evidence = ct_node_get_boxed (node, i + 1);
@@ -345,8 +345,8 @@ note_outside (CtProof *proof, CtProofText *text)
 CtProof *
 ct_proof_new_from_text (CtPrintout *printout, CtProofText *text)
 {
-  g_autoptr (CtProofPlaces) places =
-      ct_proof_places_new (ct_printout_get_plan (printout), ct_printout_get_form (printout));
+  g_autoptr (CtPrintPlaces) places =
+      ct_print_places_new (ct_printout_get_plan (printout), ct_printout_get_form (printout));
   g_autoptr (GHashTable) cited = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   Proofreader reader = { NULL };
 

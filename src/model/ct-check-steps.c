@@ -49,9 +49,9 @@ gboolean
 _ct_check_plan_step (CtCheckRun *run, guint step)
 {
   static void (*const steps[]) (CtCheckRun * run) = {
-    ct_check_framework,  ct_check_work_dates, ct_check_sections,
-    ct_check_priorities, ct_check_rows,       ct_check_left_work,
-    ct_check_links,      ct_check_references, ct_check_text_form,
+    ct_check_framework, ct_check_work_dates, ct_check_sections, ct_check_priorities,
+    ct_check_rows,      ct_check_left_work,  ct_check_links,    ct_check_references,
+    ct_check_text_form, ct_check_places,
   };
 
   if (step >= G_N_ELEMENTS (steps))

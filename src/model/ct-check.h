@@ -74,6 +74,7 @@ void ct_check_text (CtCheckRun *run, CtNode *node);
 
 /* Rules about the plan as a whole. */
 void ct_check_framework (CtCheckRun *run);
+void ct_check_places (CtCheckRun *run);
 void ct_check_priorities (CtCheckRun *run);
 void ct_check_left_work (CtCheckRun *run);
 void ct_check_links (CtCheckRun *run);

@@ -10,6 +10,7 @@
 
 #include "ct-appendix-evidence.h"
 #include "ct-appendix-money.h"
+#include "ct-appendix-remainder.h"
 #include "ct-appendix-results.h"
 #include "ct-appendix-slips.h"
 #include "ct-appendix-timeline.h"
@@ -27,6 +28,7 @@ static const AppendixFunc functions[CT_N_APPENDICES] = {
   [CT_APPENDIX_MONEY] = ct_appendix_money_add,
   [CT_APPENDIX_ASSIGNMENTS] = ct_appendix_slips_add,
   [CT_APPENDIX_EVIDENCE] = ct_appendix_evidence_add,
+  [CT_APPENDIX_REMAINDER] = ct_appendix_remainder_add,
 };
 
 static const char *
@@ -158,10 +160,10 @@ ct_appendix_layout_add_flows (CtPrintSource *source, GPtrArray *flows)
   guint n_appendices = 0, number = 0;
 
   for (guint i = 0; i < CT_N_APPENDICES; i++)
-    n_appendices += functions[i] != NULL && ct_page_setup_has_appendix (setup, i);
+    n_appendices += ct_page_setup_has_appendix (setup, i);
 
   for (guint i = 0; i < CT_N_APPENDICES; i++)
-    if (functions[i] != NULL && ct_page_setup_has_appendix (setup, i))
+    if (ct_page_setup_has_appendix (setup, i))
       {
         context.kind = i;
         context.number = n_appendices > 1 ? ++number : 0;

@@ -11,51 +11,15 @@
 #include <string.h>
 
 #include "ct-action.h"
+#include "ct-plan-columns.h"
 
-/* Which field of an improvement, and of an action, a column shows. */
-static const struct
-{
-  CtFormField form_field;
-  guint improvement_field;
-  guint action_field;
-} places[] = {
-  { CT_FORM_FIELD_CRITERION, CT_IMPROVEMENT_CRITERION, 0 },
-  { CT_FORM_FIELD_CONTENT, CT_IMPROVEMENT_CONTENT, 0 },
-  { CT_FORM_FIELD_GOAL, CT_IMPROVEMENT_GOAL, 0 },
-  { CT_FORM_FIELD_INDICATOR, CT_IMPROVEMENT_INDICATOR_OF_SUCCESS, 0 },
-  { CT_FORM_FIELD_ACTIONS, 0, CT_ACTION_TEXT },
-  { CT_FORM_FIELD_PERIOD, CT_IMPROVEMENT_PERIOD, CT_ACTION_PERIOD },
-  { CT_FORM_FIELD_LEAD, CT_IMPROVEMENT_LEAD, CT_ACTION_LEAD },
-  { CT_FORM_FIELD_PARTNER, CT_IMPROVEMENT_PARTNER, CT_ACTION_PARTNER },
-  { CT_FORM_FIELD_BUDGET, CT_IMPROVEMENT_BUDGET, CT_ACTION_BUDGET },
-  { CT_FORM_FIELD_CONDITIONS, CT_IMPROVEMENT_CONDITIONS, CT_ACTION_CONDITIONS },
-  { CT_FORM_FIELD_EVIDENCE, CT_IMPROVEMENT_EVIDENCE, CT_ACTION_EVIDENCE },
-  { CT_FORM_FIELD_NOTE, CT_IMPROVEMENT_NOTE, CT_ACTION_NOTE },
-  { CT_FORM_FIELD_STATUS, 0, CT_ACTION_STATUS },
-};
-
-/**
- * ct_plan_cells_get_node_field:
- * @node: an improvement or an action
- *
- * Returns: the field of @node that a column shows; 0 when it shows none
- */
-guint
-ct_plan_cells_get_node_field (CtNode *node, CtFormField field)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
-    if (places[i].form_field == field)
-      return CT_IS_ACTION (node) ? places[i].action_field : places[i].improvement_field;
-
-  return 0;
-}
-
-/* How words in a cell of that width are set. */
+/* How words in a cell of that width are set: smaller where the widest letter would not fit in. */
 CtTextStyle
 ct_plan_cells_get_style (CtPrintSource *source, double width)
 {
   CtTextStyle style = { ct_print_source_get_length (source, CT_LENGTH_SIZE_TABLE) };
 
+  style.size = MIN (style.size, width / CT_WIDEST_LETTER);
   style.width = width;
   style.line_spacing = ct_print_source_get_length (source, CT_LENGTH_TABLE_LINE_SPACING);
   style.space_before = ct_print_source_get_length (source, CT_LENGTH_CELL_PARAGRAPH_SPACE);
@@ -148,7 +112,7 @@ dup_boxed_words (CtNode *node, CtFormField field, guint node_field)
 static char *
 dup_words (CtPrintSource *source, CtNode *node, CtFormField field, CtNode **own)
 {
-  guint node_field = ct_plan_cells_get_node_field (node, field);
+  guint node_field = ct_plan_columns_get_node_field (node, field);
 
   switch ((int) field)
     {
@@ -200,7 +164,7 @@ void
 ct_plan_cells_add_field (
     CtPrintSource *source, CtCellContent *content, CtNode *node, CtFormField field, double width)
 {
-  guint node_field = ct_plan_cells_get_node_field (node, field);
+  guint node_field = ct_plan_columns_get_node_field (node, field);
   CtTextStyle style = ct_plan_cells_get_style (source, width);
   g_autofree char *words = NULL;
   CtNode *own = NULL;
@@ -229,7 +193,7 @@ ct_plan_cells_add_field (
 gboolean
 ct_plan_cells_has_field (CtPrintSource *source, CtNode *node, CtFormField field)
 {
-  guint node_field = ct_plan_cells_get_node_field (node, field);
+  guint node_field = ct_plan_columns_get_node_field (node, field);
   g_autofree char *words = NULL;
   CtNode *own = NULL;
 

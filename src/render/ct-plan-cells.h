@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* In em: a bold "M" with room to spare. */
+#define CT_WIDEST_LETTER 1.1
+
 CtTextStyle ct_plan_cells_get_style (CtPrintSource *source, double width);
 void ct_plan_cells_add_words (CtPrintSource *source,
                               CtCellContent *content,
@@ -19,7 +22,6 @@ void ct_plan_cells_add_words (CtPrintSource *source,
 void ct_plan_cells_add_field (
     CtPrintSource *source, CtCellContent *content, CtNode *node, CtFormField field, double width);
 gboolean ct_plan_cells_has_field (CtPrintSource *source, CtNode *node, CtFormField field);
-guint ct_plan_cells_get_node_field (CtNode *node, CtFormField field);
 void ct_plan_cells_add_action (CtPrintSource *source,
                                CtCellContent *content,
                                CtNode *action,

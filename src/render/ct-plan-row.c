@@ -9,6 +9,7 @@
 #include "ct-plan-row.h"
 
 #include "ct-plan-cells.h"
+#include "ct-plan-columns.h"
 
 /* One improvement on its way into a table: a group with a row for each action, and before them one
  * for the lead-in where actions and periods stand beside each other.
@@ -96,7 +97,7 @@ add_row_cell (Row *row, const CtFormColumn *column, guint index, guint first, gu
   add_fields (row, content, row->improvement, column, index);
   ct_table_cell_take_content (cell, content);
   ct_table_cell_set_node (cell, row->improvement,
-                          ct_plan_cells_get_node_field (row->improvement, column->fields[0]));
+                          ct_plan_columns_get_node_field (row->improvement, column->fields[0]));
   hide_inner_edges (row, cell);
 }
 
@@ -113,7 +114,7 @@ add_own_cell (Row *row, const CtFormColumn *column, guint index, guint at, gbool
     {
       add_fields (row, content, action, column, index);
       ct_table_cell_set_node (cell, action,
-                              ct_plan_cells_get_node_field (action, column->fields[0]));
+                              ct_plan_columns_get_node_field (action, column->fields[0]));
     }
   ct_table_cell_take_content (cell, content);
   hide_inner_edges (row, cell);

@@ -9,8 +9,8 @@
 #include "ct-plan-table.h"
 
 #include "ct-band.h"
-#include "ct-column.h"
 #include "ct-plan-cells.h"
+#include "ct-plan-columns.h"
 #include "ct-plan-groups.h"
 #include "ct-standard-title.h"
 #include "ct-table-parts.h"
@@ -25,66 +25,6 @@ typedef struct
   double width;
   guint number;
 } Builder;
-
-/* Of all columns together, in percent. A school's own width is kept within what can be read. */
-#define NARROWEST 3
-#define WIDEST 60
-#define USUAL 10
-
-static double
-read_width (const char *text)
-{
-  double width = g_ascii_strtod (text, NULL);
-
-  return width > 0 ? CLAMP (width, NARROWEST, WIDEST) : USUAL;
-}
-
-static void
-add_own_columns (CtNodeList *list, GPtrArray *columns)
-{
-  for (guint i = 0; i < ct_node_list_get_length (list); i++)
-    {
-      CtNode *node = ct_node_list_get (list, i);
-      double width = read_width (ct_node_get_text (node, CT_COLUMN_WIDTH));
-      CtFormColumn *column = ct_form_column_new (ct_node_get_text (node, CT_COLUMN_FIELD),
-                                                 ct_node_get_text (node, CT_COLUMN_TITLE), width);
-
-      if (column == NULL)
-        continue;
-
-      column->node = node;
-      g_ptr_array_add (columns, column);
-    }
-}
-
-/**
- * ct_plan_table_list_columns:
- * @section: (nullable): the plan section
- *
- * Returns: (transfer full) (element-type CtFormColumn): the columns of the plan table: those of the
- *   form, unless the section has its own
- */
-GPtrArray *
-ct_plan_table_list_columns (CtForm *form, CtSection *section)
-{
-  GPtrArray *columns = g_ptr_array_new_with_free_func ((GDestroyNotify) ct_form_column_free);
-
-  if (section != NULL)
-    add_own_columns (ct_section_get_columns (section), columns);
-  if (columns->len > 0)
-    return columns;
-
-  for (guint i = 0; i < ct_form_get_n_columns (form, CT_FORM_TABLE_PLAN); i++)
-    {
-      const CtFormColumn *column = ct_form_get_column (form, CT_FORM_TABLE_PLAN, i);
-      CtFormColumn *copy = g_memdup2 (column, sizeof *column);
-
-      copy->title = g_strdup (column->title);
-      g_ptr_array_add (columns, copy);
-    }
-
-  return columns;
-}
 
 static CtTable *
 new_table (Builder *builder)
@@ -306,7 +246,7 @@ void
 ct_plan_table_add (CtPrintSource *source, CtFlow *flow, CtSection *section, double width)
 {
   g_autoptr (GPtrArray) groups = ct_plan_groups_list (source);
-  g_autoptr (GPtrArray) columns = ct_plan_table_list_columns (source->form, section);
+  g_autoptr (GPtrArray) columns = ct_plan_columns_list (source->form, section);
   const char *bullets = ct_node_get_text (CT_NODE (section), CT_SECTION_BULLETS);
   Builder builder = { source, flow, section };
 

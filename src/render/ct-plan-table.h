@@ -10,6 +10,5 @@
 G_BEGIN_DECLS
 
 void ct_plan_table_add (CtPrintSource *source, CtFlow *flow, CtSection *section, double width);
-GPtrArray *ct_plan_table_list_columns (CtForm *form, CtSection *section) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

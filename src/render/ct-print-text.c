@@ -180,6 +180,24 @@ binds_after (const char *text, const char *p, gunichar c)
   return g_ascii_isalnum (p[-1]);
 }
 
+/* A second space is a slip of the keys, which would be seen at the end of a line; a tab comes with
+ * what is pasted, and would reach out of a narrow column.
+ */
+static void
+join_spaces (char *text)
+{
+  char *end = text;
+
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      char c = *p == '\t' ? ' ' : *p;
+
+      if (c != ' ' || end == text || end[-1] != ' ')
+        *end++ = c;
+    }
+  *end = '\0';
+}
+
 /**
  * ct_print_text_prepare:
  * @text: words of the plan
@@ -197,6 +215,7 @@ ct_print_text_prepare (CtPageStyle *style, const char *text, gboolean *out_bound
   GString *out = g_string_sized_new (strlen (composed) + 16);
 
   *out_bound = FALSE;
+  join_spaces (composed);
 
   for (const char *p = composed; *p != '\0'; p = g_utf8_next_char (p))
     {
@@ -207,7 +226,7 @@ ct_print_text_prepare (CtPageStyle *style, const char *text, gboolean *out_bound
           g_string_append (out, NO_BREAK_SPACE);
           *out_bound = TRUE;
         }
-      else if (c == '\r' || (c < 0x20 && c != '\n' && c != '\t'))
+      else if (c == '\r' || (c < 0x20 && c != '\n'))
         {
           continue;
         }

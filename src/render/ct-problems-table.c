@@ -125,34 +125,78 @@ dup_words (CtPrintSource *source, CtNode *result, CtFormField field, guint numbe
     }
 }
 
-static void
-add_problem (
-    CtPrintSource *source, CtTable *table, const GPtrArray *columns, CtNode *result, guint number)
+typedef struct
 {
-  CtTableGroup *group = ct_table_add_group (table, 1);
+  CtPrintSource *source;
+  CtTable *table;
+  const GPtrArray *columns;
+  const GPtrArray *problems;
+} Builder;
 
-  for (guint i = 0; i < columns->len; i++)
+static guint
+get_standard (Builder *builder, guint problem)
+{
+  CtNode *result = g_ptr_array_index (builder->problems, problem);
+
+  return (guint) g_ascii_strtoull (ct_node_get_text (result, CT_RESULT_CRITERION), NULL, 10);
+}
+
+static void
+add_cell (
+    Builder *builder, CtTableGroup *group, guint index, guint row, guint n_rows, guint problem)
+{
+  const CtFormColumn *column = g_ptr_array_index (builder->columns, index);
+  CtNode *result = g_ptr_array_index (builder->problems, problem);
+  CtTextStyle style =
+      ct_plan_cells_get_style (builder->source, ct_table_get_text_width (builder->table, index, 1));
+  CtTableCell *cell = ct_table_group_add_cell (group, index, 1, row, n_rows);
+  CtCellContent *content = ct_cell_content_new ();
+
+  if (column->fields[0] == CT_FORM_FIELD_ORDER)
+    style.align = PANGO_ALIGN_CENTER;
+
+  for (guint j = 0; j < column->n_fields; j++)
     {
-      const CtFormColumn *column = g_ptr_array_index (columns, i);
-      CtTextStyle style = ct_plan_cells_get_style (source, ct_table_get_text_width (table, i, 1));
-      CtTableCell *cell = ct_table_group_add_cell (group, i, 1, 0, 1);
-      CtCellContent *content = ct_cell_content_new ();
+      CtNode *own = NULL;
+      g_autofree char *words =
+          dup_words (builder->source, result, column->fields[j], problem + 1, &own);
 
-      if (column->fields[0] == CT_FORM_FIELD_ORDER)
-        style.align = PANGO_ALIGN_CENTER;
-
-      for (guint j = 0; j < column->n_fields; j++)
-        {
-          CtNode *own = NULL;
-          g_autofree char *words = dup_words (source, result, column->fields[j], number, &own);
-
-          ct_plan_cells_add_words (source, content, words, &style, own != NULL ? own : result,
-                                   own != NULL ? 2 : get_result_field (column->fields[j]));
-        }
-
-      ct_table_cell_take_content (cell, content);
-      ct_table_cell_set_node (cell, result, get_result_field (column->fields[0]));
+      ct_plan_cells_add_words (builder->source, content, words, &style, own != NULL ? own : result,
+                               own != NULL ? 2 : get_result_field (column->fields[j]));
     }
+
+  ct_table_cell_take_content (cell, content);
+  ct_table_cell_set_node (cell, result, get_result_field (column->fields[0]));
+}
+
+/* The problems of one standard, with the standard once. */
+static void
+add_problems (Builder *builder, guint first, guint n_problems)
+{
+  CtTableGroup *group = ct_table_add_group (builder->table, n_problems);
+
+  for (guint i = 0; i < builder->columns->len; i++)
+    {
+      const CtFormColumn *column = g_ptr_array_index (builder->columns, i);
+
+      if (column->n_fields == 1 && column->fields[0] == CT_FORM_FIELD_STANDARD)
+        add_cell (builder, group, i, 0, n_problems, first);
+      else
+        for (guint row = 0; row < n_problems; row++)
+          add_cell (builder, group, i, row, 1, first + row);
+    }
+}
+
+static guint
+count_same (Builder *builder, guint first)
+{
+  guint n = 1;
+
+  while (first + n < builder->problems->len &&
+         get_standard (builder, first + n) == get_standard (builder, first))
+    n++;
+
+  return n;
 }
 
 static void
@@ -182,9 +226,10 @@ ct_problems_table_add (CtPrintSource *source, CtFlow *flow, CtSection *section, 
       ct_table_parts_list_columns (source->form, CT_FORM_TABLE_PROBLEMS);
   g_autoptr (GPtrArray) problems = ct_problems_table_list (source->plan);
   CtTable *table = ct_table_parts_new_table (source, columns, width, "");
+  Builder builder = { source, table, columns, problems };
 
-  for (guint i = 0; i < problems->len; i++)
-    add_problem (source, table, columns, g_ptr_array_index (problems, i), i + 1);
+  for (guint i = 0; i < problems->len; i += count_same (&builder, i))
+    add_problems (&builder, i, count_same (&builder, i));
   if (problems->len == 0)
     ct_table_parts_add_empty_row (table);
 

@@ -11,9 +11,6 @@
 #include "ct-column.h"
 #include "ct-plan-cells.h"
 
-/* In em: a bold "M" with room to spare. */
-#define WIDEST_LETTER 1.1
-
 static CtTableMeasures
 get_measures (CtPrintSource *source)
 {
@@ -22,7 +19,7 @@ get_measures (CtPrintSource *source)
     ct_print_source_get_length (source, CT_LENGTH_CELL_PADDING_Y),
     0,
     ct_print_source_get_length (source, CT_LENGTH_BORDER_WIDTH),
-    ct_print_source_get_length (source, CT_LENGTH_SIZE_TABLE) * WIDEST_LETTER,
+    ct_print_source_get_length (source, CT_LENGTH_SIZE_TABLE) * CT_WIDEST_LETTER,
   };
 
   /* An empty row is as high as a line, to be written in by hand. */

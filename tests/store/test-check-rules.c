@@ -310,6 +310,28 @@ static const Case cases[] = {
                                                   "a3",
                                                   WHEN ("Cả năm")) "</improvement></improvements>"),
     "warning improvement-repeated i2" },
+
+  /* What the form does not print */
+  { "place/none",
+    PLAN ("<sections><section id='s1' kind='plan'><heading>V</heading></section></sections>"
+          "<improvements><improvement id='i1' criterion='1.1'>" FULL_ACTION (
+              "a1", WHEN ("Cả năm") "<note>ghi</note>") "</improvement></improvements>"),
+    "hint no-place a1" },
+  { "place/own-column",
+    PLAN ("<sections><section id='s1' kind='plan'><heading>V</heading><columns>"
+          "<column field='actions'/><column field='people period'/><column field='evidence "
+          "note'/></columns>"
+          "</section></sections>"
+          "<improvements><improvement id='i1' criterion='1.1'>" FULL_ACTION (
+              "a1", WHEN ("Cả năm") "<note>ghi</note>") "</improvement></improvements>"),
+    "" },
+  { "place/appendix",
+    PLAN ("<page><appendix kind='remainder'/></page>"
+          "<sections><section id='s1' kind='plan'><heading>V</heading></section></sections>"
+          "<improvements><improvement id='i1' criterion='1.1'>" FULL_ACTION (
+              "a1", WHEN ("Cả năm") "<note>ghi</note>") "</improvement></improvements>"),
+    "" },
+
   { "evidence/lost", PLAN (ROW ("", "<evidence ref='e9'/>" FULL_ACTION ("a1", WHEN ("Cả năm")))),
     "error evidence-not-there i1" },
   { "evidence/codes",

@@ -2,11 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#define G_LOG_DOMAIN "ct-proof-places"
+#define G_LOG_DOMAIN "ct-print-places"
 
 #include "config.h"
 
-#include "ct-proof-places.h"
+#include "ct-print-places.h"
 
 #include "ct-action.h"
 #include "ct-band.h"
@@ -17,6 +17,7 @@
 #include "ct-issue.h"
 #include "ct-paragraph.h"
 #include "ct-plan-cells.h"
+#include "ct-plan-columns.h"
 #include "ct-plan-table.h"
 #include "ct-problems-table.h"
 #include "ct-recipient.h"
@@ -27,7 +28,7 @@
 #include "ct-tally.h"
 #include "ct-words.h"
 
-struct _CtProofPlaces
+struct _CtPrintPlaces
 {
   CtPlan *plan;
   CtForm *form;
@@ -82,7 +83,7 @@ is_data (CtNode *node, guint field)
 }
 
 gboolean
-ct_proof_places_is_words (CtNode *node, guint field)
+ct_print_places_is_words (CtNode *node, guint field)
 {
   guint n_fields;
   const CtFieldSpec *fields = ct_node_get_fields (node, &n_fields);
@@ -92,7 +93,7 @@ ct_proof_places_is_words (CtNode *node, guint field)
 }
 
 static void
-note_section (CtProofPlaces *self, CtSection *section)
+note_section (CtPrintPlaces *self, CtSection *section)
 {
   const char *kind = ct_node_get_text (CT_NODE (section), CT_SECTION_KIND);
   g_autoptr (GPtrArray) columns = NULL;
@@ -101,7 +102,7 @@ note_section (CtProofPlaces *self, CtSection *section)
   if (!g_str_equal (kind, "plan"))
     return;
 
-  columns = ct_plan_table_list_columns (self->form, section);
+  columns = ct_plan_columns_list (self->form, section);
   for (guint i = 0; i < columns->len; i++)
     {
       const CtFormColumn *column = g_ptr_array_index (columns, i);
@@ -112,7 +113,7 @@ note_section (CtProofPlaces *self, CtSection *section)
 }
 
 static void
-note_improvement (CtProofPlaces *self, CtImprovement *improvement)
+note_improvement (CtPrintPlaces *self, CtImprovement *improvement)
 {
   const char *criterion = ct_node_get_text (CT_NODE (improvement), CT_IMPROVEMENT_CRITERION);
   const char *level4 = ct_node_get_text (CT_NODE (improvement), CT_IMPROVEMENT_LEVEL4);
@@ -124,10 +125,10 @@ note_improvement (CtProofPlaces *self, CtImprovement *improvement)
     g_hash_table_add (self->criteria, g_strdup (criterion));
 }
 
-CtProofPlaces *
-ct_proof_places_new (CtPlan *plan, CtForm *form)
+CtPrintPlaces *
+ct_print_places_new (CtPlan *plan, CtForm *form)
 {
-  CtProofPlaces *self = g_new0 (CtProofPlaces, 1);
+  CtPrintPlaces *self = g_new0 (CtPrintPlaces, 1);
   CtNodeList *sections = ct_plan_get_sections (plan);
   CtNodeList *improvements = ct_plan_get_improvements (plan);
 
@@ -147,7 +148,7 @@ ct_proof_places_new (CtPlan *plan, CtForm *form)
 }
 
 void
-ct_proof_places_free (CtProofPlaces *self)
+ct_print_places_free (CtPrintPlaces *self)
 {
   g_hash_table_unref (self->kinds);
   g_hash_table_unref (self->criteria);
@@ -159,7 +160,7 @@ ct_proof_places_free (CtProofPlaces *self)
 }
 
 static gboolean
-has_section (CtProofPlaces *self, const char *kind)
+has_section (CtPrintPlaces *self, const char *kind)
 {
   return g_hash_table_contains (self->kinds, kind);
 }
@@ -174,7 +175,7 @@ is_in_plan_section (CtNode *node)
 }
 
 static gboolean
-has_school_field (CtProofPlaces *self, CtNode *school, guint field)
+has_school_field (CtPrintPlaces *self, CtNode *school, guint field)
 {
   if (field == CT_SCHOOL_FULL_NAME)
     return *ct_node_get_text (school, CT_SCHOOL_NAME) == '\0';
@@ -184,7 +185,7 @@ has_school_field (CtProofPlaces *self, CtNode *school, guint field)
 
 /* A band's sentence is printed where the form has the band, and the plan nothing for it. */
 static gboolean
-has_band (CtProofPlaces *self, CtNode *node)
+has_band (CtPrintPlaces *self, CtNode *node)
 {
   gint64 level = g_ascii_strtoll (ct_node_get_text (node, CT_BAND_LEVEL), NULL, 10);
 
@@ -200,7 +201,7 @@ has_band (CtProofPlaces *self, CtNode *node)
 }
 
 static gboolean
-has_standard_title (CtProofPlaces *self, CtNode *node)
+has_standard_title (CtPrintPlaces *self, CtNode *node)
 {
   CtFormWord word = ct_form_get_table_per_standard (self->form) ? CT_FORM_WORD_STANDARD_HEADING
                                                                 : CT_FORM_WORD_STANDARD_ROW;
@@ -210,7 +211,7 @@ has_standard_title (CtProofPlaces *self, CtNode *node)
 }
 
 static gboolean
-has_criterion_title (CtProofPlaces *self, CtNode *node)
+has_criterion_title (CtPrintPlaces *self, CtNode *node)
 {
   const char *criterion = ct_node_get_text (node, CT_CRITERION_TITLE_REF);
 
@@ -226,17 +227,17 @@ has_criterion_title (CtProofPlaces *self, CtNode *node)
 }
 
 static gboolean
-has_column_for (CtProofPlaces *self, CtNode *node, guint field)
+has_column_for (CtPrintPlaces *self, CtNode *node, guint field)
 {
   for (guint i = 0; i < CT_N_FORM_FIELDS; i++)
-    if (self->shows[i] && ct_plan_cells_get_node_field (node, i) == field)
+    if (self->shows[i] && ct_plan_columns_get_node_field (node, i) == field)
       return TRUE;
 
   return FALSE;
 }
 
 static gboolean
-has_tally (CtProofPlaces *self, CtNode *tally)
+has_tally (CtPrintPlaces *self, CtNode *tally)
 {
   CtNode *assessment = ct_node_get_parent (tally);
 
@@ -244,15 +245,8 @@ has_tally (CtProofPlaces *self, CtNode *tally)
          ct_node_list_get_length (ct_assessment_get_results (CT_ASSESSMENT (assessment))) == 0;
 }
 
-/**
- * ct_proof_places_has:
- * @node: a part of the plan
- * @field: one of its fields that hold words
- *
- * Returns: whether the form has a place to print it
- */
-gboolean
-ct_proof_places_has (CtProofPlaces *self, CtNode *node, guint field)
+static gboolean
+has_place_in_form (CtPrintPlaces *self, CtNode *node, guint field)
 {
   if (CT_IS_SCHOOL (node))
     return has_school_field (self, node, field);
@@ -278,4 +272,43 @@ ct_proof_places_has (CtProofPlaces *self, CtNode *node, guint field)
 
   return CT_IS_DOCUMENT (node) || CT_IS_PARAGRAPH (node) || CT_IS_SECTION (node) ||
          CT_IS_RECIPIENT (node);
+}
+
+/* What the appendix of the rest tells. */
+static gboolean
+is_told_of (CtNode *node)
+{
+  return CT_IS_SCHOOL (node) || CT_IS_IMPROVEMENT (node) || CT_IS_ACTION (node) ||
+         CT_IS_RESULT (node) || CT_IS_EVIDENCE_ITEM (node) || CT_IS_REVIEW (node) ||
+         CT_IS_REVIEW_FINDING (node);
+}
+
+/**
+ * ct_print_places_is_remainder:
+ * @node: a part of the plan
+ * @field: one of its fields
+ *
+ * Returns: whether @field holds words that have no place in the form, but in the appendix of the
+ *   rest
+ */
+gboolean
+ct_print_places_is_remainder (CtPrintPlaces *self, CtNode *node, guint field)
+{
+  return is_told_of (node) && ct_print_places_is_words (node, field) &&
+         !has_place_in_form (self, node, field);
+}
+
+/**
+ * ct_print_places_has:
+ * @node: a part of the plan
+ * @field: one of its fields that hold words
+ *
+ * Returns: whether the form, or an appendix that is printed, has a place for it
+ */
+gboolean
+ct_print_places_has (CtPrintPlaces *self, CtNode *node, guint field)
+{
+  return has_place_in_form (self, node, field) ||
+         (is_told_of (node) &&
+          ct_page_setup_has_appendix (ct_plan_get_page_setup (self->plan), CT_APPENDIX_REMAINDER));
 }
