@@ -115,9 +115,11 @@ load_catalogue (CtApplication *self)
   load_folder (self, "frameworks", ct_catalogue_load_frameworks);
   load_folder (self, "forms", ct_catalogue_load_forms);
   load_folder (self, "legal", ct_catalogue_load_legal_acts);
+  load_folder (self, "holidays", ct_catalogue_load_holidays);
   load_own_folder (self, "frameworks", ct_catalogue_load_frameworks);
   load_own_folder (self, "forms", ct_catalogue_load_forms);
   load_own_folder (self, "legal", ct_catalogue_load_legal_acts);
+  load_own_folder (self, "holidays", ct_catalogue_load_holidays);
   load_roles (self);
   ct_catalogue_set_roles (self->catalogue, self->roles);
 }

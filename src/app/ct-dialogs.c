@@ -261,39 +261,43 @@ ct_dialogs_open_pdf_finish (GAsyncResult *result, GError **error)
 }
 
 /**
- * ct_dialogs_export_pdf_async:
- * @parent: (nullable): the window that asks
+ * ct_dialogs_export_async:
  * @folder: (nullable): where to propose to put it
- * @name: the name to propose
  *
- * Asks where to write the pages of a plan.
+ * Asks where to write something for other programs. @name has no end that tells the kind.
  */
 void
-ct_dialogs_export_pdf_async (GtkWindow *parent,
-                             GFile *folder,
-                             const char *name,
-                             GCancellable *cancellable,
-                             GAsyncReadyCallback callback,
-                             gpointer user_data)
+ct_dialogs_export_async (GtkWindow *parent,
+                         CtExportKind kind,
+                         GFile *folder,
+                         const char *name,
+                         GCancellable *cancellable,
+                         GAsyncReadyCallback callback,
+                         gpointer user_data)
 {
+  static const char *const kinds[][3] = {
+    [CT_EXPORT_PDF] = { N_ ("PDF files"), "pdf", "application/pdf" },
+    [CT_EXPORT_PNG] = { N_ ("Pictures"), "png", "image/png" },
+    [CT_EXPORT_SVG] = { N_ ("Drawings"), "svg", "image/svg+xml" },
+    [CT_EXPORT_CALENDAR] = { N_ ("Calendar files"), "ics", "text/calendar" },
+  };
+  g_autofree char *file_name = g_strdup_printf ("%s.%s", name, kinds[kind][1]);
   GtkFileChooserNative *dialog =
-      gtk_file_chooser_native_new (_ ("Export as PDF"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
+      gtk_file_chooser_native_new (_ ("Export"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
                                    _ ("_Export"), _ ("_Cancel"));
-  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
 
-  add_filter (chooser, _ ("PDF files"), "pdf", "application/pdf", TRUE);
+  add_filter (GTK_FILE_CHOOSER (dialog), _ (kinds[kind][0]), kinds[kind][1], kinds[kind][2], TRUE);
   if (folder != NULL)
-    gtk_file_chooser_set_current_folder (chooser, folder, NULL);
-  gtk_file_chooser_set_current_name (chooser, name);
-
+    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), folder, NULL);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), file_name);
   run_chooser (dialog,
-               new_task (parent, cancellable, callback, user_data, ct_dialogs_export_pdf_async));
+               new_task (parent, cancellable, callback, user_data, ct_dialogs_export_async));
 }
 
 GFile *
-ct_dialogs_export_pdf_finish (GAsyncResult *result, GError **error)
+ct_dialogs_export_finish (GAsyncResult *result, GError **error)
 {
-  return finish_file (result, ct_dialogs_export_pdf_async, error);
+  return finish_file (result, ct_dialogs_export_async, error);
 }
 
 /* Questions: the response's id is the answer's number, "cancel" is none */

@@ -75,14 +75,27 @@ void ct_dialogs_open_pdf_async (GtkWindow *parent,
                                 gpointer user_data);
 GFile *ct_dialogs_open_pdf_finish (GAsyncResult *result, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
-void ct_dialogs_export_pdf_async (GtkWindow *parent,
-                                  GFile *folder,
-                                  const char *name,
-                                  GCancellable *cancellable,
-                                  GAsyncReadyCallback callback,
-                                  gpointer user_data);
-GFile *ct_dialogs_export_pdf_finish (GAsyncResult *result,
-                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * CtExportKind:
+ *
+ * What is written for other programs.
+ */
+typedef enum
+{
+  CT_EXPORT_PDF,
+  CT_EXPORT_PNG,
+  CT_EXPORT_SVG,
+  CT_EXPORT_CALENDAR,
+} CtExportKind;
+
+void ct_dialogs_export_async (GtkWindow *parent,
+                              CtExportKind kind,
+                              GFile *folder,
+                              const char *name,
+                              GCancellable *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer user_data);
+GFile *ct_dialogs_export_finish (GAsyncResult *result, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 void ct_dialogs_ask_unsaved_async (GtkWindow *parent,
                                    const char *plan_name,

@@ -214,7 +214,7 @@ append_sum (CtHandEditor *self, const CtSum *sum)
   GtkWidget *drop;
 
   for (guint fund = CT_FUND_NONE; fund <= CT_FUND_OTHER; fund++)
-    gtk_string_list_append (funds, ct_meaning_get_fund_word (fund));
+    gtk_string_list_append (funds, ct_fund_get_name (fund));
 
   drop = gtk_drop_down_new (G_LIST_MODEL (funds), NULL);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (drop), sum != NULL ? sum->source : CT_FUND_NONE);

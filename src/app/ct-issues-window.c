@@ -292,7 +292,7 @@ static void
 sheet_place_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (CtIssuesWindow) self = user_data;
-  g_autoptr (GFile) file = ct_dialogs_export_pdf_finish (result, NULL);
+  g_autoptr (GFile) file = ct_dialogs_export_finish (result, NULL);
   g_autoptr (GBytes) pdf = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -312,11 +312,10 @@ make_sheet (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtIssuesWindow *self = CT_ISSUES_WINDOW (widget);
   g_autoptr (GFile) folder = self->file != NULL ? g_file_get_parent (self->file) : NULL;
-  g_autofree char *file_name = g_strdup_printf ("%s.pdf", _ ("Adjustment sheet"));
 
   if (self->issue != NULL)
-    ct_dialogs_export_pdf_async (GTK_WINDOW (self), folder, file_name, self->cancellable,
-                                 sheet_place_cb, g_object_ref (self));
+    ct_dialogs_export_async (GTK_WINDOW (self), CT_EXPORT_PDF, folder, _ ("Adjustment sheet"),
+                             self->cancellable, sheet_place_cb, g_object_ref (self));
 }
 
 static void

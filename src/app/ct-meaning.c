@@ -147,40 +147,6 @@ ct_meaning_of_period (const CtPeriod *period, const CtCalendar *calendar)
                            _ ("No dates in these words. Write for example: 10/2026 – 12/2026")));
 }
 
-/**
- * ct_meaning_get_fund_word:
- *
- * Returns: where money comes from, in words
- */
-const char *
-ct_meaning_get_fund_word (CtFund fund)
-{
-  switch (fund)
-    {
-    case CT_FUND_STATE:
-      return _ ("State budget");
-
-    case CT_FUND_FUND:
-      return _ ("School fund");
-
-    case CT_FUND_DONATION:
-      return _ ("Donations");
-
-    case CT_FUND_PARENTS:
-      return _ ("Parents");
-
-    case CT_FUND_SELF:
-      return _ ("Self-paid");
-
-    case CT_FUND_OTHER:
-      return _ ("Other source");
-
-    case CT_FUND_NONE:
-    default:
-      return _ ("Source not named");
-    }
-}
-
 static void
 add_sum (GString *text, const CtSum *sum, gboolean alone)
 {
@@ -190,11 +156,11 @@ add_sum (GString *text, const CtSum *sum, gboolean alone)
     g_string_append_c (text, '\n');
 
   if (amount == NULL)
-    g_string_append (text, ct_meaning_get_fund_word (sum->source));
+    g_string_append (text, ct_fund_get_name (sum->source));
   else if (alone && sum->source == CT_FUND_NONE)
     g_string_append_printf (text, "%s đ", amount);
   else
-    g_string_append_printf (text, "%s: %s đ", ct_meaning_get_fund_word (sum->source), amount);
+    g_string_append_printf (text, "%s: %s đ", ct_fund_get_name (sum->source), amount);
 }
 
 static CtMeaning *

@@ -29,7 +29,6 @@ CtMeaning *ct_meaning_of_budget (const CtBudget *budget) G_GNUC_WARN_UNUSED_RESU
 void ct_meaning_free (CtMeaning *self);
 
 char *ct_meaning_format_range (const CtRange *range) G_GNUC_WARN_UNUSED_RESULT;
-const char *ct_meaning_get_fund_word (CtFund fund);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CtMeaning, ct_meaning_free)
 

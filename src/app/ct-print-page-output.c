@@ -107,7 +107,7 @@ export_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (CtPrintPage) self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = ct_dialogs_export_pdf_finish (result, &error);
+  g_autoptr (GFile) file = ct_dialogs_export_finish (result, &error);
   g_autoptr (GBytes) pdf = NULL;
 
   if (file == NULL)
@@ -133,7 +133,6 @@ void
 ct_print_page_export (CtPrintPage *self)
 {
   g_autofree char *name = NULL;
-  g_autofree char *file_name = NULL;
   g_autoptr (GFile) folder = NULL;
 
   g_return_if_fail (CT_IS_PRINT_PAGE (self));
@@ -143,10 +142,9 @@ ct_print_page_export (CtPrintPage *self)
     return;
 
   name = dup_name (self);
-  file_name = g_strconcat (name, ".pdf", NULL);
   folder = dup_last_folder ();
-  ct_dialogs_export_pdf_async (get_window (self), folder, file_name, NULL, export_chosen_cb,
-                               g_object_ref (self));
+  ct_dialogs_export_async (get_window (self), CT_EXPORT_PDF, folder, name, NULL, export_chosen_cb,
+                           g_object_ref (self));
 }
 
 /* Printing */

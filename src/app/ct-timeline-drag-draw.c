@@ -35,7 +35,7 @@ get_chart_x (CtTimeline *self, CtDay day)
 {
   const CtTimelineView *view = &self->view;
 
-  return view->left - view->scroll + ct_timeline_scale_x (&view->scale, day);
+  return view->columns.left - view->scroll + ct_timeline_scale_x (&view->scale, day);
 }
 
 /* The bars that the node would have. */
@@ -65,11 +65,10 @@ draw_bars (CtTimeline *self, GtkSnapshot *snapshot, CtNode *node, CtPeriod *peri
       graphene_rect_t area;
 
       ct_timeline_layout_bar (bar, n_lanes, &view->scale, view->row_height, &box);
-      area = GRAPHENE_RECT_INIT (round (view->left - view->scroll + box.x), round (y + box.y),
-                                 MAX (round (box.width), 2), round (box.height));
+      area = GRAPHENE_RECT_INIT (round (view->columns.left - view->scroll + box.x),
+                                 round (y + box.y), MAX (round (box.width), 2), round (box.height));
       ct_timeline_style_draw_bar (&view->style, snapshot, &area,
-                                  ct_timeline_layout_done (bar, &view->scale, &box), bar->state,
-                                  bar->ends, TRUE);
+                                  ct_timeline_layout_done (bar, &view->scale, &box), bar, TRUE);
     }
 }
 

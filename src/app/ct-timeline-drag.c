@@ -23,7 +23,7 @@ get_day_at (CtTimeline *self, double x)
 {
   const CtTimelineView *view = &self->view;
 
-  return ct_timeline_scale_day (&view->scale, x - view->left + view->scroll);
+  return ct_timeline_scale_day (&view->scale, x - view->columns.left + view->scroll);
 }
 
 /* With Alt, dates are caught by nothing but days. */
@@ -69,7 +69,7 @@ static gboolean
 autoscroll_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
   CtTimeline *self = CT_TIMELINE (widget);
-  double left = self->view.left + SCROLL_EDGE;
+  double left = self->view.columns.left + SCROLL_EDGE;
   double right = gtk_widget_get_width (widget) - SCROLL_EDGE;
 
   if (self->drag_x > right)
@@ -112,7 +112,7 @@ find_grip (CtTimeline *self, double x, double y, CtNode **node)
   const CtTimelineBar *bar;
   const CtTimelineRow *shown;
 
-  if (row == NULL || x < view->left || view->calendar == NULL ||
+  if (row == NULL || x < view->columns.left || view->calendar == NULL ||
       _ct_timeline_is_typing_at (self, x, y))
     return grip;
 
@@ -238,7 +238,7 @@ drop_motion_cb (CtTimeline *self, double x, double y, GtkDropTarget *target)
   self->drag_x = x;
   self->drag_y = y;
   self->drag_row = -1;
-  if (node == NULL || self->view.calendar == NULL || x < self->view.left ||
+  if (node == NULL || self->view.calendar == NULL || x < self->view.columns.left ||
       ct_node_get_plan (node) != self->plan)
     {
       _ct_timeline_stop_drag (self);

@@ -137,14 +137,15 @@ draw_today_label (
     const CtTimelineView *view, GtkWidget *widget, GtkSnapshot *snapshot, double width, double y)
 {
   double em = view->style.em;
-  double x = view->left + ct_timeline_scale_x (&view->scale, view->today) - view->scroll;
+  double x = view->columns.left + ct_timeline_scale_x (&view->scale, view->today) - view->scroll;
   double height = round (0.95 * em);
   g_autoptr (PangoLayout) text = NULL;
   g_autofree char *label = NULL;
   GskRoundedRect outline;
   int day, month, text_width;
 
-  if (!ct_timeline_scale_contains (&view->scale, view->today) || x < view->left || x > width)
+  if (!ct_timeline_scale_contains (&view->scale, view->today) || x < view->columns.left ||
+      x > width)
     return;
 
   ct_day_to_ymd (view->today, NULL, &month, &day);
@@ -154,7 +155,8 @@ draw_today_label (
   text_width += (int) (0.5 * em);
   gsk_rounded_rect_init_from_rect (&outline,
                                    &GRAPHENE_RECT_INIT (CLAMP (round (x - text_width / 2.0),
-                                                               view->left, width - text_width),
+                                                               view->columns.left,
+                                                               width - text_width),
                                                         y, text_width, height),
                                    4);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
@@ -170,18 +172,22 @@ static void
 draw_column_heads (CtTimelineHeader *self, GtkSnapshot *snapshot)
 {
   const CtTimelineView *view = self->view;
-  double em = view->style.em;
-  double gap = 0.5 * em;
+  const CtTimelineColumns *columns = &view->columns;
+  double gap = 0.4 * view->style.em;
+  double start = view->inset + 1.3 * view->style.em;
   double height = view->header_height / 2;
-  double right = view->left - gap - view->lead - view->count;
+  double count = columns->left - columns->count;
+  double money = count - columns->money;
+  double lead = money - columns->lead;
   const struct
   {
     const char *words;
     double x, width, align;
   } heads[] = {
-    { _ ("Criteria and actions"), view->inset + 1.3 * em, right - view->inset - 1.3 * em, 0 },
-    { _ ("Lead"), right + gap, view->lead - gap, 0 },
-    { _ ("Done"), view->left - gap - view->count, view->count - gap / 2, 1 },
+    { _ ("Criteria and actions"), start, lead - gap - start, 0 },
+    { _ ("Lead"), lead + gap, columns->lead - 2 * gap, 0 },
+    { _ ("Money"), money, columns->money - gap, 1 },
+    { _ ("Done"), count, columns->count - 1.5 * gap, 1 },
   };
 
   for (guint i = 0; view->page && i < G_N_ELEMENTS (heads); i++)
@@ -199,15 +205,15 @@ static void
 draw_scale (CtTimelineHeader *self, GtkSnapshot *snapshot, double width, double height)
 {
   const CtTimelineView *view = self->view;
-  double chart = width - view->left;
+  double chart = width - view->columns.left;
   double half = floor (height / 2);
   CtTimelineUnit upper, lower;
 
   ct_timeline_ticks_choose (&view->scale, view->style.em, &upper, &lower);
-  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (view->left, 0, chart, height));
-  draw_line (self, snapshot, upper, TRUE, &GRAPHENE_RECT_INIT (view->left, 0, chart, half));
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (view->columns.left, 0, chart, height));
+  draw_line (self, snapshot, upper, TRUE, &GRAPHENE_RECT_INIT (view->columns.left, 0, chart, half));
   draw_line (self, snapshot, lower, FALSE,
-             &GRAPHENE_RECT_INIT (view->left, half, chart, height - half));
+             &GRAPHENE_RECT_INIT (view->columns.left, half, chart, height - half));
   gtk_snapshot_pop (snapshot);
 }
 
@@ -289,11 +295,59 @@ draw_grid_line (const CtTimelineView *view,
     }
 }
 
+static void
+draw_holidays (const CtTimelineView *view, GtkSnapshot *snapshot, const graphene_rect_t *chart)
+{
+  CtDay end = get_end_seen (view, chart->size.width);
+  guint i = view->holidays != NULL ? ct_holidays_find (view->holidays, get_first_seen (view)) : 0;
+
+  for (; view->holidays != NULL && i < ct_holidays_get_length (view->holidays); i++)
+    {
+      const CtHoliday *holiday = ct_holidays_get (view->holidays, i);
+      double start =
+          chart->origin.x - view->scroll + ct_timeline_scale_x (&view->scale, holiday->first);
+      double width = (holiday->last + 1 - holiday->first) * view->scale.day_width;
+
+      if (holiday->first >= end)
+        return;
+
+      gtk_snapshot_append_color (snapshot, ct_timeline_view_color (view, CT_TIMELINE_COLOR_HOLIDAY),
+                                 &GRAPHENE_RECT_INIT (round (start), chart->origin.y,
+                                                      MAX (round (width), 2), chart->size.height));
+    }
+}
+
+/* The years before and after those of the plan. */
+static void
+draw_outside (const CtTimelineView *view, GtkSnapshot *snapshot, const graphene_rect_t *chart)
+{
+  int year = ct_calendar_get_first_year (view->calendar);
+  CtDay first = ct_calendar_year_start (view->calendar, year);
+  CtDay end =
+      ct_calendar_year_start (view->calendar, year + ct_calendar_get_years (view->calendar));
+  double zero = chart->origin.x - view->scroll;
+  double left = zero + ct_timeline_scale_x (&view->scale, first);
+  double right = zero + ct_timeline_scale_x (&view->scale, end);
+  double edge = chart->origin.x + chart->size.width;
+  const GdkRGBA *color = ct_timeline_view_color (view, CT_TIMELINE_COLOR_OUTSIDE);
+
+  if (left > chart->origin.x)
+    gtk_snapshot_append_color (snapshot, color,
+                               &GRAPHENE_RECT_INIT (chart->origin.x, chart->origin.y,
+                                                    left - chart->origin.x, chart->size.height));
+  if (right < edge)
+    gtk_snapshot_append_color (snapshot, color,
+                               &GRAPHENE_RECT_INIT (MAX (right, chart->origin.x), chart->origin.y,
+                                                    edge - MAX (right, chart->origin.x),
+                                                    chart->size.height));
+}
+
 /**
  * ct_timeline_header_draw_grid:
  * @chart: the part of the time line that has bars
  *
- * Draws what the scale means for the rows: summers, and where its parts begin.
+ * Draws what the scale means for the rows: summers and holidays, where its parts begin, and what is
+ * beyond the plan's years.
  */
 void
 ct_timeline_header_draw_grid (const CtTimelineView *view,
@@ -307,13 +361,12 @@ ct_timeline_header_draw_grid (const CtTimelineView *view,
 
   ct_timeline_ticks_choose (&view->scale, view->style.em, &upper, &lower);
   gtk_snapshot_push_clip (snapshot, chart);
+  draw_outside (view, snapshot, chart);
   draw_grid_line (view, snapshot, chart, CT_TIMELINE_UNIT_TERM, CT_TIMELINE_COLOR_SUMMER);
-  draw_grid_line (view, snapshot, chart,
-                  upper == CT_TIMELINE_UNIT_YEAR ? upper : CT_TIMELINE_UNIT_MONTH,
-                  upper == CT_TIMELINE_UNIT_YEAR ? CT_TIMELINE_COLOR_HAIRLINE
-                                                 : CT_TIMELINE_COLOR_GRID);
-  if (upper == CT_TIMELINE_UNIT_TERM)
-    draw_grid_line (view, snapshot, chart, CT_TIMELINE_UNIT_TERM, CT_TIMELINE_COLOR_HAIRLINE);
+  draw_holidays (view, snapshot, chart);
+  if (upper != CT_TIMELINE_UNIT_YEAR)
+    draw_grid_line (view, snapshot, chart, lower, CT_TIMELINE_COLOR_GRID);
+  draw_grid_line (view, snapshot, chart, upper, CT_TIMELINE_COLOR_HAIRLINE);
   gtk_snapshot_pop (snapshot);
 }
 

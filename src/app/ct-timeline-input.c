@@ -54,6 +54,7 @@ _ct_timeline_set_folded (CtTimeline *self, int position, gboolean folded)
   /* The rows up to @position stay; the selection may have gone into or out of it. */
   view->hovered = -1;
   view->cursor = view->cursor == position ? position : _ct_timeline_find_cursor (self);
+  _ct_timeline_read_links (self);
   _ct_timeline_rebind_rows (self);
   _ct_timeline_sync_rows (self);
 }
@@ -186,7 +187,7 @@ static gboolean
 scroll_cb (CtTimeline *self, double dx, double dy, GtkEventController *controller)
 {
   GdkModifierType state = gtk_event_controller_get_current_event_state (controller);
-  double place = MAX (self->pointer_x - self->view.left, 0);
+  double place = MAX (self->pointer_x - self->view.columns.left, 0);
 
   if ((state & GDK_CONTROL_MASK) == 0)
     return GDK_EVENT_PROPAGATE;
@@ -479,7 +480,7 @@ zoom_out (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 zoom_fit (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  ct_timeline_fit_all (CT_TIMELINE (widget));
+  ct_timeline_set_span (CT_TIMELINE (widget), CT_TIMELINE_SPAN_ALL);
 }
 
 static void

@@ -12,18 +12,19 @@
 #include "ct-timeline-legend.h"
 
 #include "ct-timeline-style.h"
+#include "ct-timeline-words.h"
 
 /**
  * CtTimelineLegend:
  *
- * What the bars of the time line mean. Where it does not fit, the last parts give way.
+ * What the bars of the time line mean, in as many lines as it takes.
  */
 struct _CtTimelineLegend
 {
   GtkWidget parent_instance;
 
   CtTimelineStyle style;
-  GPtrArray *texts;
+  GArray *parts;
 };
 
 G_DEFINE_FINAL_TYPE (CtTimelineLegend, ct_timeline_legend, GTK_TYPE_WIDGET)
@@ -31,41 +32,101 @@ G_DEFINE_FINAL_TYPE (CtTimelineLegend, ct_timeline_legend, GTK_TYPE_WIDGET)
 #define TEXT_SIZE 0.82
 #define BAR_WIDTH 1.75
 #define BAR_HEIGHT 0.82
+#define LINE_HEIGHT 1.5
+#define GAP 0.4
+#define PART_GAP 1.3
+
+typedef struct
+{
+  CtTimelineBar bar;
+  int shade; /* a color for the whole sign, in place of a bar; -1 for none */
+  char *words;
+  PangoLayout *text;
+} Part;
 
 static const struct
 {
   const char *words;
-  CtTimelineState state;
   CtTimelineEnds ends;
-} parts[] = {
-  { N_ ("Not begun"), CT_TIMELINE_STATE_PLANNED, 0 },
-  { N_ ("Under way"), CT_TIMELINE_STATE_RUNNING, 0 },
-  { N_ ("Done"), CT_TIMELINE_STATE_DONE, 0 },
-  { N_ ("Late"), CT_TIMELINE_STATE_LATE, 0 },
-  { N_ ("Not achieved"), CT_TIMELINE_STATE_MISSED, 0 },
-  { N_ ("No end"), CT_TIMELINE_STATE_PLANNED, CT_TIMELINE_OPEN_END },
+  int shade;
+} signs[] = {
+  { N_ ("No end"), CT_TIMELINE_OPEN_END, -1 },
+  { N_ ("Deadline"), CT_TIMELINE_OPEN_START | CT_TIMELINE_DEADLINE, -1 },
+  { N_ ("Outside the plan's years"), CT_TIMELINE_OUTSIDE, -1 },
+  { N_ ("Summer"), 0, CT_TIMELINE_COLOR_SUMMER },
+  { N_ ("New Year holidays"), 0, CT_TIMELINE_COLOR_HOLIDAY },
 };
+
+static void
+clear_part (gpointer data)
+{
+  Part *part = data;
+
+  g_free (part->words);
+  g_clear_object (&part->text);
+}
 
 static void
 load (CtTimelineLegend *self)
 {
   ct_timeline_style_load (&self->style, GTK_WIDGET (self), "ct_panel");
-  g_ptr_array_set_size (self->texts, 0);
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    g_ptr_array_add (self->texts,
-                     ct_timeline_style_make_text (GTK_WIDGET (self), _ (parts[i].words), TEXT_SIZE,
-                                                  PANGO_WEIGHT_NORMAL));
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      Part *part = &g_array_index (self->parts, Part, i);
+
+      g_clear_object (&part->text);
+      part->text = ct_timeline_style_make_text (GTK_WIDGET (self), part->words, TEXT_SIZE,
+                                                PANGO_WEIGHT_NORMAL);
+    }
 }
 
 static double
 get_part_width (CtTimelineLegend *self, guint part)
 {
+  PangoLayout *text = g_array_index (self->parts, Part, part).text;
   int width;
 
-  pango_layout_set_width (g_ptr_array_index (self->texts, part), -1);
-  pango_layout_get_pixel_size (g_ptr_array_index (self->texts, part), &width, NULL);
+  pango_layout_set_width (text, -1);
+  pango_layout_get_pixel_size (text, &width, NULL);
 
-  return ceil (width + (BAR_WIDTH + 0.4 + 1) * self->style.em);
+  return ceil (width + 1 + (BAR_WIDTH + GAP) * self->style.em);
+}
+
+/* Where the next part stands, after one that ends at @x; returns whether it begins a line. */
+static gboolean
+place_part (CtTimelineLegend *self, guint part, double width, double *x, guint *line)
+{
+  double part_width = get_part_width (self, part);
+
+  if (*x > 0 && *x + part_width > width)
+    {
+      *x = 0;
+      ++*line;
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+static guint
+count_lines (CtTimelineLegend *self, double width)
+{
+  double x = 0;
+  guint line = 0;
+
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      place_part (self, i, width, &x, &line);
+      x += get_part_width (self, i) + PART_GAP * self->style.em;
+    }
+
+  return line + 1;
+}
+
+static GtkSizeRequestMode
+ct_timeline_legend_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -78,14 +139,45 @@ ct_timeline_legend_measure (GtkWidget *widget,
                             int *natural_baseline)
 {
   CtTimelineLegend *self = CT_TIMELINE_LEGEND (widget);
+  double all = 0;
 
   *minimum = 0;
-  *natural = 0;
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = *natural = (int) (1.4 * self->style.em);
+    {
+      double width = for_size >= 0 ? for_size : G_MAXDOUBLE;
+
+      *minimum = (int) ceil (count_lines (self, width) * LINE_HEIGHT * self->style.em);
+      *natural = *minimum;
+      return;
+    }
+
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      *minimum = MAX (*minimum, (int) get_part_width (self, i));
+      all += get_part_width (self, i) + PART_GAP * self->style.em;
+    }
+  *natural = MAX ((int) ceil (all), *minimum);
+}
+
+static void
+draw_part (CtTimelineLegend *self, GtkSnapshot *snapshot, guint i, double x, double y)
+{
+  const Part *part = &g_array_index (self->parts, Part, i);
+  double em = self->style.em;
+  double width = round (BAR_WIDTH * em);
+  double height = round (BAR_HEIGHT * em);
+  graphene_rect_t sign =
+      GRAPHENE_RECT_INIT (x, y + round ((LINE_HEIGHT * em - height) / 2), width, height);
+
+  if (part->shade >= 0)
+    gtk_snapshot_append_color (snapshot, &self->style.colors[part->shade], &sign);
   else
-    for (guint i = 0; i < self->texts->len; i++)
-      *natural += (int) get_part_width (self, i);
+    ct_timeline_style_draw_bar (&self->style, snapshot, &sign, width / 2, &part->bar, FALSE);
+  ct_timeline_style_draw_text (&self->style, snapshot, part->text, CT_TIMELINE_COLOR_DIM,
+                               &GRAPHENE_RECT_INIT (x + width + GAP * em, y,
+                                                    get_part_width (self, i) - width - GAP * em,
+                                                    LINE_HEIGHT * em),
+                               0);
 }
 
 static void
@@ -93,28 +185,14 @@ ct_timeline_legend_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   CtTimelineLegend *self = CT_TIMELINE_LEGEND (widget);
   double em = self->style.em;
-  double height = gtk_widget_get_height (widget);
-  double bar_width = round (BAR_WIDTH * em);
-  double bar_height = round (BAR_HEIGHT * em);
   double x = 0;
+  guint line = 0;
 
-  for (guint i = 0; i < self->texts->len; i++)
+  for (guint i = 0; i < self->parts->len; i++)
     {
-      double width = get_part_width (self, i);
-
-      if (x + width > gtk_widget_get_width (widget) + em)
-        return;
-
-      ct_timeline_style_draw_bar (&self->style, snapshot,
-                                  &GRAPHENE_RECT_INIT (x, round ((height - bar_height) / 2),
-                                                       bar_width, bar_height),
-                                  bar_width / 2, parts[i].state, parts[i].ends, FALSE);
-      ct_timeline_style_draw_text (&self->style, snapshot, g_ptr_array_index (self->texts, i),
-                                   CT_TIMELINE_COLOR_DIM,
-                                   &GRAPHENE_RECT_INIT (x + bar_width + 0.4 * em, 0,
-                                                        width - bar_width - 0.4 * em, height),
-                                   0);
-      x += width;
+      place_part (self, i, gtk_widget_get_width (widget), &x, &line);
+      draw_part (self, snapshot, i, x, line * LINE_HEIGHT * em);
+      x += get_part_width (self, i) + PART_GAP * em;
     }
 }
 
@@ -139,7 +217,7 @@ ct_timeline_legend_finalize (GObject *object)
 {
   CtTimelineLegend *self = CT_TIMELINE_LEGEND (object);
 
-  g_clear_pointer (&self->texts, g_ptr_array_unref);
+  g_clear_pointer (&self->parts, g_array_unref);
 
   G_OBJECT_CLASS (ct_timeline_legend_parent_class)->finalize (object);
 }
@@ -150,6 +228,7 @@ ct_timeline_legend_class_init (CtTimelineLegendClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = ct_timeline_legend_finalize;
+  widget_class->get_request_mode = ct_timeline_legend_get_request_mode;
   widget_class->measure = ct_timeline_legend_measure;
   widget_class->snapshot = ct_timeline_legend_snapshot;
   widget_class->css_changed = ct_timeline_legend_css_changed;
@@ -162,6 +241,57 @@ ct_timeline_legend_class_init (CtTimelineLegendClass *klass)
 static void
 ct_timeline_legend_init (CtTimelineLegend *self)
 {
-  self->texts = g_ptr_array_new_with_free_func (g_object_unref);
+  self->parts = g_array_new (FALSE, FALSE, sizeof (Part));
+  g_array_set_clear_func (self->parts, clear_part);
+  ct_timeline_legend_set_categories (self, NULL);
+}
+
+/* Takes @words. */
+static void
+add_part (CtTimelineLegend *self, const CtTimelineBar *bar, int shade, char *words)
+{
+  g_array_append_val (self->parts, ((Part){ *bar, shade, words, NULL }));
+}
+
+static void
+add_categories (CtTimelineLegend *self, const CtTimelineCategories *categories)
+{
+  for (int i = 0; i < CT_TIMELINE_MAX_CATEGORIES; i++)
+    {
+      CtTimelineBar bar = { .state = CT_TIMELINE_STATE_DONE, .category = i };
+      const CtTimelineKey *key = ct_timeline_categories_get (categories, i);
+
+      if (ct_timeline_categories_is_used (categories, i))
+        add_part (self, &bar, -1,
+                  key != NULL ? ct_timeline_words_dup_key (key) : g_strdup (_ ("All others")));
+    }
+}
+
+/**
+ * ct_timeline_legend_set_categories:
+ * @categories: (nullable): what the colors mean; %NULL when it is the state
+ *
+ * The states are explained in any case: beside their color they have a pattern.
+ */
+void
+ct_timeline_legend_set_categories (CtTimelineLegend *self, const CtTimelineCategories *categories)
+{
+  int other = categories != NULL ? CT_TIMELINE_MAX_CATEGORIES - 1 : -1;
+
+  g_return_if_fail (CT_IS_TIMELINE_LEGEND (self));
+
+  g_array_set_size (self->parts, 0);
+  if (categories != NULL)
+    add_categories (self, categories);
+
+  for (CtTimelineState state = 0; state <= CT_TIMELINE_STATE_DROPPED; state++)
+    add_part (self, &(CtTimelineBar){ .state = state, .category = other }, -1,
+              g_strdup (ct_timeline_words_get_state (state)));
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    add_part (self, &(CtTimelineBar){ .ends = signs[i].ends, .category = other }, signs[i].shade,
+              g_strdup (_ (signs[i].words)));
+
   load (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

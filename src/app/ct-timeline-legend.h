@@ -6,10 +6,15 @@
 
 #include <gtk/gtk.h>
 
+#include "ct-timeline-categories.h"
+
 G_BEGIN_DECLS
 
 #define CT_TYPE_TIMELINE_LEGEND (ct_timeline_legend_get_type ())
 
 G_DECLARE_FINAL_TYPE (CtTimelineLegend, ct_timeline_legend, CT, TIMELINE_LEGEND, GtkWidget)
+
+void ct_timeline_legend_set_categories (CtTimelineLegend *self,
+                                        const CtTimelineCategories *categories);
 
 G_END_DECLS

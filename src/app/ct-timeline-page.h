@@ -14,6 +14,8 @@ G_DECLARE_FINAL_TYPE (CtTimelinePage, ct_timeline_page, CT, TIMELINE_PAGE, GtkWi
 
 GtkWidget *ct_timeline_page_new (void) G_GNUC_WARN_UNUSED_RESULT;
 CtTimeline *ct_timeline_page_get_timeline (CtTimelinePage *self);
+void ct_timeline_page_set_settings (CtTimelinePage *self, GSettings *settings);
+void ct_timeline_page_set_holidays (CtTimelinePage *self, CtHolidays *holidays);
 void ct_timeline_page_set_plan (CtTimelinePage *self,
                                 CtPlan *plan,
                                 CtFramework *framework,

@@ -140,6 +140,19 @@ ct_timeline_pane_get_timeline (CtTimelinePane *self)
 }
 
 /**
+ * ct_timeline_pane_set_holidays:
+ *
+ * See ct_timeline_set_holidays().
+ */
+void
+ct_timeline_pane_set_holidays (CtTimelinePane *self, CtHolidays *holidays)
+{
+  g_return_if_fail (CT_IS_TIMELINE_PANE (self));
+
+  ct_timeline_set_holidays (self->timeline, holidays);
+}
+
+/**
  * ct_timeline_pane_set_plan:
  *
  * See ct_timeline_set_plan() and ct_timeline_set_today().

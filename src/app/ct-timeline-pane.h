@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (CtTimelinePane, ct_timeline_pane, CT, TIMELINE_PANE, GtkWi
 
 GtkWidget *ct_timeline_pane_new (void) G_GNUC_WARN_UNUSED_RESULT;
 CtTimeline *ct_timeline_pane_get_timeline (CtTimelinePane *self);
+void ct_timeline_pane_set_holidays (CtTimelinePane *self, CtHolidays *holidays);
 void ct_timeline_pane_set_plan (CtTimelinePane *self,
                                 CtPlan *plan,
                                 CtFramework *framework,

@@ -91,7 +91,7 @@ _ct_timeline_allocate_typing (CtTimeline *self, int width, int height)
   GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_VERTICAL];
   double offset = adjustment != NULL ? round (gtk_adjustment_get_value (adjustment)) : 0;
   double top = view->header_height + view->cursor * view->row_height - offset;
-  GtkAllocation place = { (int) view->left, 0, 0, 0 };
+  GtkAllocation place = { (int) view->columns.left, 0, 0, 0 };
   int natural;
 
   if (self->typing == NULL)

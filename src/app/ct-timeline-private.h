@@ -7,18 +7,11 @@
 #include "ct-timeline.h"
 
 #include "ct-timeline-edit.h"
+#include "ct-issue.h"
 #include "ct-timeline-row.h"
 #include "ct-timeline-view.h"
 
 G_BEGIN_DECLS
-
-/* How wide the scale is: as the user zoomed it, or following the width of the window. */
-typedef enum
-{
-  CT_TIMELINE_ZOOM_FREE,
-  CT_TIMELINE_ZOOM_YEAR,
-  CT_TIMELINE_ZOOM_ALL,
-} CtTimelineZoom;
 
 struct _CtTimeline
 {
@@ -29,7 +22,19 @@ struct _CtTimeline
   CtSelection *selection;
 
   CtTimelineView view;
-  CtTimelineZoom zoom;
+  CtTimelineColumns wanted;
+  GArray *links;
+  CtIssue *issue; /* whose copy of the plan the rows know */
+
+  /* By what the rows were drawn last. */
+  struct
+  {
+    double scroll;
+    CtTimelineScale scale;
+    CtTimelineColumns columns;
+  } drawn;
+
+  CtTimelineSpan span;
   CtDay home;
 
   GtkWidget *header;
@@ -57,6 +62,9 @@ struct _CtTimeline
   GtkWidget *typing;
   guint typing_id;
 
+  double pinch_width;
+  CtTimelineEdge edge;
+  double edge_moved;
   gboolean stale;
   gboolean configuring;
   gboolean selecting;
@@ -69,6 +77,7 @@ enum
   CT_TIMELINE_SIGNAL_DETAILS_WANTED,
   CT_TIMELINE_SIGNAL_ROWS_CHANGED,
   CT_TIMELINE_SIGNAL_ZOOM_CHANGED,
+  CT_TIMELINE_SIGNAL_COLUMNS_CHANGED,
   CT_N_TIMELINE_SIGNALS
 };
 
@@ -114,7 +123,7 @@ void _ct_timeline_set_adjustment (CtTimeline *self,
                                   GtkOrientation orientation,
                                   GtkAdjustment *adjustment);
 double _ct_timeline_get_chart_width (CtTimeline *self);
-void _ct_timeline_zoom_at (CtTimeline *self, double factor, double chart_x);
+void _ct_timeline_set_scroll_x (CtTimeline *self, double value);
 void _ct_timeline_scroll_to_row (CtTimeline *self, int position);
 void _ct_timeline_measure (GtkWidget *widget,
                            GtkOrientation orientation,
@@ -125,6 +134,24 @@ void _ct_timeline_measure (GtkWidget *widget,
                            int *natural_baseline);
 void _ct_timeline_size_allocate (GtkWidget *widget, int width, int height, int baseline);
 CtTimelineRowWidget *_ct_timeline_find_row_widget (CtTimeline *self, int position);
+
+/* ct-timeline-links.c */
+void _ct_timeline_read_links (CtTimeline *self);
+void _ct_timeline_draw_links (CtTimeline *self,
+                              GtkSnapshot *snapshot,
+                              const graphene_rect_t *chart);
+
+/* ct-timeline-looks.c */
+void _ct_timeline_read_roles (CtTimeline *self);
+void _ct_timeline_read_issue (CtTimeline *self);
+
+/* ct-timeline-zoom.c */
+void _ct_timeline_add_zoom (CtTimeline *self);
+void _ct_timeline_zoom_at (CtTimeline *self, double factor, double chart_x);
+void _ct_timeline_scroll_to_day (CtTimeline *self, CtDay day, double share);
+
+/* ct-timeline-resize.c */
+void _ct_timeline_add_resize (CtTimeline *self);
 
 /* ct-timeline-input.c */
 void _ct_timeline_class_add_input (GtkWidgetClass *widget_class);

@@ -20,6 +20,13 @@
 /* Bars shorter than this, in em, carry no words. */
 #define LEAST_TEXT_WIDTH 2.2
 
+/* What divides the rows at a glance: a standard, or another group. */
+gboolean
+_ct_timeline_row_is_band (CtTimelineRowWidget *self)
+{
+  return self->row.level == 0 && self->row.kind != CT_TIMELINE_ROW_WORK;
+}
+
 double
 _ct_timeline_row_get_indent (CtTimelineRowWidget *self)
 {
@@ -28,18 +35,27 @@ _ct_timeline_row_get_indent (CtTimelineRowWidget *self)
   if (!view->page)
     return view->inset;
 
-  return view->inset + (guint) self->row.kind * view->style.em;
+  return view->inset + self->row.level * view->style.em;
 }
 
 static double
 get_code_width (CtTimelineRowWidget *self)
 {
+  static const double widths[] = { [CT_TIMELINE_ROW_STANDARD] = 3.1,
+                                   [CT_TIMELINE_ROW_CRITERION] = 2.6,
+                                   [CT_TIMELINE_ROW_IMPROVEMENT] = 1.2,
+                                   [CT_TIMELINE_ROW_WORK] = 2.2,
+                                   [CT_TIMELINE_ROW_GROUP] = 0 };
   double em = self->view->style.em;
 
   if (!self->view->page)
     return 1.75 * em;
 
-  return (self->row.kind == CT_TIMELINE_ROW_WORK ? 2.2 : 3.1) * em;
+  /* In other groups it is the code of the criterion. */
+  if (self->row.kind == CT_TIMELINE_ROW_WORK && self->row.level == 1)
+    return widths[CT_TIMELINE_ROW_CRITERION] * em;
+
+  return widths[self->row.kind] * em;
 }
 
 static void
@@ -107,17 +123,48 @@ draw_ring (CtTimelineRowWidget *self, GtkSnapshot *snapshot, double x, double wi
   gtk_snapshot_append_border (snapshot, &outline, widths, colors);
 }
 
+/* One line of text between two places. */
+static void
+draw_cell (CtTimelineRowWidget *self,
+           GtkSnapshot *snapshot,
+           PangoLayout *text,
+           CtTimelineColor color,
+           double start,
+           double end,
+           double align)
+{
+  ct_timeline_style_draw_text (&self->view->style, snapshot, text, color,
+                               &GRAPHENE_RECT_INIT (start, 0, end - start, self->view->row_height),
+                               align);
+}
+
+/* What stands in narrow columns beside the words; returns where these must end. */
+static double
+draw_side_columns (CtTimelineRowWidget *self, GtkSnapshot *snapshot)
+{
+  const CtTimelineColumns *columns = &self->view->columns;
+  double gap = 0.4 * self->view->style.em;
+  double count = columns->left - columns->count;
+  double money = count - columns->money;
+  double lead = money - columns->lead;
+  gboolean band = _ct_timeline_row_is_band (self);
+
+  draw_cell (self, snapshot, self->lead, CT_TIMELINE_COLOR_DIM, lead + gap, money - gap, 0);
+  draw_cell (self, snapshot, self->money, CT_TIMELINE_COLOR_DIM, money, count - gap, 1);
+  draw_cell (self, snapshot, self->count, CT_TIMELINE_COLOR_DIM, count, columns->left - 1.5 * gap,
+             1);
+
+  return (band ? money : lead) - gap;
+}
+
 static void
 draw_columns (CtTimelineRowWidget *self, GtkSnapshot *snapshot)
 {
   const CtTimelineView *view = self->view;
-  const CtTimelineStyle *style = &view->style;
-  double em = style->em;
-  double height = view->row_height;
-  double gap = 0.5 * em;
+  double em = view->style.em;
   double x = _ct_timeline_row_get_indent (self);
-  double right = view->left - gap - view->lead - view->count;
-  gboolean strong = self->row.kind == CT_TIMELINE_ROW_STANDARD;
+  double end = draw_side_columns (self, snapshot);
+  gboolean band = _ct_timeline_row_is_band (self);
 
   if (view->page && self->row.kind == CT_TIMELINE_ROW_WORK)
     draw_dot (self, snapshot, x + 0.2 * em);
@@ -126,22 +173,12 @@ draw_columns (CtTimelineRowWidget *self, GtkSnapshot *snapshot)
   if (view->page)
     x += 1.3 * em;
 
-  ct_timeline_style_draw_text (style, snapshot, self->code,
-                               strong ? CT_TIMELINE_COLOR_TEXT : CT_TIMELINE_COLOR_DIM,
-                               &GRAPHENE_RECT_INIT (x, 0, get_code_width (self), height), 0);
+  draw_cell (self, snapshot, self->code, band ? CT_TIMELINE_COLOR_TEXT : CT_TIMELINE_COLOR_DIM, x,
+             x + get_code_width (self), 0);
   x += get_code_width (self);
   if (gtk_widget_has_visible_focus (GTK_WIDGET (self)))
-    draw_ring (self, snapshot, x - 4, right - x + 6);
-  if (strong)
-    right = view->left - gap - view->count;
-  ct_timeline_style_draw_text (style, snapshot, self->label, CT_TIMELINE_COLOR_TEXT,
-                               &GRAPHENE_RECT_INIT (x, 0, right - x, height), 0);
-  ct_timeline_style_draw_text (style, snapshot, self->lead, CT_TIMELINE_COLOR_DIM,
-                               &GRAPHENE_RECT_INIT (right + gap, 0, view->lead - gap, height), 0);
-  ct_timeline_style_draw_text (style, snapshot, self->count, CT_TIMELINE_COLOR_DIM,
-                               &GRAPHENE_RECT_INIT (view->left - gap - view->count, 0,
-                                                    view->count - gap / 2, height),
-                               1);
+    draw_ring (self, snapshot, x - 4, end - x + 6);
+  draw_cell (self, snapshot, self->label, CT_TIMELINE_COLOR_TEXT, x, end, 0);
 }
 
 static void
@@ -154,7 +191,7 @@ draw_background (CtTimelineRowWidget *self, GtkSnapshot *snapshot, double width)
       (self->row.node != NULL && g_hash_table_contains (view->marks, self->row.node));
   GskRoundedRect outline;
 
-  if (self->row.kind == CT_TIMELINE_ROW_STANDARD)
+  if (_ct_timeline_row_is_band (self))
     gtk_snapshot_append_color (snapshot, ct_timeline_view_color (view, CT_TIMELINE_COLOR_BAND),
                                &area);
 
@@ -182,8 +219,7 @@ draw_span (CtTimelineRowWidget *self, GtkSnapshot *snapshot)
   const CtTimelineView *view = self->view;
   double x;
 
-  if (self->span_start == CT_DAY_NONE ||
-      (self->row.kind == CT_TIMELINE_ROW_STANDARD && !self->row.folded))
+  if (self->span_start == CT_DAY_NONE || (_ct_timeline_row_is_band (self) && !self->row.folded))
     return;
 
   x = floor (ct_timeline_scale_x (&view->scale, self->span_start));
@@ -251,7 +287,7 @@ draw_bar_text (CtTimelineRowWidget *self,
   double em = view->style.em;
   double left = MAX (box->origin.x, view->scroll) + 0.4 * em;
   double right = MIN (box->origin.x + box->size.width - 0.4 * em,
-                      view->scroll + gtk_widget_get_width (GTK_WIDGET (self)) - view->left);
+                      view->scroll + gtk_widget_get_width (GTK_WIDGET (self)) - view->columns.left);
 
   if (self->row.kind == CT_TIMELINE_ROW_WORK || self->n_lanes > 1 ||
       right - left < LEAST_TEXT_WIDTH * em)
@@ -274,20 +310,19 @@ draw_bar (CtTimelineRowWidget *self, GtkSnapshot *snapshot, guint position)
   graphene_rect_t area;
 
   ct_timeline_layout_bar (bar, self->n_lanes, &view->scale, view->row_height, &box);
-  if (box.x > view->scroll + gtk_widget_get_width (GTK_WIDGET (self)) - view->left ||
+  if (box.x > view->scroll + gtk_widget_get_width (GTK_WIDGET (self)) - view->columns.left ||
       box.x + box.width < view->scroll - view->style.em)
     return;
 
   area = GRAPHENE_RECT_INIT (round (box.x), round (box.y),
                              round (box.x + box.width) - round (box.x), round (box.height));
   ct_timeline_style_draw_bar (&view->style, snapshot, &area,
-                              ct_timeline_layout_done (bar, &view->scale, &box), bar->state,
-                              bar->ends, selected);
+                              ct_timeline_layout_done (bar, &view->scale, &box), bar, selected);
   if (bar->repeat != CT_REPEAT_NONE)
     draw_marks (self, snapshot, bar, &area);
   draw_bar_text (self, snapshot, position, &area);
 
-  if (selected && self->row.kind == CT_TIMELINE_ROW_CRITERION)
+  if (selected && self->row.kind != CT_TIMELINE_ROW_WORK)
     {
       GdkRGBA color = *ct_timeline_view_color (view, CT_TIMELINE_COLOR_ACCENT_TEXT);
       float widths[] = { 2, 2, 2, 2 };
@@ -300,15 +335,36 @@ draw_bar (CtTimelineRowWidget *self, GtkSnapshot *snapshot, guint position)
     }
 }
 
+/* When it was to be done when the plan was issued. */
+static void
+draw_issued_bars (CtTimelineRowWidget *self, GtkSnapshot *snapshot)
+{
+  const CtTimelineView *view = self->view;
+
+  for (guint i = 0; i < self->issued_bars->len; i++)
+    {
+      CtTimelineBox box;
+
+      ct_timeline_layout_issued_bar (&g_array_index (self->issued_bars, CtTimelineBar, i),
+                                     &view->scale, view->row_height, &box);
+      gtk_snapshot_append_color (snapshot, ct_timeline_view_color (view, CT_TIMELINE_COLOR_ISSUED),
+                                 &GRAPHENE_RECT_INIT (round (box.x), round (box.y),
+                                                      MAX (round (box.width), 2),
+                                                      MAX (round (box.height), 2)));
+    }
+}
+
 static void
 draw_chart (CtTimelineRowWidget *self, GtkSnapshot *snapshot, double width)
 {
   const CtTimelineView *view = self->view;
 
-  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (view->left, 0, width - view->left,
-                                                         view->row_height));
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (view->left - view->scroll, 0));
+  gtk_snapshot_push_clip (snapshot,
+                          &GRAPHENE_RECT_INIT (view->columns.left, 0, width - view->columns.left,
+                                               view->row_height));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (view->columns.left - view->scroll, 0));
   draw_span (self, snapshot);
+  draw_issued_bars (self, snapshot);
   for (guint i = 0; i < self->bars->len; i++)
     draw_bar (self, snapshot, i);
   gtk_snapshot_pop (snapshot);
@@ -321,14 +377,13 @@ draw_without_time (CtTimelineRowWidget *self, GtkSnapshot *snapshot)
   const CtTimelineView *view = self->view;
   g_autoptr (PangoLayout) text = NULL;
 
-  if (self->row.kind == CT_TIMELINE_ROW_STANDARD || self->bars->len > 0 ||
-      self->span_start != CT_DAY_NONE)
+  if (_ct_timeline_row_is_band (self) || self->bars->len > 0 || self->span_start != CT_DAY_NONE)
     return;
 
   text = ct_timeline_style_make_text (GTK_WIDGET (self), _ ("no time yet"), BAR_SIZE,
                                       PANGO_WEIGHT_NORMAL);
   ct_timeline_style_draw_text (&view->style, snapshot, text, CT_TIMELINE_COLOR_DIM,
-                               &GRAPHENE_RECT_INIT (view->left + 0.5 * view->style.em, 0,
+                               &GRAPHENE_RECT_INIT (view->columns.left + 0.5 * view->style.em, 0,
                                                     20 * view->style.em, view->row_height),
                                0);
 }
@@ -340,8 +395,8 @@ _ct_timeline_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   double width = gtk_widget_get_width (widget);
 
   draw_background (self, snapshot, width);
-  gtk_snapshot_push_clip (snapshot,
-                          &GRAPHENE_RECT_INIT (0, 0, self->view->left, self->view->row_height));
+  gtk_snapshot_push_clip (snapshot, &GRAPHENE_RECT_INIT (0, 0, self->view->columns.left,
+                                                         self->view->row_height));
   draw_columns (self, snapshot);
   gtk_snapshot_pop (snapshot);
   gtk_snapshot_save (snapshot);

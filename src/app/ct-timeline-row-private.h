@@ -16,6 +16,7 @@ struct _CtTimelineRowWidget
   guint position;
   CtTimelineRow row;
   GArray *bars;
+  GArray *issued_bars;
   guint n_lanes;
   CtDay span_start;
   CtDay span_end;
@@ -24,10 +25,12 @@ struct _CtTimelineRowWidget
   PangoLayout *code;
   PangoLayout *label;
   PangoLayout *lead;
+  PangoLayout *money;
   PangoLayout *count;
   GPtrArray *bar_texts;
 };
 
+gboolean _ct_timeline_row_is_band (CtTimelineRowWidget *self);
 double _ct_timeline_row_get_indent (CtTimelineRowWidget *self);
 void _ct_timeline_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot);
 

@@ -32,6 +32,7 @@ clear_texts (CtTimelineRowWidget *self)
   g_clear_object (&self->code);
   g_clear_object (&self->label);
   g_clear_object (&self->lead);
+  g_clear_object (&self->money);
   g_clear_object (&self->count);
   g_clear_pointer (&self->bar_texts, g_ptr_array_unref);
 }
@@ -43,6 +44,7 @@ ct_timeline_row_dispose (GObject *object)
 
   clear_texts (self);
   g_clear_pointer (&self->bars, g_array_unref);
+  g_clear_pointer (&self->issued_bars, g_array_unref);
   g_clear_pointer (&self->spoken, g_free);
 
   G_OBJECT_CLASS (ct_timeline_row_parent_class)->dispose (object);
@@ -85,7 +87,7 @@ make_texts (CtTimelineRowWidget *self)
 {
   const CtTimelineView *view = self->view;
   GtkWidget *widget = GTK_WIDGET (self);
-  gboolean strong = self->row.kind == CT_TIMELINE_ROW_STANDARD;
+  gboolean strong = _ct_timeline_row_is_band (self);
   PangoWeight weight = strong ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL;
   g_autofree char *code = ct_timeline_rows_dup_code (view->rows, self->position);
   g_autofree char *label = ct_timeline_rows_dup_label (view->rows, self->position);
@@ -95,14 +97,21 @@ make_texts (CtTimelineRowWidget *self)
   self->label =
       ct_timeline_style_make_text (widget, label, view->page ? LABEL_SIZE : PANE_SIZE, weight);
 
-  if (view->lead > 0)
+  if (view->columns.lead > 0)
     {
       g_autofree char *lead = ct_timeline_rows_dup_lead (view->rows, self->position);
 
       self->lead = ct_timeline_style_make_text (widget, lead, SMALL_SIZE, PANGO_WEIGHT_NORMAL);
     }
 
-  if (view->count > 0 && self->row.kind != CT_TIMELINE_ROW_WORK)
+  if (view->columns.money > 0)
+    {
+      g_autofree char *money = ct_timeline_rows_dup_money (view->rows, self->position);
+
+      self->money = ct_timeline_style_make_text (widget, money, SMALL_SIZE, weight);
+    }
+
+  if (view->columns.count > 0 && self->row.kind != CT_TIMELINE_ROW_WORK)
     {
       g_autofree char *count = g_strdup_printf ("%u/%u", self->row.n_done, self->row.n_works);
 
@@ -180,6 +189,9 @@ ct_timeline_row_bind (CtTimelineRowWidget *self, guint position)
   g_clear_pointer (&self->bars, g_array_unref);
   self->bars =
       ct_timeline_rows_list_bars (view->rows, position, &view->scale, view->today, &self->n_lanes);
+  ct_timeline_bars_drop_hidden (self->bars);
+  g_clear_pointer (&self->issued_bars, g_array_unref);
+  self->issued_bars = ct_timeline_rows_list_issued_bars (view->rows, position, &view->scale);
   ct_timeline_rows_get_span (view->rows, position, &view->scale, view->today, &self->span_start,
                              &self->span_end);
 
@@ -231,11 +243,11 @@ ct_timeline_row_hit_bar (CtTimelineRowWidget *self, double x, double y)
   const CtTimelineView *view = self->view;
   int found;
 
-  if (x < view->left)
+  if (x < view->columns.left)
     return NULL;
 
   found = ct_timeline_layout_hit_bar (self->bars, self->n_lanes, &view->scale, view->row_height,
-                                      x - view->left + view->scroll, y);
+                                      x - view->columns.left + view->scroll, y);
 
   return found >= 0 ? &g_array_index (self->bars, CtTimelineBar, found) : NULL;
 }
@@ -254,7 +266,7 @@ ct_timeline_row_find_hold (CtTimelineRowWidget *self, const CtTimelineBar *bar, 
 
   ct_timeline_layout_bar (bar, self->n_lanes, &view->scale, view->row_height, &box);
 
-  return ct_timeline_grip_find_hold (bar, &box, x - view->left + view->scroll);
+  return ct_timeline_grip_find_hold (bar, &box, x - view->columns.left + view->scroll);
 }
 
 /**

@@ -12,19 +12,14 @@
 
 #include "ct-timeline-layout.h"
 
-/* Where things stand in the widget: sizes, scrolling, zoom, and which rows are seen. */
+/* Where things stand in the widget: sizes, scrolling, and which rows are seen. */
 
-#define PAGE_LEFT 29.0
 #define PANE_LEFT 14.0
+#define PANE_LEFT_SHARE 0.4
 #define PAGE_ROW 1.43
 #define PANE_ROW 1.25
 #define PAGE_HEADER 3.1
 #define PANE_HEADER 2.3
-
-/* The columns give way to the chart in a narrow window. */
-#define LEFT_SHARE 0.4
-#define LEAST_LEFT_FOR_LEAD 22.0
-#define LEAST_LEFT_FOR_COUNT 17.0
 
 void
 _ct_timeline_load_style (CtTimeline *self)
@@ -43,22 +38,24 @@ static void
 divide_width (CtTimeline *self, double width)
 {
   CtTimelineView *view = &self->view;
+  CtTimelineColumns old = view->columns;
   double em = view->style.em;
-  double lead = view->lead;
-  double count = view->count;
 
-  view->left = round (MIN ((view->page ? PAGE_LEFT : PANE_LEFT) * em, width * LEFT_SHARE));
-  view->lead = view->page && view->left >= LEAST_LEFT_FOR_LEAD * em ? round (7 * em) : 0;
-  view->count = view->page && view->left >= LEAST_LEFT_FOR_COUNT * em ? round (3 * em) : 0;
+  if (view->page)
+    ct_timeline_columns_fit (&view->columns, &self->wanted, em, width);
+  else
+    view->columns =
+        (CtTimelineColumns){ .left = round (MIN (PANE_LEFT * em, width * PANE_LEFT_SHARE)) };
 
-  if (lead != view->lead || count != view->count)
+  if ((old.lead > 0) != (view->columns.lead > 0) || (old.count > 0) != (view->columns.count > 0) ||
+      (old.money > 0) != (view->columns.money > 0))
     _ct_timeline_rebind_rows (self);
 }
 
 double
 _ct_timeline_get_chart_width (CtTimeline *self)
 {
-  return MAX (gtk_widget_get_width (GTK_WIDGET (self)) - self->view.left, 1);
+  return MAX (gtk_widget_get_width (GTK_WIDGET (self)) - self->view.columns.left, 1);
 }
 
 void
@@ -286,8 +283,8 @@ configure (CtTimeline *self, GtkOrientation orientation, double upper, double pa
   self->configuring = FALSE;
 }
 
-static void
-set_scroll_x (CtTimeline *self, double value)
+void
+_ct_timeline_set_scroll_x (CtTimeline *self, double value)
 {
   double chart = _ct_timeline_get_chart_width (self);
 
@@ -303,32 +300,22 @@ static void
 apply_zoom (CtTimeline *self, double chart)
 {
   CtTimelineView *view = &self->view;
-  double scroll = get_scroll (self, GTK_ORIENTATION_HORIZONTAL);
-  int year;
+  double scroll;
+  CtDay first;
+  guint days;
 
   if (view->calendar == NULL)
     return;
 
-  if (self->zoom == CT_TIMELINE_ZOOM_FREE)
+  if (self->span == CT_TIMELINE_SPAN_FREE)
     {
       ct_timeline_scale_zoom (&view->scale, 1, chart, view->style.em);
       return;
     }
 
-  if (self->zoom == CT_TIMELINE_ZOOM_ALL)
-    {
-      ct_timeline_scale_fit (&view->scale, view->scale.end - view->scale.first, chart);
-      scroll = 0;
-    }
-  else
-    {
-      year = ct_calendar_get_school_year (view->calendar, self->home);
-      ct_timeline_scale_fit (&view->scale,
-                             ct_calendar_year_start (view->calendar, year + 1) -
-                                 ct_calendar_year_start (view->calendar, year),
-                             chart);
-      scroll = ct_timeline_scale_x (&view->scale, ct_calendar_year_start (view->calendar, year));
-    }
+  ct_timeline_scale_get_span (&view->scale, self->span, view->calendar, self->home, &first, &days);
+  ct_timeline_scale_fit (&view->scale, days, chart);
+  scroll = ct_timeline_scale_x (&view->scale, first);
 
   if (self->adjustments[GTK_ORIENTATION_HORIZONTAL] == NULL)
     return;
@@ -340,11 +327,30 @@ apply_zoom (CtTimeline *self, double chart)
   self->configuring = FALSE;
 }
 
+/* Rows that only moved up or down need not be drawn anew. */
+static gboolean
+is_other_part (CtTimeline *self)
+{
+  const CtTimelineView *view = &self->view;
+  gboolean other = self->drawn.scroll != view->scroll ||
+                   self->drawn.scale.first != view->scale.first ||
+                   self->drawn.scale.end != view->scale.end ||
+                   self->drawn.scale.day_width != view->scale.day_width ||
+                   memcmp (&self->drawn.columns, &view->columns, sizeof (view->columns)) != 0;
+
+  self->drawn.scroll = view->scroll;
+  self->drawn.scale = view->scale;
+  self->drawn.columns = view->columns;
+
+  return other;
+}
+
 static void
 allocate_rows (CtTimeline *self, int width)
 {
   const CtTimelineView *view = &self->view;
   double offset = round (get_scroll (self, GTK_ORIENTATION_VERTICAL));
+  gboolean anew = is_other_part (self);
   guint first, count;
 
   get_seen_rows (self, &first, &count);
@@ -358,7 +364,8 @@ allocate_rows (CtTimeline *self, int width)
         allocate_child (link->data,
                         (int) (view->header_height + position * view->row_height - offset), width,
                         (int) view->row_height);
-      gtk_widget_queue_draw (link->data);
+      if (anew)
+        gtk_widget_queue_draw (link->data);
     }
 
   queue_sync (self, first, count);
@@ -374,7 +381,7 @@ _ct_timeline_size_allocate (GtkWidget *widget, int width, int height, int baseli
   double chart, rows;
 
   divide_width (self, width);
-  chart = MAX (width - view->left, 1);
+  chart = MAX (width - view->columns.left, 1);
   apply_zoom (self, chart);
   configure (self, GTK_ORIENTATION_HORIZONTAL, ct_timeline_scale_get_width (&view->scale), chart,
              chart / 10);
@@ -401,8 +408,12 @@ adjustment_changed_cb (CtTimeline *self)
 static void
 horizontal_moved_cb (CtTimeline *self)
 {
-  if (!self->configuring && self->zoom == CT_TIMELINE_ZOOM_YEAR)
-    self->zoom = CT_TIMELINE_ZOOM_FREE;
+  if (self->configuring || self->span == CT_TIMELINE_SPAN_FREE ||
+      self->span == CT_TIMELINE_SPAN_ALL)
+    return;
+
+  self->span = CT_TIMELINE_SPAN_FREE;
+  _ct_timeline_emit (self, CT_TIMELINE_SIGNAL_ZOOM_CHANGED, NULL);
 }
 
 void
@@ -432,22 +443,8 @@ _ct_timeline_keep_place (CtTimeline *self, CtDay first)
   const CtTimelineView *view = &self->view;
   double days = (double) first - (double) view->scale.first;
 
-  if (self->zoom == CT_TIMELINE_ZOOM_FREE && days != 0)
-    set_scroll_x (self, view->scroll + days * view->scale.day_width);
-}
-
-/* The day at @chart_x stays where it is. */
-void
-_ct_timeline_zoom_at (CtTimeline *self, double factor, double chart_x)
-{
-  CtTimelineView *view = &self->view;
-  double days = (view->scroll + chart_x) / view->scale.day_width;
-
-  self->zoom = CT_TIMELINE_ZOOM_FREE;
-  ct_timeline_scale_zoom (&view->scale, factor, _ct_timeline_get_chart_width (self),
-                          view->style.em);
-  set_scroll_x (self, days * view->scale.day_width - chart_x);
-  _ct_timeline_emit (self, CT_TIMELINE_SIGNAL_ZOOM_CHANGED, NULL);
+  if (self->span == CT_TIMELINE_SPAN_FREE && days != 0)
+    _ct_timeline_set_scroll_x (self, view->scroll + days * view->scale.day_width);
 }
 
 void
@@ -460,89 +457,6 @@ _ct_timeline_scroll_to_row (CtTimeline *self, int position)
     return;
 
   gtk_adjustment_clamp_page (adjustment, position * height, (position + 2) * height);
-}
-
-static void
-scroll_to_day (CtTimeline *self, CtDay day, double share)
-{
-  double x = ct_timeline_scale_x (&self->view.scale, day);
-
-  set_scroll_x (self, x - _ct_timeline_get_chart_width (self) * share);
-}
-
-/**
- * ct_timeline_zoom:
- * @factor: above 1 zooms in
- *
- * Zooms around today where it is seen, else around the middle.
- */
-void
-ct_timeline_zoom (CtTimeline *self, double factor)
-{
-  double chart = _ct_timeline_get_chart_width (self);
-  double today = ct_timeline_scale_x (&self->view.scale, self->view.today) - self->view.scroll;
-
-  _ct_timeline_zoom_at (self, factor, today >= 0 && today < chart ? today : chart / 2);
-}
-
-static void
-set_zoom (CtTimeline *self, CtTimelineZoom zoom)
-{
-  self->zoom = zoom;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  _ct_timeline_emit (self, CT_TIMELINE_SIGNAL_ZOOM_CHANGED, NULL);
-}
-
-void
-ct_timeline_fit_all (CtTimeline *self)
-{
-  g_return_if_fail (CT_IS_TIMELINE (self));
-
-  set_zoom (self, CT_TIMELINE_ZOOM_ALL);
-}
-
-/**
- * ct_timeline_fit_year:
- *
- * Shows one school year: that of today, or of the work when that lies elsewhere.
- */
-void
-ct_timeline_fit_year (CtTimeline *self)
-{
-  g_return_if_fail (CT_IS_TIMELINE (self));
-
-  set_zoom (self, CT_TIMELINE_ZOOM_YEAR);
-}
-
-gboolean
-ct_timeline_get_fits_all (CtTimeline *self)
-{
-  return self->zoom == CT_TIMELINE_ZOOM_ALL;
-}
-
-gboolean
-ct_timeline_get_fits_year (CtTimeline *self)
-{
-  return self->zoom == CT_TIMELINE_ZOOM_YEAR;
-}
-
-/**
- * ct_timeline_go_to_today:
- *
- * Scrolls to today; when today is outside the time line, as near as possible.
- */
-void
-ct_timeline_go_to_today (CtTimeline *self)
-{
-  g_return_if_fail (CT_IS_TIMELINE (self));
-
-  if (self->zoom == CT_TIMELINE_ZOOM_YEAR)
-    {
-      self->home = CLAMP (self->view.today, self->view.scale.first, self->view.scale.end - 1);
-      gtk_widget_queue_allocate (GTK_WIDGET (self));
-    }
-  else
-    scroll_to_day (self, self->view.today, 1.0 / 3);
 }
 
 /**
@@ -560,7 +474,7 @@ ct_timeline_scroll_to_selected (CtTimeline *self)
   g_return_if_fail (CT_IS_TIMELINE (self));
 
   _ct_timeline_scroll_to_row (self, view->cursor);
-  if (view->selected == NULL || self->zoom == CT_TIMELINE_ZOOM_ALL)
+  if (view->selected == NULL || self->span == CT_TIMELINE_SPAN_ALL)
     return;
 
   period = ct_timeline_node_get_period (view->selected);
@@ -573,5 +487,5 @@ ct_timeline_scroll_to_selected (CtTimeline *self)
   if (ct_timeline_scale_x (&view->scale, start) < view->scroll ||
       ct_timeline_scale_x (&view->scale, start) >
           view->scroll + _ct_timeline_get_chart_width (self))
-    scroll_to_day (self, start, 0.1);
+    _ct_timeline_scroll_to_day (self, start, 0.1);
 }

@@ -9,6 +9,7 @@
 #include "ct-timeline-style.h"
 
 #include "ct-em.h"
+#include "ct-timeline-palette.h"
 
 /* The name in the style sheet, and what to take where it is not known, on light and on dark. */
 static const struct
@@ -25,6 +26,8 @@ static const struct
   [CT_TIMELINE_COLOR_BAND] = { NULL, "rgba(0,0,0,.045)", "rgba(255,255,255,.05)" },
   [CT_TIMELINE_COLOR_HOVER] = { NULL, "rgba(0,0,0,.04)", "rgba(255,255,255,.04)" },
   [CT_TIMELINE_COLOR_SUMMER] = { "ct_summer", "rgba(0,0,0,.05)", "rgba(255,255,255,.05)" },
+  [CT_TIMELINE_COLOR_HOLIDAY] = { "ct_holiday", "rgba(229,165,10,.22)", "rgba(229,165,10,.24)" },
+  [CT_TIMELINE_COLOR_OUTSIDE] = { "ct_outside", "rgba(0,0,0,.06)", "rgba(255,255,255,.07)" },
   [CT_TIMELINE_COLOR_SELECTED] = { NULL, "rgba(53,132,228,.13)", "rgba(53,132,228,.2)" },
   [CT_TIMELINE_COLOR_ACCENT] = { "accent_bg_color", "#3584e4", "#3584e4" },
   [CT_TIMELINE_COLOR_ACCENT_TEXT] = { "ct_accent_text", "#1a5fb4", "#78aeed" },
@@ -39,6 +42,9 @@ static const struct
   [CT_TIMELINE_COLOR_LATE] = { "ct_late", "#f9ccd0", "#5c1f24" },
   [CT_TIMELINE_COLOR_LATE_DONE] = { "ct_late_done", "#ea8087", "#c01c28" },
   [CT_TIMELINE_COLOR_LATE_EDGE] = { "ct_late_edge", "#c01c28", "#ff7b63" },
+  [CT_TIMELINE_COLOR_ISSUED] = { NULL, "rgba(0,0,0,.45)", "rgba(255,255,255,.5)" },
+  [CT_TIMELINE_COLOR_LINK] = { NULL, "rgba(0,0,0,.4)", "rgba(255,255,255,.45)" },
+  [CT_TIMELINE_COLOR_WARNING] = { "warning_bg_color", "#e5a50a", "#cd9309" },
 };
 
 #define RADIUS 0.22
@@ -128,10 +134,7 @@ ct_timeline_style_draw_text (const CtTimelineStyle *self,
 }
 
 static void
-append_hatch (const CtTimelineStyle *self,
-              GtkSnapshot *snapshot,
-              const graphene_rect_t *area,
-              CtTimelineColor color)
+append_hatch (GtkSnapshot *snapshot, const graphene_rect_t *area, const GdkRGBA *color)
 {
   graphene_rect_t tile = GRAPHENE_RECT_INIT (area->origin.x, area->origin.y, HATCH, HATCH);
   cairo_t *cr;
@@ -139,7 +142,7 @@ append_hatch (const CtTimelineStyle *self,
   gtk_snapshot_push_repeat (snapshot, area, &tile);
   cr = gtk_snapshot_append_cairo (snapshot, &tile);
   cairo_translate (cr, tile.origin.x, tile.origin.y);
-  gdk_cairo_set_source_rgba (cr, &self->colors[color]);
+  gdk_cairo_set_source_rgba (cr, color);
   cairo_set_line_width (cr, 1);
   for (int i = -1; i <= 1; i++)
     {
@@ -203,25 +206,72 @@ has_edge (CtTimelineState state)
   return state != CT_TIMELINE_STATE_RUNNING && state != CT_TIMELINE_STATE_DONE;
 }
 
+/* What a bar is drawn with: the colors of its state, or those of what it belongs to. Then the state
+ * is told by pattern, outline and filling; what is late stays red in any case. */
+typedef struct
+{
+  GdkRGBA fill;
+  GdkRGBA done;
+  GdkRGBA edge;
+  gboolean has_edge;
+} Look;
+
+static GdkRGBA
+mix (const CtTimelineStyle *self, int category, CtTimelineShade shade)
+{
+  const GdkRGBA *background = &self->colors[CT_TIMELINE_COLOR_BACKGROUND];
+  double under[3] = { background->red, background->green, background->blue };
+  double color[3];
+
+  ct_timeline_palette_get (category, shade, under, color);
+
+  return (GdkRGBA){ (float) color[0], (float) color[1], (float) color[2], 1 };
+}
+
+static Look
+get_look (const CtTimelineStyle *self, const CtTimelineBar *bar, gboolean selected)
+{
+  CtTimelineState state = bar->state;
+  Look look = { .fill = self->colors[get_fill (state)],
+                .done = self->colors[get_fill (state)],
+                .edge = self->colors[get_edge (state)],
+                .has_edge = has_edge (state) };
+
+  if (state == CT_TIMELINE_STATE_RUNNING)
+    look.done = self->colors[selected ? CT_TIMELINE_COLOR_ACCENT : CT_TIMELINE_COLOR_RUNNING_DONE];
+  else if (state == CT_TIMELINE_STATE_LATE)
+    look.done = self->colors[CT_TIMELINE_COLOR_LATE_DONE];
+
+  if (bar->category < 0)
+    return look;
+
+  look.done = mix (self, bar->category, CT_TIMELINE_SHADE_FULL);
+  if (state == CT_TIMELINE_STATE_DONE)
+    look.fill = look.done;
+  else if (state != CT_TIMELINE_STATE_DROPPED)
+    look.fill = mix (self, bar->category, CT_TIMELINE_SHADE_PALE);
+  if (state != CT_TIMELINE_STATE_LATE)
+    look.edge = mix (self, bar->category, CT_TIMELINE_SHADE_EDGE);
+
+  return look;
+}
+
 static void
-append_tip (const CtTimelineStyle *self,
-            GtkSnapshot *snapshot,
-            const graphene_rect_t *tip,
-            CtTimelineState state)
+append_tip (GtkSnapshot *snapshot, const graphene_rect_t *tip, const Look *look)
 {
   double x = tip->origin.x;
   double y = tip->origin.y;
-  double edge = has_edge (state) ? 0.5 : 0;
+  double edge = look->has_edge ? 0.5 : 0;
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, tip);
 
   cairo_move_to (cr, x, y + edge);
   cairo_line_to (cr, x + tip->size.width - edge, y + tip->size.height / 2);
   cairo_line_to (cr, x, y + tip->size.height - edge);
-  gdk_cairo_set_source_rgba (cr, &self->colors[get_fill (state)]);
+  gdk_cairo_set_source_rgba (cr, &look->fill);
   cairo_fill_preserve (cr);
-  if (has_edge (state))
+  if (look->has_edge)
     {
-      gdk_cairo_set_source_rgba (cr, &self->colors[get_edge (state)]);
+      gdk_cairo_set_source_rgba (cr, &look->edge);
       cairo_set_line_width (cr, 1);
       cairo_stroke (cr);
     }
@@ -251,33 +301,59 @@ append_flag (const CtTimelineStyle *self,
   cairo_destroy (cr);
 }
 
-/* Nobody said when it begins: it comes out of nothing. */
+/* It reaches beyond the plan's years: a warning sign at its end. */
 static void
-append_fade (const CtTimelineStyle *self, GtkSnapshot *snapshot, const graphene_rect_t *box)
+append_warning (const CtTimelineStyle *self, GtkSnapshot *snapshot, const graphene_rect_t *box)
+{
+  double size = CLAMP (box->size.height - 3, 5, 10);
+  double x = box->origin.x + box->size.width - size - 2;
+  double y = box->origin.y + (box->size.height - size) / 2;
+  graphene_rect_t area = GRAPHENE_RECT_INIT (x - 1, y - 1, size + 2, size + 2);
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &area);
+
+  cairo_move_to (cr, x + size / 2, y);
+  cairo_line_to (cr, x + size, y + size);
+  cairo_line_to (cr, x, y + size);
+  cairo_close_path (cr);
+  gdk_cairo_set_source_rgba (cr, &self->colors[CT_TIMELINE_COLOR_WARNING]);
+  cairo_fill_preserve (cr);
+  gdk_cairo_set_source_rgba (cr, &self->colors[CT_TIMELINE_COLOR_TEXT]);
+  cairo_set_line_width (cr, 1);
+  cairo_stroke (cr);
+  cairo_destroy (cr);
+}
+
+/* An open end comes out of nothing, or goes on into it. */
+static void
+append_fade (const CtTimelineStyle *self,
+             GtkSnapshot *snapshot,
+             const graphene_rect_t *box,
+             gboolean start)
 {
   double width = MIN (self->em * 2, box->size.width);
+  double x = start ? box->origin.x : box->origin.x + box->size.width - width;
   GdkRGBA from = self->colors[CT_TIMELINE_COLOR_BACKGROUND];
   GdkRGBA to = from;
   GskColorStop stops[2];
-  graphene_point_t start = box->origin;
-  graphene_point_t end = GRAPHENE_POINT_INIT (start.x + width, start.y);
+  graphene_point_t near = GRAPHENE_POINT_INIT (x, box->origin.y);
+  graphene_point_t far = GRAPHENE_POINT_INIT (x + width, box->origin.y);
 
   to.alpha = 0;
   stops[0] = (GskColorStop){ 0, from };
   stops[1] = (GskColorStop){ 1, to };
   gtk_snapshot_append_linear_gradient (snapshot,
-                                       &GRAPHENE_RECT_INIT (start.x, start.y, width,
+                                       &GRAPHENE_RECT_INIT (x, box->origin.y, width,
                                                             box->size.height),
-                                       &start, &end, stops, G_N_ELEMENTS (stops));
+                                       start ? &near : &far, start ? &far : &near, stops,
+                                       G_N_ELEMENTS (stops));
 }
 
 static void
-append_inside (const CtTimelineStyle *self,
-               GtkSnapshot *snapshot,
+append_inside (GtkSnapshot *snapshot,
                const graphene_rect_t *box,
                double done,
                CtTimelineState state,
-               gboolean selected)
+               const Look *look)
 {
   graphene_rect_t part = *box;
   graphene_rect_t rest = *box;
@@ -286,71 +362,100 @@ append_inside (const CtTimelineStyle *self,
   rest.origin.x += part.size.width;
   rest.size.width -= part.size.width;
 
-  gtk_snapshot_append_color (snapshot, &self->colors[get_fill (state)], box);
-  if (state == CT_TIMELINE_STATE_RUNNING)
-    gtk_snapshot_append_color (
-        snapshot,
-        &self->colors[selected ? CT_TIMELINE_COLOR_ACCENT : CT_TIMELINE_COLOR_RUNNING_DONE], &part);
-  else if (state == CT_TIMELINE_STATE_LATE)
-    gtk_snapshot_append_color (snapshot, &self->colors[CT_TIMELINE_COLOR_LATE_DONE], &part);
+  gtk_snapshot_append_color (snapshot, &look->fill, box);
+  if (part.size.width > 0 && !gdk_rgba_equal (&look->fill, &look->done))
+    gtk_snapshot_append_color (snapshot, &look->done, &part);
 
   if (state == CT_TIMELINE_STATE_LATE && rest.size.width > 0)
-    append_hatch (self, snapshot, &rest, CT_TIMELINE_COLOR_LATE_DONE);
+    append_hatch (snapshot, &rest, &look->edge);
   else if (state == CT_TIMELINE_STATE_MISSED)
-    append_hatch (self, snapshot, box, CT_TIMELINE_COLOR_PLANNED_EDGE);
+    append_hatch (snapshot, box, &look->edge);
   else if (state == CT_TIMELINE_STATE_DROPPED)
-    gtk_snapshot_append_color (snapshot, &self->colors[CT_TIMELINE_COLOR_PLANNED_EDGE],
+    gtk_snapshot_append_color (snapshot, &look->edge,
                                &GRAPHENE_RECT_INIT (box->origin.x,
                                                     box->origin.y + (int) (box->size.height / 2),
                                                     box->size.width, 1));
 }
 
+static void
+append_body (GtkSnapshot *snapshot,
+             const GskRoundedRect *outline,
+             double done,
+             CtTimelineState state,
+             const Look *look,
+             gboolean open)
+{
+  float widths[] = { 1, open ? 0 : 1, 1, 1 };
+  GdkRGBA edges[] = { look->edge, look->edge, look->edge, look->edge };
+
+  gtk_snapshot_push_rounded_clip (snapshot, outline);
+  append_inside (snapshot, &outline->bounds, done, state, look);
+  gtk_snapshot_pop (snapshot);
+  if (look->has_edge)
+    gtk_snapshot_append_border (snapshot, outline, widths, edges);
+}
+
+/* So small that neither corners nor patterns can be seen; many of these make up folded groups. */
+static void
+append_small (GtkSnapshot *snapshot, const graphene_rect_t *box, double done, const Look *look)
+{
+  graphene_rect_t part = *box;
+
+  gtk_snapshot_append_color (snapshot, look->has_edge ? &look->edge : &look->fill, box);
+  part.size.width = MIN (done, box->size.width);
+  if (part.size.width > 0 && !gdk_rgba_equal (&look->fill, &look->done))
+    gtk_snapshot_append_color (snapshot, &look->done, &part);
+}
+
+/* Lower bars than this, in pixels, are small. */
+#define SMALL_HEIGHT 6
+
 /**
  * ct_timeline_style_draw_bar:
  * @box: where it stands
  * @done: how much of its width the progress fills
+ * @bar: what it looks like
  *
- * Every state has a pattern beside its colour: on paper and to some eyes all colours are grey.
+ * Every state has a pattern beside its color: on paper and to some eyes all colors are gray.
  */
 void
 ct_timeline_style_draw_bar (const CtTimelineStyle *self,
                             GtkSnapshot *snapshot,
                             const graphene_rect_t *box,
                             double done,
-                            CtTimelineState state,
-                            CtTimelineEnds ends,
+                            const CtTimelineBar *bar,
                             gboolean selected)
 {
-  double tip = ends & CT_TIMELINE_OPEN_END ? MIN (box->size.height * TIP, box->size.width / 2) : 0;
-  double radius = MIN (self->em * RADIUS, box->size.height / 2);
+  Look look = get_look (self, bar, selected);
+  double tip =
+      bar->ends & CT_TIMELINE_OPEN_END ? MIN (box->size.height * TIP, box->size.width / 2) : 0;
+  float radius = (float) MIN (self->em * RADIUS, box->size.height / 2);
   graphene_rect_t body = *box;
   GskRoundedRect outline;
   graphene_size_t round = GRAPHENE_SIZE_INIT (radius, radius);
   graphene_size_t square = GRAPHENE_SIZE_INIT (tip > 0 ? 0 : radius, tip > 0 ? 0 : radius);
 
-  body.size.width = (int) (body.size.width - tip);
-  gsk_rounded_rect_init (&outline, &body, &round, &square, &square, &round);
-
-  gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  append_inside (self, snapshot, &body, done, state, selected);
-  gtk_snapshot_pop (snapshot);
-
-  if (has_edge (state))
+  if (box->size.height < SMALL_HEIGHT)
     {
-      GdkRGBA edge = self->colors[get_edge (state)];
-      float widths[] = { 1, tip > 0 ? 0 : 1, 1, 1 };
-      GdkRGBA edges[] = { edge, edge, edge, edge };
-
-      gtk_snapshot_append_border (snapshot, &outline, widths, edges);
+      append_small (snapshot, box, done, &look);
+      return;
     }
 
+  body.size.width = (int) (body.size.width - tip);
+  gsk_rounded_rect_init (&outline, &body, &round, &square, &square, &round);
+  append_body (snapshot, &outline, done, bar->state, &look, tip > 0);
+
   if (tip > 0)
-    append_tip (self, snapshot,
+    append_tip (snapshot,
                 &GRAPHENE_RECT_INIT (body.origin.x + body.size.width, box->origin.y,
                                      box->size.width - body.size.width, box->size.height),
-                state);
-  if (ends & CT_TIMELINE_OPEN_START)
-    append_fade (self, snapshot, box);
-  if (ends & CT_TIMELINE_DEADLINE)
-    append_flag (self, snapshot, box, state);
+                &look);
+  if (bar->ends & CT_TIMELINE_OPEN_START)
+    append_fade (self, snapshot, box, TRUE);
+  if (bar->ends & CT_TIMELINE_OPEN_END)
+    append_fade (self, snapshot, &body, FALSE);
+  if (bar->ends & CT_TIMELINE_DEADLINE)
+    append_flag (self, snapshot, box, bar->state);
+  if (bar->ends & CT_TIMELINE_OUTSIDE)
+    append_warning (self, snapshot, box);
 }

@@ -20,6 +20,8 @@ typedef enum
   CT_TIMELINE_COLOR_BAND,
   CT_TIMELINE_COLOR_HOVER,
   CT_TIMELINE_COLOR_SUMMER,
+  CT_TIMELINE_COLOR_HOLIDAY,
+  CT_TIMELINE_COLOR_OUTSIDE,
   CT_TIMELINE_COLOR_SELECTED,
   CT_TIMELINE_COLOR_ACCENT,
   CT_TIMELINE_COLOR_ACCENT_TEXT,
@@ -34,9 +36,12 @@ typedef enum
   CT_TIMELINE_COLOR_LATE,
   CT_TIMELINE_COLOR_LATE_DONE,
   CT_TIMELINE_COLOR_LATE_EDGE,
+  CT_TIMELINE_COLOR_ISSUED,
+  CT_TIMELINE_COLOR_LINK,
+  CT_TIMELINE_COLOR_WARNING,
 } CtTimelineColor;
 
-#define CT_N_TIMELINE_COLORS (CT_TIMELINE_COLOR_LATE_EDGE + 1)
+#define CT_N_TIMELINE_COLORS (CT_TIMELINE_COLOR_WARNING + 1)
 
 /**
  * CtTimelineStyle:
@@ -67,8 +72,7 @@ void ct_timeline_style_draw_bar (const CtTimelineStyle *self,
                                  GtkSnapshot *snapshot,
                                  const graphene_rect_t *box,
                                  double done,
-                                 CtTimelineState state,
-                                 CtTimelineEnds ends,
+                                 const CtTimelineBar *bar,
                                  gboolean selected);
 
 G_END_DECLS

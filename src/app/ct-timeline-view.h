@@ -4,6 +4,8 @@
 
 #pragma once
 
+#include "ct-holidays.h"
+#include "ct-timeline-columns.h"
 #include "ct-timeline-rows.h"
 #include "ct-timeline-style.h"
 
@@ -12,10 +14,9 @@ G_BEGIN_DECLS
 /**
  * CtTimelineView:
  * @calendar: (unowned) (nullable): the calendar of the plan
- * @left: the width of the columns that do not scroll sideways
- * @lead: how much of @left shows who leads, 0 for not at all
- * @count: how much of @left shows how much is done, 0 for not at all
- * @inset: the space at the start of @left
+ * @holidays: (nullable): days off that are shaded
+ * @columns: the columns that do not scroll sideways
+ * @inset: the space at their start
  * @scroll: how far the scale is scrolled
  * @selected: (nullable): the selected action or improvement
  * @cursor: the selected row, or -1
@@ -30,11 +31,10 @@ typedef struct
   CtTimelineScale scale;
   CtTimelineStyle style;
   CtCalendar *calendar;
+  CtHolidays *holidays;
   CtDay today;
   gboolean page;
-  double left;
-  double lead;
-  double count;
+  CtTimelineColumns columns;
   double inset;
   double row_height;
   double header_height;

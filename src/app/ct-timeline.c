@@ -41,7 +41,8 @@ get_scroll_border (GtkScrollable *scrollable, GtkBorder *border)
 {
   CtTimeline *self = CT_TIMELINE (scrollable);
 
-  *border = (GtkBorder){ .left = (int) self->view.left, .top = (int) self->view.header_height };
+  *border =
+      (GtkBorder){ .left = (int) self->view.columns.left, .top = (int) self->view.header_height };
 
   return TRUE;
 }
@@ -127,8 +128,12 @@ ct_timeline_refresh (CtTimeline *self)
   _ct_timeline_stop_drag (self);
   _ct_timeline_forget_marks (self, FALSE);
   _ct_timeline_apply_scope (self);
+  _ct_timeline_read_roles (self);
+  _ct_timeline_read_issue (self);
+  ct_timeline_rows_set_today (self->view.rows, self->view.today);
   ct_timeline_rows_set_plan (self->view.rows, self->plan, self->framework);
   read_calendar (self);
+  _ct_timeline_read_links (self);
   selected = self->selection != NULL ? ct_selection_get_node (self->selection) : NULL;
   g_set_object (&self->view.selected, selected);
   self->view.cursor = _ct_timeline_find_cursor (self);
@@ -168,7 +173,7 @@ _ct_timeline_queue_refresh (CtTimeline *self)
 static void
 plan_changed_cb (CtTimeline *self, CtNode *node)
 {
-  if (CT_IS_ACTION (node) || CT_IS_IMPROVEMENT (node) || CT_IS_PLAN (node) ||
+  if (CT_IS_ACTION (node) || CT_IS_IMPROVEMENT (node) || CT_IS_PLAN (node) || CT_IS_ISSUE (node) ||
       CT_IS_STANDARD_TITLE (node) || CT_IS_CRITERION_TITLE (node))
     _ct_timeline_queue_refresh (self);
 }
@@ -244,7 +249,8 @@ draw_empty (CtTimeline *self, GtkSnapshot *snapshot, double width, double height
                                      PANGO_WEIGHT_NORMAL);
   ct_timeline_style_draw_text (&view->style, snapshot, self->empty_text, CT_TIMELINE_COLOR_DIM,
                                &GRAPHENE_RECT_INIT (view->inset, view->header_height,
-                                                    view->left - view->inset, 2 * view->row_height),
+                                                    view->columns.left - view->inset,
+                                                    2 * view->row_height),
                                0);
 }
 
@@ -255,8 +261,9 @@ ct_timeline_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   const CtTimelineView *view = &self->view;
   double width = gtk_widget_get_width (widget);
   double height = gtk_widget_get_height (widget);
-  graphene_rect_t chart = GRAPHENE_RECT_INIT (view->left, view->header_height, width - view->left,
-                                              height - view->header_height);
+  graphene_rect_t chart =
+      GRAPHENE_RECT_INIT (view->columns.left, view->header_height, width - view->columns.left,
+                          height - view->header_height);
 
   gtk_snapshot_append_color (snapshot, ct_timeline_view_color (view, CT_TIMELINE_COLOR_BACKGROUND),
                              &GRAPHENE_RECT_INIT (0, 0, width, height));
@@ -264,6 +271,9 @@ ct_timeline_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   draw_empty (self, snapshot, width, height);
   for (GList *link = self->row_widgets.head; link != NULL; link = link->next)
     gtk_widget_snapshot_child (widget, link->data, snapshot);
+  gtk_snapshot_push_clip (snapshot, &chart);
+  _ct_timeline_draw_links (self, snapshot, &chart);
+  gtk_snapshot_pop (snapshot);
   ct_timeline_header_draw_today (view, widget, snapshot, &chart);
   gtk_widget_snapshot_child (widget, self->header, snapshot);
   _ct_timeline_draw_drag (self, snapshot, &chart);
@@ -271,7 +281,7 @@ ct_timeline_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     gtk_widget_snapshot_child (widget, self->typing, snapshot);
   if (view->page)
     gtk_snapshot_append_color (snapshot, ct_timeline_view_color (view, CT_TIMELINE_COLOR_HAIRLINE),
-                               &GRAPHENE_RECT_INIT (view->left - 1, 0, 1, height));
+                               &GRAPHENE_RECT_INIT (view->columns.left - 1, 0, 1, height));
 }
 
 static void
@@ -328,6 +338,8 @@ ct_timeline_dispose (GObject *object)
   _ct_timeline_set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
 
   g_clear_object (&self->view.selected);
+  g_clear_object (&self->view.holidays);
+  g_clear_object (&self->issue);
   G_OBJECT_CLASS (ct_timeline_parent_class)->dispose (object);
 }
 
@@ -338,6 +350,7 @@ ct_timeline_finalize (GObject *object)
 
   g_clear_pointer (&self->view.rows, ct_timeline_rows_free);
   g_clear_pointer (&self->view.marks, g_hash_table_unref);
+  g_clear_pointer (&self->links, g_array_unref);
 
   G_OBJECT_CLASS (ct_timeline_parent_class)->finalize (object);
 }
@@ -429,6 +442,9 @@ install_signals (GType type)
                     CT_TYPE_NODE);
   signals[CT_TIMELINE_SIGNAL_ROWS_CHANGED] =
       g_signal_new ("rows-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CT_TIMELINE_SIGNAL_COLUMNS_CHANGED] =
+      g_signal_new ("columns-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                    0);
   signals[CT_TIMELINE_SIGNAL_ZOOM_CHANGED] =
       g_signal_new ("zoom-changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
@@ -476,8 +492,9 @@ ct_timeline_init (CtTimeline *self)
   self->view.marks = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->view.cursor = -1;
   self->view.hovered = -1;
+  ct_timeline_columns_init (&self->wanted);
   self->view.scale = (CtTimelineScale){ .first = 1, .end = 2, .day_width = 1 };
-  self->zoom = CT_TIMELINE_ZOOM_YEAR;
+  self->span = CT_TIMELINE_SPAN_YEAR;
   g_queue_init (&self->row_widgets);
 
   gtk_widget_set_focusable (widget, TRUE);
@@ -486,6 +503,8 @@ ct_timeline_init (CtTimeline *self)
   self->header = ct_timeline_header_new (&self->view);
   gtk_widget_set_parent (self->header, widget);
   _ct_timeline_add_input (self);
+  _ct_timeline_add_zoom (self);
+  _ct_timeline_add_resize (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Time line"), -1);
 }
@@ -553,7 +572,7 @@ ct_timeline_set_page (CtTimeline *self, gboolean page)
     return;
 
   self->view.page = page;
-  self->zoom = page ? CT_TIMELINE_ZOOM_ALL : CT_TIMELINE_ZOOM_YEAR;
+  self->span = page ? CT_TIMELINE_SPAN_ALL : CT_TIMELINE_SPAN_YEAR;
   _ct_timeline_load_style (self);
   ct_timeline_refresh (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);

@@ -190,6 +190,8 @@ _ct_window_update_actions (CtWindow *self)
   gtk_widget_action_set_enabled (widget, "win.issue", has_plan);
   gtk_widget_action_set_enabled (widget, "win.issues", has_plan);
   gtk_widget_action_set_enabled (widget, "win.check-code", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.export-timeline", has_plan);
+  gtk_widget_action_set_enabled (widget, "win.export-calendar", has_plan);
 
   set_tooltip (self->undo_button, _ ("Undo"),
                has_plan ? ct_history_get_undo_label (history) : NULL);

@@ -121,6 +121,9 @@ void _ct_window_prepare_find (CtWindow *self);
 void _ct_window_stop_find (CtWindow *self);
 void _ct_window_install_check_actions (GtkWidgetClass *klass);
 void _ct_window_install_disk_actions (GtkWidgetClass *klass);
+/* ct-window-export.c */
+void _ct_window_install_export_actions (GtkWidgetClass *klass);
+
 void _ct_window_install_version_actions (GtkWidgetClass *klass);
 void _ct_window_install_paste_actions (GtkWidgetClass *klass);
 void _ct_window_install_issue_actions (GtkWidgetClass *klass);

@@ -57,14 +57,23 @@ prepare_start_page (CtWindow *self, CtStartPage *page)
                                     ct_application_get_today (app));
 }
 
+static CtHolidays *
+get_holidays (CtWindow *self)
+{
+  return ct_catalogue_get_holidays (_ct_window_get_catalogue (self));
+}
+
 static void
 show_timeline_page (CtWindow *self)
 {
   CtTimelinePage *page = ct_late_page_get_page (self->timeline_page);
 
-  if (page != NULL)
-    ct_timeline_page_set_plan (page, _ct_window_get_plan (self), _ct_window_get_framework (self),
-                               self->selection, _ct_window_get_today (self));
+  if (page == NULL)
+    return;
+
+  ct_timeline_page_set_holidays (page, get_holidays (self));
+  ct_timeline_page_set_plan (page, _ct_window_get_plan (self), _ct_window_get_framework (self),
+                             self->selection, _ct_window_get_today (self));
 }
 
 void
@@ -107,6 +116,7 @@ _ct_window_page_made (CtWindow *self, GtkWidget *page)
     }
   else if (CT_IS_TIMELINE_PAGE (page))
     {
+      ct_timeline_page_set_settings (CT_TIMELINE_PAGE (page), self->settings);
       show_timeline_page (self);
       timeline = ct_timeline_page_get_timeline (CT_TIMELINE_PAGE (page));
       g_signal_connect_object (timeline, "activated", G_CALLBACK (work_activated_cb), self,
@@ -151,6 +161,7 @@ _ct_window_show_views (CtWindow *self)
   ct_inspector_set_framework (self->inspector, framework);
   ct_inspector_set_plan (self->inspector, plan, self->selection, today);
   ct_find_pane_set_plan (self->find_pane, plan, framework);
+  ct_timeline_pane_set_holidays (self->timeline_pane, get_holidays (self));
   ct_timeline_pane_set_plan (self->timeline_pane, plan, framework, self->selection, today);
   show_timeline_page (self);
   _ct_window_show_follow_page (self);

@@ -335,6 +335,7 @@ ct_window_class_init (CtWindowClass *klass)
   _ct_window_install_draft_actions (widget_class);
   _ct_window_install_disk_actions (widget_class);
   _ct_window_install_version_actions (widget_class);
+  _ct_window_install_export_actions (widget_class);
   _ct_window_install_paste_actions (widget_class);
   _ct_window_install_issue_actions (widget_class);
   _ct_window_install_section_actions (widget_class);

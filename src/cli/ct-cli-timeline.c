@@ -7,9 +7,11 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <stdio.h>
 
 #include "ct-cli.h"
 #include "ct-file-bytes.h"
+#include "ct-issued-plan.h"
 #include "ct-timeline-chart.h"
 
 typedef GBytes *(*WriteFunc) (CtTimelineChart *chart, GError **error);
@@ -65,6 +67,50 @@ read_paper (const char *text, CtChartPaper *paper, CtCliStatus *status)
   return TRUE;
 }
 
+static gboolean
+read_by (const char *text,
+         const CtTimelineBy *choices,
+         guint n_choices,
+         CtTimelineBy *by,
+         CtCliStatus *status)
+{
+  g_autoptr (GString) known = g_string_new (NULL);
+  CtTimelineBy read;
+
+  *by = choices[0];
+  if (text == NULL)
+    return TRUE;
+
+  for (guint i = 0; i < n_choices; i++)
+    {
+      if (ct_timeline_by_from_nick (text, &read) && read == choices[i])
+        {
+          *by = read;
+          return TRUE;
+        }
+      g_string_append_printf (known, "%s%s", i > 0 ? ", " : "",
+                              ct_timeline_by_to_nick (choices[i]));
+    }
+
+  /* Translators: the second %s lists the words that are known */
+  *status =
+      ct_cli_fail_usage (&ct_cli_timeline, _ ("“%s” is none of these: %s."), text, known->str);
+
+  return FALSE;
+}
+
+static gboolean
+read_looks (const char *group, const char *color, CtChartOptions *options, CtCliStatus *status)
+{
+  static const CtTimelineBy groups[] = { CT_TIMELINE_BY_STANDARD, CT_TIMELINE_BY_LEAD,
+                                         CT_TIMELINE_BY_STATE, CT_TIMELINE_BY_MONTH };
+  static const CtTimelineBy colors[] = { CT_TIMELINE_BY_STATE, CT_TIMELINE_BY_STANDARD,
+                                         CT_TIMELINE_BY_LEAD, CT_TIMELINE_BY_FUND };
+
+  return read_by (group, groups, G_N_ELEMENTS (groups), &options->grouping, status) &&
+         read_by (color, colors, G_N_ELEMENTS (colors), &options->coloring, status);
+}
+
 static CtDay
 get_today (void)
 {
@@ -75,20 +121,31 @@ get_today (void)
 }
 
 static CtTimelineChart *
-make_chart (const char *path, const CtChartOptions *options, CtCliStatus *status)
+make_chart (const char *path, CtChartOptions *options, CtCliStatus *status)
 {
   g_autoptr (CtCatalogue) catalogue = ct_cli_load_catalogue (status);
+  g_autoptr (CtRoles) roles = catalogue != NULL ? ct_cli_load_roles (status) : NULL;
   g_autoptr (CtPlan) plan = NULL;
+  g_autoptr (CtPlan) issued = NULL;
+  g_autoptr (GError) issued_error = NULL;
   g_autoptr (GError) error = NULL;
   CtTimelineChart *chart;
   CtForm *form;
 
-  if (catalogue == NULL)
+  if (roles == NULL)
     return NULL;
 
   plan = ct_cli_load_plan (path, catalogue, status);
   if (plan == NULL)
     return NULL;
+
+  /* A copy that can't be read is told, and the chart drawn without it. */
+  issued = ct_issued_plan_load_latest (plan, &issued_error);
+  if (issued_error != NULL)
+    fprintf (stderr, "%s\n", issued_error->message);
+  options->roles = roles;
+  options->issued = issued;
+  options->holidays = ct_catalogue_get_holidays (catalogue);
 
   form = ct_catalogue_get_plan_form (catalogue, plan);
   chart =
@@ -125,6 +182,8 @@ run (int argc, char **argv)
   g_autofree char *to = NULL;
   g_autofree char *today = NULL;
   g_autofree char *paper = NULL;
+  g_autofree char *group = NULL;
+  g_autofree char *color = NULL;
   CtChartOptions options = { 0 };
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, NULL, NULL },
@@ -132,6 +191,9 @@ run (int argc, char **argv)
     { "to", 0, 0, G_OPTION_ARG_STRING, &to, NULL, NULL },
     { "today", 0, 0, G_OPTION_ARG_STRING, &today, NULL, NULL },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &paper, NULL, NULL },
+    { "group", 0, 0, G_OPTION_ARG_STRING, &group, NULL, NULL },
+    { "colour", 0, 0, G_OPTION_ARG_STRING, &color, NULL, NULL },
+    { "color", 0, 0, G_OPTION_ARG_STRING, &color, NULL, NULL },
     { "gray", 0, 0, G_OPTION_ARG_NONE, &options.gray, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
@@ -150,7 +212,7 @@ run (int argc, char **argv)
   if (!read_day ("--from", from, &options.from, &status) ||
       !read_day ("--to", to, &options.to, &status) ||
       !read_day ("--today", today, &options.today, &status) ||
-      !read_paper (paper, &options.paper, &status))
+      !read_paper (paper, &options.paper, &status) || !read_looks (group, color, &options, &status))
     return status;
 
   if (options.today == CT_DAY_NONE)
@@ -165,7 +227,8 @@ run (int argc, char **argv)
 
 const CtCliCommand ct_cli_timeline = {
   "timeline",
-  "PLAN -o OUT.(pdf|png|svg) [--from DAY] [--to DAY] [--paper a4|a3] [--gray] [--today DAY]",
+  "PLAN -o OUT.(pdf|png|svg) [--from DAY] [--to DAY] [--paper a4|a3] [--gray] [--today DAY] "
+  "[--group standard|lead|state|month] [--colour state|standard|lead|money]",
   N_ ("Draws the time line of the plan on paper, or as one picture."),
   run,
 };

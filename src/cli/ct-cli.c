@@ -184,11 +184,13 @@ ct_cli_load_catalogue (CtCliStatus *status)
   g_autoptr (GFile) frameworks = g_file_get_child (folder, "frameworks");
   g_autoptr (GFile) forms = g_file_get_child (folder, "forms");
   g_autoptr (GFile) legal = g_file_get_child (folder, "legal");
+  g_autoptr (GFile) holidays = g_file_get_child (folder, "holidays");
   g_autoptr (GError) error = NULL;
 
   if (!ct_catalogue_load_frameworks (catalogue, frameworks, &error) ||
       !ct_catalogue_load_forms (catalogue, forms, &error) ||
-      !ct_catalogue_load_legal_acts (catalogue, legal, &error))
+      !ct_catalogue_load_legal_acts (catalogue, legal, &error) ||
+      !ct_catalogue_load_holidays (catalogue, holidays, &error))
     {
       *status = ct_cli_fail (error);
       return NULL;
@@ -200,6 +202,26 @@ ct_cli_load_catalogue (CtCliStatus *status)
     fprintf (stderr, "%s\n", *problem);
 
   return g_steal_pointer (&catalogue);
+}
+
+/**
+ * ct_cli_load_roles:
+ * @status: (out): what to return when this returns %NULL
+ *
+ * Returns: (transfer full) (nullable): the people that plans name
+ */
+CtRoles *
+ct_cli_load_roles (CtCliStatus *status)
+{
+  g_autoptr (GFile) folder = find_data_folder ();
+  g_autoptr (GFile) file = g_file_get_child (folder, "roles.xml");
+  g_autoptr (GError) error = NULL;
+  CtRoles *roles = ct_roles_reader_read_file (file, &error);
+
+  if (roles == NULL)
+    *status = ct_cli_fail (error);
+
+  return roles;
 }
 
 /**

@@ -9,6 +9,7 @@
 #include "ct-catalogue.h"
 #include "ct-cli-command.h"
 #include "ct-plan.h"
+#include "ct-roles.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,7 @@ gboolean ct_cli_parse (const CtCliCommand *command,
                        CtCliStatus *status);
 
 CtCatalogue *ct_cli_load_catalogue (CtCliStatus *status) G_GNUC_WARN_UNUSED_RESULT;
+CtRoles *ct_cli_load_roles (CtCliStatus *status) G_GNUC_WARN_UNUSED_RESULT;
 CtPlan *ct_cli_load_plan (const char *path,
                           CtCatalogue *catalogue,
                           CtCliStatus *status) G_GNUC_WARN_UNUSED_RESULT;

@@ -6,6 +6,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "ct-budget.h"
 
 #include "ct-money-parser.h"
@@ -179,6 +181,40 @@ ct_fund_to_nick (CtFund fund)
   g_return_val_if_fail ((guint) fund < G_N_ELEMENTS (fund_nicks), NULL);
 
   return fund_nicks[fund];
+}
+
+/**
+ * ct_fund_get_name:
+ *
+ * Returns: where money comes from, in words
+ */
+const char *
+ct_fund_get_name (CtFund fund)
+{
+  switch (fund)
+    {
+    case CT_FUND_STATE:
+      return _ ("State budget");
+
+    case CT_FUND_FUND:
+      return _ ("School fund");
+
+    case CT_FUND_DONATION:
+      return _ ("Donations");
+
+    case CT_FUND_PARENTS:
+      return _ ("Parents");
+
+    case CT_FUND_SELF:
+      return _ ("Self-paid");
+
+    case CT_FUND_OTHER:
+      return _ ("Other source");
+
+    case CT_FUND_NONE:
+    default:
+      return _ ("Source not named");
+    }
 }
 
 gboolean

@@ -54,6 +54,7 @@ gboolean ct_budget_is_empty (const CtBudget *self);
 gboolean ct_budget_equal (const CtBudget *a, const CtBudget *b);
 
 const char *ct_fund_to_nick (CtFund fund);
+const char *ct_fund_get_name (CtFund fund);
 gboolean ct_fund_from_nick (const char *nick, CtFund *fund);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CtBudget, ct_budget_unref)

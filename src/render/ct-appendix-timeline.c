@@ -59,7 +59,7 @@ void
 ct_appendix_timeline_add (CtAppendixContext *context)
 {
   CtPrintSource *source = context->source;
-  CtChartOptions options = { CT_CHART_PAPER_A4 };
+  CtChartOptions options = { .paper = CT_CHART_PAPER_A4, .coloring = CT_TIMELINE_BY_STATE };
   double width;
   CtFlow *flow = ct_appendix_layout_begin (context, &width);
   CtTimelineChart *chart;

@@ -112,7 +112,9 @@ ct_timeline_node_has_bars (CtNode *node)
 static CtTimelineBar
 make_bar (const CtRange *range, const CtCalendar *calendar, const CtTimelineScale *scale)
 {
-  CtTimelineBar bar = { .start = range->start, .end = range->end + 1, .repeat = range->repeat };
+  CtTimelineBar bar = {
+    .start = range->start, .end = range->end + 1, .repeat = range->repeat, .category = -1
+  };
 
   if (range->start == CT_DAY_NONE)
     {
@@ -129,6 +131,44 @@ make_bar (const CtRange *range, const CtCalendar *calendar, const CtTimelineScal
     }
 
   return bar;
+}
+
+/* Work often begins in the summer before the first year. After the last one its summer belongs to
+ * the plan anyway. */
+#define SUMMER_DAYS 92
+
+static gboolean
+is_outside (const CtRange *range, const CtCalendar *calendar)
+{
+  CtDay first = ct_calendar_start (calendar);
+  CtDay end = ct_calendar_year_start (calendar, ct_calendar_get_first_year (calendar) +
+                                                    ct_calendar_get_years (calendar));
+
+  return (range->start != CT_DAY_NONE &&
+          (range->start + SUMMER_DAYS < first || range->start >= end)) ||
+         (range->end != CT_DAY_NONE && (range->end >= end || range->end < first));
+}
+
+/* How much is seen of a bar that lies wholly beyond what is drawn. */
+#define STUB_DAYS 21
+
+/* What lies far outside, such as a mistyped year, stands at the edge and points there; but not
+ * where only some of the plan's days are drawn. */
+static void
+pull_in (CtTimelineBar *bar, const CtCalendar *calendar, const CtTimelineScale *scale)
+{
+  if (bar->start >= scale->end && scale->end > ct_calendar_end (calendar))
+    {
+      bar->start = MAX (scale->end - STUB_DAYS, scale->first);
+      bar->end = scale->end;
+      bar->ends |= CT_TIMELINE_OPEN_END;
+    }
+  else if (bar->end <= scale->first && scale->first <= ct_calendar_start (calendar))
+    {
+      bar->start = scale->first;
+      bar->end = MIN (scale->first + STUB_DAYS, scale->end);
+      bar->ends |= CT_TIMELINE_OPEN_START;
+    }
 }
 
 /* The progress fills the ranges one after another, in the order of the period. */
@@ -197,51 +237,18 @@ ct_timeline_bars_add_period (GArray *bars,
       bar.node = node;
       bar.range = i;
       bar.state = state;
-      if (bar.end > bar.start)
-        g_array_append_val (bars, bar);
+      if (bar.end <= bar.start)
+        continue;
+
+      if (is_outside (range, calendar))
+        {
+          bar.ends |= CT_TIMELINE_OUTSIDE;
+          pull_in (&bar, calendar, scale);
+        }
+      g_array_append_val (bars, bar);
     }
 
   fill_progress (bars, first, ct_timeline_node_get_progress (node));
-}
-
-static gboolean
-is_lane_taken (GArray *bars, guint n_bars, guint lane, const CtTimelineBar *bar)
-{
-  for (guint i = 0; i < n_bars; i++)
-    {
-      const CtTimelineBar *other = &g_array_index (bars, CtTimelineBar, i);
-
-      if (other->lane == lane && other->start < bar->end && bar->start < other->end)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/**
- * ct_timeline_bars_set_lanes:
- *
- * Gives bars that overlap lanes of their own. A bar takes the first lane that is free in its time,
- * so that work that follows other work stays on one line; the last lane takes all that is left.
- *
- * Returns: how many lanes there are, 1 to %CT_TIMELINE_MAX_LANES
- */
-guint
-ct_timeline_bars_set_lanes (GArray *bars)
-{
-  guint n_lanes = 1;
-
-  for (guint i = 0; i < bars->len; i++)
-    {
-      CtTimelineBar *bar = &g_array_index (bars, CtTimelineBar, i);
-
-      bar->lane = 0;
-      while (bar->lane < CT_TIMELINE_MAX_LANES - 1 && is_lane_taken (bars, i, bar->lane, bar))
-        bar->lane++;
-      n_lanes = MAX (n_lanes, bar->lane + 1);
-    }
-
-  return n_lanes;
 }
 
 static CtDay

@@ -30,12 +30,14 @@ typedef enum
  * @CT_TIMELINE_OPEN_START: began before the time line, or nobody said when
  * @CT_TIMELINE_OPEN_END: goes on
  * @CT_TIMELINE_DEADLINE: only the end is fixed
+ * @CT_TIMELINE_OUTSIDE: it reaches far beyond the plan's years
  */
 typedef enum
 {
   CT_TIMELINE_OPEN_START = 1 << 0,
   CT_TIMELINE_OPEN_END = 1 << 1,
   CT_TIMELINE_DEADLINE = 1 << 2,
+  CT_TIMELINE_OUTSIDE = 1 << 3,
 } CtTimelineEnds;
 
 /**
@@ -49,6 +51,7 @@ typedef enum
  * @state: what it looks like
  * @lane: which of the lanes of its row it is in
  * @range: which of the ranges of the period it is
+ * @category: which of the colors it has, see #CtTimelineCategories; -1 for that of its state
  *
  * One range of one period. A period with several ranges has several bars in one row.
  */
@@ -63,6 +66,7 @@ typedef struct
   CtTimelineState state;
   guint lane;
   guint range;
+  int category;
 } CtTimelineBar;
 
 /* More bars than this at a time are drawn over each other. */
@@ -87,6 +91,7 @@ void ct_timeline_bars_add_period (GArray *bars,
                                   const CtTimelineScale *scale,
                                   CtDay today);
 guint ct_timeline_bars_set_lanes (GArray *bars);
+void ct_timeline_bars_drop_hidden (GArray *bars);
 CtDay ct_timeline_bar_next_mark (const CtTimelineBar *self, const CtCalendar *calendar, CtDay day);
 
 G_END_DECLS

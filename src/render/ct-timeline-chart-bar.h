@@ -10,11 +10,7 @@
 
 G_BEGIN_DECLS
 
-void ct_timeline_chart_bar_draw (cairo_t *cr,
-                                 const CtTimelineBox *box,
-                                 double done,
-                                 CtTimelineState state,
-                                 CtTimelineEnds ends,
-                                 gboolean gray);
+void ct_timeline_chart_bar_draw (
+    cairo_t *cr, const CtTimelineBox *box, double done, const CtTimelineBar *bar, gboolean gray);
 
 G_END_DECLS

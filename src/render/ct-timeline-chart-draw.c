@@ -22,11 +22,8 @@
 #define SUMMER_GRAY 0.96
 #define SPAN_GRAY 0.45
 
-/* A bar is as high as this many em, whatever the words beside it take. */
-#define BAR_ROW 1.6
-
-static void
-draw_block (cairo_t *cr, const CtTextBlock *block, double x, double y)
+void
+_ct_timeline_chart_draw_block (cairo_t *cr, const CtTextBlock *block, double x, double y)
 {
   for (guint i = 0; i < block->n_lines; i++)
     {
@@ -78,56 +75,13 @@ draw_centered (CtTimelineChart *self,
     return FALSE;
 
   set_black (cr);
-  draw_block (cr, block, x + (width - text_width) / 2, y + (height - block->height) / 2);
+  _ct_timeline_chart_draw_block (cr, block, x + (width - text_width) / 2,
+                                 y + (height - block->height) / 2);
 
   return TRUE;
 }
 
 /* The header */
-
-static char *
-dup_year_words (CtTimelineChart *self, int year, gboolean full)
-{
-  g_autofree char *years = g_strdup_printf ("%d–%d", year, year + 1);
-
-  if (!full)
-    return g_strdup (years);
-
-  return ct_form_fill_words (ct_page_style_get_word (self->style, CT_STYLE_WORD_CHART_YEAR),
-                             "years", years, NULL);
-}
-
-static char *
-dup_tick_words (CtTimelineChart *self, const CtTimelineTick *tick, gboolean full)
-{
-  static const CtStyleWord terms[] = { CT_STYLE_WORD_CHART_TERM_1, CT_STYLE_WORD_CHART_TERM_2,
-                                       CT_STYLE_WORD_CHART_SUMMER };
-  g_autofree char *year = NULL;
-  int number;
-
-  switch (tick->unit)
-    {
-    case CT_TIMELINE_UNIT_YEAR:
-      return dup_year_words (self, tick->year, full);
-
-    case CT_TIMELINE_UNIT_TERM:
-      if (!full)
-        return g_strdup (tick->number == 1 ? "I" : tick->number == 2 ? "II" : "");
-      year = dup_year_words (self, tick->year, FALSE);
-      number = CLAMP (tick->number, 1, CT_TIMELINE_SUMMER);
-      return tick->number == CT_TIMELINE_SUMMER
-                 ? g_strdup (ct_page_style_get_word (self->style, terms[number - 1]))
-                 : g_strdup_printf ("%s, %s",
-                                    ct_page_style_get_word (self->style, terms[number - 1]), year);
-
-    case CT_TIMELINE_UNIT_MONTH:
-      return g_strdup_printf ("%d", tick->number);
-
-    case CT_TIMELINE_UNIT_NONE:
-    default:
-      return g_strdup ("");
-    }
-}
 
 static double
 get_x (CtTimelineChart *self, CtDay day)
@@ -148,8 +102,10 @@ draw_ticks (CtTimelineChart *self, cairo_t *cr, CtTimelineUnit unit, CtFace face
       const CtTimelineTick *tick = &g_array_index (ticks, CtTimelineTick, i);
       double left = get_x (self, tick->start);
       double right = get_x (self, tick->end);
-      g_autofree char *full = dup_tick_words (self, tick, TRUE);
-      g_autofree char *least = dup_tick_words (self, tick, FALSE);
+      /* The year of a month stands in the line above it. */
+      gboolean plain = unit == CT_TIMELINE_UNIT_MONTH && face == CT_FACE_REGULAR;
+      g_autofree char *full = _ct_timeline_chart_dup_tick (self, tick, !plain);
+      g_autofree char *least = _ct_timeline_chart_dup_tick (self, tick, FALSE);
 
       if (left > self->chart_x)
         draw_line (cr, left, y, left, y + height, GRID_GRAY - 0.2);
@@ -185,6 +141,26 @@ draw_header (CtTimelineChart *self, cairo_t *cr, double y)
 
 /* Behind the rows */
 
+/* Darker than summers, so that they are found in black and white, too. */
+static void
+draw_holidays (CtTimelineChart *self, cairo_t *cr, double top, double bottom)
+{
+  CtHolidays *holidays = self->options.holidays;
+  guint i = holidays != NULL ? ct_holidays_find (holidays, self->scale.first) : 0;
+
+  for (; holidays != NULL && i < ct_holidays_get_length (holidays); i++)
+    {
+      const CtHoliday *holiday = ct_holidays_get (holidays, i);
+      double left = get_x (self, holiday->first);
+
+      if (holiday->first >= self->scale.end)
+        return;
+
+      fill_rectangle (cr, left, top, get_x (self, holiday->last + 1) - left, bottom - top,
+                      CT_CHART_HOLIDAY_GRAY);
+    }
+}
+
 static void
 draw_grid (CtTimelineChart *self, cairo_t *cr, double top, double bottom)
 {
@@ -202,6 +178,7 @@ draw_grid (CtTimelineChart *self, cairo_t *cr, double top, double bottom)
         fill_rectangle (cr, left, top, get_x (self, tick->end) - left, bottom - top, SUMMER_GRAY);
     }
 
+  draw_holidays (self, cr, top, bottom);
   ct_timeline_ticks_choose (&self->scale, self->em, &upper, &lower);
   ticks = ct_timeline_ticks_list (lower != CT_TIMELINE_UNIT_NONE ? lower : upper, self->calendar,
                                   self->scale.first, self->scale.end);
@@ -262,22 +239,40 @@ draw_bars (CtTimelineChart *self, cairo_t *cr, const CtChartRow *row, double y)
       CtTimelineBox box;
       double done;
 
-      ct_timeline_layout_bar (bar, row->n_lanes, &self->scale, BAR_ROW * self->em, &box);
+      ct_timeline_layout_bar (bar, row->n_lanes, &self->scale, CT_CHART_BAR_ROW * self->em, &box);
       done = ct_timeline_layout_done (bar, &self->scale, &box);
       box.x += self->chart_x;
       box.y += y;
-      ct_timeline_chart_bar_draw (cr, &box, done, bar->state, bar->ends, self->options.gray);
+      ct_timeline_chart_bar_draw (cr, &box, done, bar, self->options.gray);
       if (bar->repeat != CT_REPEAT_NONE)
         draw_marks (self, cr, bar, &box);
     }
   cairo_restore (cr);
 }
 
+/* When it was to be done when the plan was issued: thin under the bar of now. */
+static void
+draw_issued_bars (CtTimelineChart *self, cairo_t *cr, const CtChartRow *row, double y)
+{
+  for (guint i = 0; i < row->issued_bars->len; i++)
+    {
+      const CtTimelineBar *bar = &g_array_index (row->issued_bars, CtTimelineBar, i);
+      CtTimelineBox box;
+      double left, right;
+
+      ct_timeline_layout_issued_bar (bar, &self->scale, CT_CHART_BAR_ROW * self->em, &box);
+      left = CLAMP (self->chart_x + box.x, self->chart_x, self->chart_end);
+      right = CLAMP (self->chart_x + box.x + box.width, self->chart_x, self->chart_end);
+      if (right > left)
+        fill_rectangle (cr, left, y + box.y, right - left, box.height, CT_CHART_ISSUED_GRAY);
+    }
+}
+
 /* How far the work of an open group reaches: a thin line with ends. */
 static void
 draw_span (CtTimelineChart *self, cairo_t *cr, const CtChartRow *row, double y)
 {
-  double middle = y + BAR_ROW * self->em / 2;
+  double middle = y + CT_CHART_BAR_ROW * self->em / 2;
   double left = get_x (self, row->span_start);
   double right = get_x (self, row->span_end);
 
@@ -293,20 +288,21 @@ static void
 draw_row (CtTimelineChart *self, cairo_t *cr, const CtChartRow *row, double y)
 {
   double padding = CT_CHART_PADDING * self->em;
-  gboolean is_standard = row->kind == CT_TIMELINE_ROW_STANDARD;
 
-  if (is_standard)
+  if (row->band)
     fill_rectangle (cr, self->margin, y, self->chart_end - self->margin, row->height, BAND_GRAY);
 
   set_black (cr);
-  draw_block (cr, row->code, self->margin + padding, y + padding);
-  draw_block (cr, row->label, (is_standard ? self->margin : self->label_x) + padding, y + padding);
-  draw_block (cr, row->lead, self->lead_x + padding, y + padding);
+  _ct_timeline_chart_draw_block (cr, row->code, self->margin + padding, y + padding);
+  _ct_timeline_chart_draw_block (cr, row->label,
+                                 (row->band ? self->margin : self->label_x) + padding, y + padding);
+  _ct_timeline_chart_draw_block (cr, row->lead, self->lead_x + padding, y + padding);
 
-  if (row->kind == CT_TIMELINE_ROW_CRITERION)
+  if (row->kind != CT_TIMELINE_ROW_WORK && !row->band)
     draw_span (self, cr, row, y);
   if (row->kind == CT_TIMELINE_ROW_WORK)
     draw_line (cr, self->lead_x, y, self->lead_x, y + row->height, GRID_GRAY);
+  draw_issued_bars (self, cr, row, y);
   draw_bars (self, cr, row, y);
   if (row->timeless)
     {
@@ -316,44 +312,9 @@ draw_row (CtTimelineChart *self, cairo_t *cr, const CtChartRow *row, double y)
                                   self->em, CT_FACE_ITALIC, 0, PANGO_ALIGN_LEFT);
 
       set_black (cr);
-      draw_block (cr, words, self->chart_x + self->em, y + padding);
+      _ct_timeline_chart_draw_block (cr, words, self->chart_x + self->em, y + padding);
     }
   draw_line (cr, self->margin, y + row->height, self->chart_end, y + row->height, GRID_GRAY);
-}
-
-/* The legend */
-
-static void
-draw_legend (CtTimelineChart *self, cairo_t *cr, guint page, double y)
-{
-  static const CtStyleWord words[] = { CT_STYLE_WORD_CHART_PLANNED, CT_STYLE_WORD_CHART_RUNNING,
-                                       CT_STYLE_WORD_CHART_DONE,    CT_STYLE_WORD_CHART_LATE,
-                                       CT_STYLE_WORD_CHART_MISSED,  CT_STYLE_WORD_CHART_DROPPED };
-  double x = self->margin;
-  double bar_width = 2.4 * self->em;
-  g_autofree char *number = g_strdup_printf ("%u/%u", page + 1, self->pages->len);
-  g_autoptr (CtTextBlock) page_words =
-      _ct_timeline_chart_set (self, number, self->em, CT_FACE_REGULAR, 0, PANGO_ALIGN_LEFT);
-
-  for (CtTimelineState state = 0; state < G_N_ELEMENTS (words); state++)
-    {
-      g_autoptr (CtTextBlock) block =
-          _ct_timeline_chart_set (self, ct_page_style_get_word (self->style, words[state]),
-                                  self->em, CT_FACE_REGULAR, 0, PANGO_ALIGN_LEFT);
-      CtTimelineBox box = { x, y + self->em * 0.75, bar_width, self->em * 0.85 };
-
-      ct_timeline_chart_bar_draw (cr, &box, bar_width / 2, state, 0, self->options.gray);
-      set_black (cr);
-      draw_block (cr, block, x + bar_width + 0.4 * self->em, y + 0.55 * self->em);
-      x += bar_width + ct_text_block_get_width (block) + 2 * self->em;
-    }
-
-  if (self->options.inner_width > 0)
-    return;
-
-  set_black (cr);
-  draw_block (cr, page_words, self->chart_end - ct_text_block_get_width (page_words),
-              y + 0.55 * self->em);
 }
 
 /* The day by which the states are told, at the line through the chart. */
@@ -368,8 +329,8 @@ draw_today_words (CtTimelineChart *self, cairo_t *cr, double y)
       _ct_timeline_chart_set (self, words, self->em, CT_FACE_ITALIC, 0, PANGO_ALIGN_LEFT);
 
   set_black (cr);
-  draw_block (cr, block, self->chart_end - ct_text_block_get_width (block),
-              y - block->height - 0.2 * self->em);
+  _ct_timeline_chart_draw_block (cr, block, self->chart_end - ct_text_block_get_width (block),
+                                 y - block->height - 0.2 * self->em);
 }
 
 /**
@@ -391,8 +352,8 @@ ct_timeline_chart_draw_page (CtTimelineChart *self, cairo_t *cr, guint page)
   else if (page == 0)
     {
       set_black (cr);
-      draw_block (cr, self->title, self->margin, y);
-      draw_block (cr, self->subtitle, self->margin, y + self->title->height);
+      _ct_timeline_chart_draw_block (cr, self->title, self->margin, y);
+      _ct_timeline_chart_draw_block (cr, self->subtitle, self->margin, y + self->title->height);
       y += self->title_height;
       draw_today_words (self, cr, y);
     }
@@ -411,11 +372,12 @@ ct_timeline_chart_draw_page (CtTimelineChart *self, cairo_t *cr, guint page)
       draw_row (self, cr, row, y);
       y += row->height;
     }
+  _ct_timeline_chart_draw_links (self, cr, shown, top, bottom);
   draw_today (self, cr, top, bottom);
   draw_line (cr, self->lead_x, top - self->header_height, self->lead_x, top, GRID_GRAY);
   draw_line (cr, self->chart_x, top - self->header_height, self->chart_x, bottom, GRID_GRAY);
-  draw_legend (self, cr, page,
-               self->options.paper == CT_CHART_PAPER_ENDLESS
-                   ? bottom
-                   : self->height - self->margin - self->legend_height);
+  _ct_timeline_chart_draw_legend (self, cr, page,
+                                  self->options.paper == CT_CHART_PAPER_ENDLESS
+                                      ? bottom
+                                      : self->height - self->margin - self->legend_height);
 }

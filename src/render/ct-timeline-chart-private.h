@@ -4,8 +4,10 @@
 
 #pragma once
 
+#include "ct-text-block.h"
 #include "ct-timeline-chart.h"
 #include "ct-timeline-rows.h"
+#include "ct-timeline-ticks.h"
 #include "ct-typesetter.h"
 
 G_BEGIN_DECLS
@@ -14,10 +16,19 @@ G_BEGIN_DECLS
 #define CT_CHART_PADDING 0.3
 #define CT_CHART_HEADER_LINE 1.5
 
+/* A bar is as high as this many em, whatever the words beside it take. */
+#define CT_CHART_BAR_ROW 1.6
+
+/* From black, 0, to white, 1. */
+#define CT_CHART_HOLIDAY_GRAY 0.88
+#define CT_CHART_ISSUED_GRAY 0.35
+
 /**
  * CtChartRow:
  * @kind: what it shows
+ * @band: whether it divides the rows: a standard, or another group
  * @bars: (element-type CtTimelineBar): what is drawn, empty for groups
+ * @issued_bars: (element-type CtTimelineBar): when it was to be done when the plan was issued
  * @span_start: for a group, the first day of its work
  * @span_end: for a group, the day after the last
  * @timeless: whether it is work that has no place on the scale
@@ -25,10 +36,12 @@ G_BEGIN_DECLS
 typedef struct
 {
   CtTimelineRowKind kind;
+  gboolean band;
   CtTextBlock *code;
   CtTextBlock *label;
   CtTextBlock *lead;
   GArray *bars;
+  GArray *issued_bars;
   guint n_lanes;
   CtDay span_start;
   CtDay span_end;
@@ -66,8 +79,10 @@ struct _CtTimelineChart
 
   CtTextBlock *title;
   CtTextBlock *subtitle;
+  CtTimelineRows *source;
   GArray *rows;
   GArray *pages;
+  GArray *links;
 };
 
 CtTextBlock *_ct_timeline_chart_set (CtTimelineChart *self,
@@ -76,5 +91,23 @@ CtTextBlock *_ct_timeline_chart_set (CtTimelineChart *self,
                                      CtFace face,
                                      double width,
                                      PangoAlignment align) G_GNUC_WARN_UNUSED_RESULT;
+
+/* ct-timeline-chart-words.c */
+char *_ct_timeline_chart_dup_key (CtTimelineChart *self,
+                                  const CtTimelineKey *key) G_GNUC_WARN_UNUSED_RESULT;
+char *_ct_timeline_chart_dup_tick (CtTimelineChart *self,
+                                   const CtTimelineTick *tick,
+                                   gboolean full) G_GNUC_WARN_UNUSED_RESULT;
+
+/* ct-timeline-chart-legend.c */
+double _ct_timeline_chart_measure_legend (CtTimelineChart *self);
+void _ct_timeline_chart_draw_legend (CtTimelineChart *self, cairo_t *cr, guint page, double y);
+
+/* ct-timeline-chart-links.c */
+void _ct_timeline_chart_draw_links (
+    CtTimelineChart *self, cairo_t *cr, const CtChartPage *page, double top, double bottom);
+
+/* ct-timeline-chart-draw.c */
+void _ct_timeline_chart_draw_block (cairo_t *cr, const CtTextBlock *block, double x, double y);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "ct-document-words.h"
 #include "ct-form.h"
 #include "ct-plan-letters.h"
+#include "ct-timeline-link.h"
 
 /**
  * CtTimelineChart:
@@ -43,6 +44,7 @@ clear_row (gpointer data)
   g_clear_pointer (&row->label, ct_text_block_unref);
   g_clear_pointer (&row->lead, ct_text_block_unref);
   g_clear_pointer (&row->bars, g_array_unref);
+  g_clear_pointer (&row->issued_bars, g_array_unref);
 }
 
 CtTextBlock *
@@ -82,7 +84,6 @@ set_paper (CtTimelineChart *self)
   self->chart_x = self->lead_x + LEAD_SHARE * inner;
   self->chart_end = self->width - self->margin;
   self->header_height = 2 * CT_CHART_HEADER_LINE * self->em;
-  self->legend_height = 2.2 * self->em;
 }
 
 static void
@@ -120,13 +121,41 @@ set_scale (CtTimelineChart *self, CtTimelineRows *rows)
 }
 
 static char *
-dup_group_label (CtTimelineChart *self, const CtTimelineRow *row, const char *words)
+dup_row_label (CtTimelineChart *self, guint position)
 {
+  const CtTimelineRow *row = ct_timeline_rows_get (self->source, position);
+  const char *words;
+
+  if (row->kind == CT_TIMELINE_ROW_GROUP)
+    return _ct_timeline_chart_dup_key (self, &row->key);
+
+  words = ct_timeline_rows_get_words (self->source, position);
+  if (*words == '\0' && row->kind == CT_TIMELINE_ROW_CRITERION && *row->criterion == '\0')
+    words = ct_page_style_get_word (self->style, CT_STYLE_WORD_CHART_WHOLE);
   if (row->kind != CT_TIMELINE_ROW_STANDARD || *row->standard == '\0')
-    return g_strdup (words);
+    return g_strdelimit (g_strdup (words), "\r\n\t", ' ');
 
   return ct_form_fill_words (ct_page_style_get_word (self->style, CT_STYLE_WORD_CHART_STANDARD),
                              "no", row->standard, "title", words, NULL);
+}
+
+static CtFace
+get_face (CtTimelineRowKind kind)
+{
+  switch (kind)
+    {
+    case CT_TIMELINE_ROW_WORK:
+      return CT_FACE_REGULAR;
+
+    case CT_TIMELINE_ROW_IMPROVEMENT:
+      return CT_FACE_ITALIC;
+
+    case CT_TIMELINE_ROW_STANDARD:
+    case CT_TIMELINE_ROW_CRITERION:
+    case CT_TIMELINE_ROW_GROUP:
+    default:
+      return CT_FACE_BOLD;
+    }
 }
 
 /* Words that would fill a page by themselves are cut; on the plan's own pages they stand whole. */
@@ -145,45 +174,66 @@ set_limited (CtTimelineChart *self, const char *text, CtFace face, double width)
 }
 
 static void
-add_row (CtTimelineChart *self, CtTimelineRows *rows, guint position)
+set_row_words (CtTimelineChart *self, CtChartRow *row, guint position)
 {
-  const CtTimelineRow *source = ct_timeline_rows_get (rows, position);
-  CtFace face = source->kind == CT_TIMELINE_ROW_WORK ? CT_FACE_REGULAR : CT_FACE_BOLD;
-  gboolean is_standard = source->kind == CT_TIMELINE_ROW_STANDARD;
+  CtFace face = get_face (row->kind);
+  gboolean is_work = row->kind == CT_TIMELINE_ROW_WORK;
   double padding = CT_CHART_PADDING * self->em;
-  g_autofree char *code = is_standard ? g_strdup ("") : ct_timeline_rows_dup_code (rows, position);
-  g_autofree char *words = ct_timeline_rows_dup_label (rows, position);
-  g_autofree char *label = dup_group_label (self, source, words);
-  g_autofree char *lead = source->kind == CT_TIMELINE_ROW_WORK
-                              ? ct_timeline_rows_dup_lead (rows, position)
-                              : g_strdup ("");
-  double label_x = is_standard ? self->margin : self->label_x;
-  double label_end = source->kind == CT_TIMELINE_ROW_WORK ? self->lead_x : self->chart_x;
-  CtChartRow row = { .kind = source->kind };
+  g_autofree char *code =
+      row->band ? g_strdup ("") : ct_timeline_rows_dup_code (self->source, position);
+  g_autofree char *label = dup_row_label (self, position);
+  g_autofree char *lead =
+      is_work ? ct_timeline_rows_dup_lead (self->source, position) : g_strdup ("");
+  double label_x = row->band ? self->margin : self->label_x;
+  double label_end = is_work ? self->lead_x : self->chart_x;
 
-  row.code = _ct_timeline_chart_set (self, code, self->em, face, 0, PANGO_ALIGN_LEFT);
-  row.label = set_limited (self, label, face, label_end - label_x - 2 * padding);
-  row.lead = set_limited (self, lead, CT_FACE_REGULAR, self->chart_x - self->lead_x - 2 * padding);
-  row.bars =
-      ct_timeline_rows_list_bars (rows, position, &self->scale, self->options.today, &row.n_lanes);
-  ct_timeline_rows_get_span (rows, position, &self->scale, self->options.today, &row.span_start,
-                             &row.span_end);
+  row->code = _ct_timeline_chart_set (self, code, self->em, face, 0, PANGO_ALIGN_LEFT);
+  row->label = set_limited (self, label, face, label_end - label_x - 2 * padding);
+  row->lead = set_limited (self, lead, CT_FACE_REGULAR, self->chart_x - self->lead_x - 2 * padding);
+  row->height = MAX (row->label->height, row->lead->height) + 2 * padding;
+}
+
+static void
+add_row (CtTimelineChart *self, guint position)
+{
+  const CtTimelineRow *source = ct_timeline_rows_get (self->source, position);
+  CtChartRow row = { .kind = source->kind,
+                     .band = source->kind == CT_TIMELINE_ROW_STANDARD ||
+                             source->kind == CT_TIMELINE_ROW_GROUP };
+
+  set_row_words (self, &row, position);
+  row.bars = ct_timeline_rows_list_bars (self->source, position, &self->scale, self->options.today,
+                                         &row.n_lanes);
+  row.issued_bars = ct_timeline_rows_list_issued_bars (self->source, position, &self->scale);
+  ct_timeline_rows_get_span (self->source, position, &self->scale, self->options.today,
+                             &row.span_start, &row.span_end);
   row.timeless = source->kind == CT_TIMELINE_ROW_WORK && row.bars->len == 0;
-  row.height = MAX (row.label->height, row.lead->height) + 2 * padding;
   g_array_append_val (self->rows, row);
 }
 
 static void
-add_rows (CtTimelineChart *self, CtFramework *framework)
+list_rows (CtTimelineChart *self, CtFramework *framework)
 {
-  CtTimelineRows *rows = ct_timeline_rows_new ();
+  CtTimelineBy coloring = self->options.gray ? CT_TIMELINE_BY_STATE : self->options.coloring;
 
-  ct_timeline_rows_set_open (rows, TRUE);
-  ct_timeline_rows_set_plan (rows, self->plan, framework);
-  set_scale (self, rows);
-  for (guint i = 0; i < ct_timeline_rows_get_length (rows); i++)
-    add_row (self, rows, i);
-  ct_timeline_rows_free (rows);
+  self->source = ct_timeline_rows_new ();
+  ct_timeline_rows_set_open (self->source, TRUE);
+  ct_timeline_rows_set_roles (self->source, self->options.roles);
+  ct_timeline_rows_set_issued (self->source, self->options.issued);
+  ct_timeline_rows_set_today (self->source, self->options.today);
+  ct_timeline_rows_set_grouping (self->source, self->options.grouping);
+  ct_timeline_rows_set_coloring (self->source, coloring);
+  ct_timeline_rows_set_plan (self->source, self->plan, framework);
+  self->legend_height = _ct_timeline_chart_measure_legend (self);
+}
+
+static void
+add_rows (CtTimelineChart *self)
+{
+  set_scale (self, self->source);
+  for (guint i = 0; i < ct_timeline_rows_get_length (self->source); i++)
+    add_row (self, i);
+  self->links = ct_timeline_links_list (self->source, self->calendar, &self->scale);
 }
 
 static double
@@ -247,6 +297,18 @@ add_pages (CtTimelineChart *self)
   while (first < self->rows->len);
 }
 
+/* What the options point to is the caller's. */
+static void
+hold_options (CtChartOptions *options)
+{
+  if (options->roles != NULL)
+    g_object_ref (options->roles);
+  if (options->issued != NULL)
+    g_object_ref (options->issued);
+  if (options->holidays != NULL)
+    g_object_ref (options->holidays);
+}
+
 /**
  * ct_timeline_chart_new:
  * @framework: (nullable): the standards, for their names
@@ -275,6 +337,7 @@ ct_timeline_chart_new (CtPlan *plan,
   self->style = g_object_ref (style);
   self->typesetter = g_steal_pointer (&typesetter);
   self->options = *options;
+  hold_options (&self->options);
   self->calendar =
       calendar != NULL ? ct_calendar_ref (calendar) : ct_calendar_new_default (2000, 1);
   self->rows = g_array_new (FALSE, FALSE, sizeof (CtChartRow));
@@ -283,7 +346,8 @@ ct_timeline_chart_new (CtPlan *plan,
 
   set_paper (self);
   set_title (self);
-  add_rows (self, framework);
+  list_rows (self, framework);
+  add_rows (self);
   add_pages (self);
 
   return self;
@@ -294,6 +358,11 @@ ct_timeline_chart_free (CtTimelineChart *self)
 {
   g_array_unref (self->rows);
   g_array_unref (self->pages);
+  ct_timeline_rows_free (self->source);
+  g_array_unref (self->links);
+  g_clear_object (&self->options.roles);
+  g_clear_object (&self->options.issued);
+  g_clear_object (&self->options.holidays);
   ct_text_block_unref (self->title);
   ct_text_block_unref (self->subtitle);
   ct_calendar_unref (self->calendar);

@@ -8,8 +8,10 @@
 #include <gio/gio.h>
 
 #include "ct-framework.h"
+#include "ct-holidays.h"
 #include "ct-page-style.h"
 #include "ct-plan.h"
+#include "ct-timeline-key.h"
 
 G_BEGIN_DECLS
 
@@ -32,7 +34,12 @@ typedef enum
  * @to: the last day; %CT_DAY_NONE for the end of the plan
  * @today: the day by which work is late or not, and of the line through the chart; %CT_DAY_NONE for
  *   a chart that does not depend on the day
- * @gray: without colours
+ * @gray: without colors; then the bars look by their state whatever @coloring is
+ * @grouping: how the rows are put together
+ * @coloring: what the colors of the bars mean
+ * @roles: (nullable): whom the names of leads mean
+ * @issued: (nullable): the plan as it was issued, which stands under what is planned now
+ * @holidays: (nullable): days off, which are shaded
  * @inner_width: above 0 for a chart that stands on pages of others: the width between their
  * margins. It has no margins, title and page numbers of its own
  * @inner_height: the height between these margins
@@ -45,6 +52,11 @@ typedef struct
   CtDay to;
   CtDay today;
   gboolean gray;
+  CtTimelineBy grouping;
+  CtTimelineBy coloring;
+  CtRoles *roles;
+  CtPlan *issued;
+  CtHolidays *holidays;
   double inner_width;
   double inner_height;
   double head_room;

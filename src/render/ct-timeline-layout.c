@@ -14,6 +14,9 @@
 #define BAR_SHARE 0.68
 #define LANES_SHARE 0.84
 
+/* The thin bar under it, which tells when it was to be done first. */
+#define ISSUED_SHARE 0.1
+
 /* Between the lanes of a row, of the height of one. */
 #define LANE_GAP 0.2
 
@@ -45,6 +48,23 @@ ct_timeline_layout_bar (const CtTimelineBar *bar,
   box->width = MAX (ct_timeline_scale_x (scale, bar->end) - box->x - BAR_GAP, LEAST_WIDTH);
   box->y = (row_height - all) / 2 + bar->lane * step;
   box->height = n_lanes > 1 ? step * (1 - LANE_GAP) : step;
+}
+
+/**
+ * ct_timeline_layout_issued_bar:
+ * @bar: when work was to be done when the plan was issued
+ * @box: (out): where that stands, thin under the bar of now
+ */
+void
+ct_timeline_layout_issued_bar (const CtTimelineBar *bar,
+                               const CtTimelineScale *scale,
+                               double row_height,
+                               CtTimelineBox *box)
+{
+  box->x = ct_timeline_scale_x (scale, bar->start);
+  box->width = MAX (ct_timeline_scale_x (scale, bar->end) - box->x - BAR_GAP, LEAST_WIDTH);
+  box->height = row_height * ISSUED_SHARE;
+  box->y = row_height * (1 + BAR_SHARE) / 2 + (row_height * (1 - BAR_SHARE) / 2 - box->height) / 2;
 }
 
 /**

@@ -26,6 +26,10 @@ void ct_timeline_layout_bar (const CtTimelineBar *bar,
                              const CtTimelineScale *scale,
                              double row_height,
                              CtTimelineBox *box);
+void ct_timeline_layout_issued_bar (const CtTimelineBar *bar,
+                                    const CtTimelineScale *scale,
+                                    double row_height,
+                                    CtTimelineBox *box);
 double ct_timeline_layout_done (const CtTimelineBar *bar,
                                 const CtTimelineScale *scale,
                                 const CtTimelineBox *box);

@@ -10,17 +10,6 @@
 
 #include "ct-action.h"
 
-/* An improvement on its way into the rows, with what it is sorted by. */
-typedef struct
-{
-  CtImprovement *improvement;
-  const char *standard;
-  const char *criterion;
-  const char *provision;
-  guint numbers[4];
-  guint position;
-} Entry;
-
 /* Codes sort as numbers, not as letters: 1.9 stands before 1.10. */
 static guint
 read_number (const char *text)
@@ -29,7 +18,10 @@ read_number (const char *text)
 }
 
 static void
-fill_entry (CtTimelineRows *self, Entry *entry, CtImprovement *improvement, guint position)
+fill_entry (CtTimelineRows *self,
+            CtTimelineEntry *entry,
+            CtImprovement *improvement,
+            guint position)
 {
   CtNode *node = CT_NODE (improvement);
   const char *criterion = ct_node_get_text (node, CT_IMPROVEMENT_CRITERION);
@@ -60,8 +52,8 @@ fill_entry (CtTimelineRows *self, Entry *entry, CtImprovement *improvement, guin
 static int
 compare_entries (gconstpointer a, gconstpointer b)
 {
-  const Entry *left = a;
-  const Entry *right = b;
+  const CtTimelineEntry *left = a;
+  const CtTimelineEntry *right = b;
 
   for (guint i = 0; i < G_N_ELEMENTS (left->numbers); i++)
     if (left->numbers[i] != right->numbers[i])
@@ -74,12 +66,12 @@ static GArray *
 list_entries (CtTimelineRows *self)
 {
   CtNodeList *improvements = ct_plan_get_improvements (self->plan);
-  GArray *entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  GArray *entries = g_array_new (FALSE, FALSE, sizeof (CtTimelineEntry));
 
   for (guint i = 0; i < ct_node_list_get_length (improvements); i++)
     {
       CtImprovement *improvement = ct_node_list_get (improvements, i);
-      Entry entry = { 0 };
+      CtTimelineEntry entry = { 0 };
 
       if (self->filter != NULL && !self->filter (improvement, self->filter_data))
         continue;
@@ -97,10 +89,22 @@ list_entries (CtTimelineRows *self)
 char *
 _ct_timeline_row_dup_key (const CtTimelineRow *row)
 {
-  if (row->kind == CT_TIMELINE_ROW_STANDARD)
-    return g_strdup_printf ("s%s", row->standard);
+  switch (row->kind)
+    {
+    case CT_TIMELINE_ROW_STANDARD:
+      return g_strdup_printf ("s%s", row->standard);
 
-  return g_strdup_printf ("c%s/%s/%s", row->standard, row->criterion, row->provision);
+    case CT_TIMELINE_ROW_IMPROVEMENT:
+      return g_strdup_printf ("i%s", ct_node_get_id (row->node));
+
+    case CT_TIMELINE_ROW_GROUP:
+      return g_strdup_printf ("g%d/%d/%s", (int) row->key.by, row->key.number, row->key.id);
+
+    case CT_TIMELINE_ROW_CRITERION:
+    case CT_TIMELINE_ROW_WORK:
+    default:
+      return g_strdup_printf ("c%s/%s/%s", row->standard, row->criterion, row->provision);
+    }
 }
 
 /* Over several years a criterion is one row at first; a single year has room for all its work. */
@@ -124,8 +128,8 @@ is_folded (CtTimelineRows *self, const CtTimelineRow *row)
   return row->kind == CT_TIMELINE_ROW_CRITERION && folds_criteria (self) ? !turned : turned;
 }
 
-static void
-add_work (CtTimelineRows *self, CtTimelineRow *row, CtNode *node)
+void
+_ct_timeline_rows_add_work (CtTimelineRows *self, CtTimelineRow *row, CtNode *node)
 {
   row->kind = CT_TIMELINE_ROW_WORK;
   row->node = node;
@@ -134,111 +138,146 @@ add_work (CtTimelineRows *self, CtTimelineRow *row, CtNode *node)
   row->n_done = CT_IS_ACTION (node) && ct_action_get_status (CT_ACTION (node)) == CT_STATUS_DONE;
   row->folded = FALSE;
   g_ptr_array_add (self->works, g_object_ref (node));
+  g_array_append_vals (self->rows, row, 1);
 }
 
-/* Appends a row for every piece of work of @entry; those that turn out to be folded away are taken
- * out again by close_group(). */
-static void
-add_entry (CtTimelineRows *self, const Entry *entry, guint improvement)
+/**
+ * _ct_timeline_rows_open_group:
+ * @row: the row of the group; what it counts is filled in by _ct_timeline_rows_close_group()
+ *
+ * Returns: its position
+ */
+guint
+_ct_timeline_rows_open_group (CtTimelineRows *self, CtTimelineRow *row)
 {
-  CtNodeList *actions = ct_improvement_get_actions (entry->improvement);
-  guint n_actions = ct_node_list_get_length (actions);
-  CtTimelineRow row = { .standard = entry->standard,
-                        .criterion = entry->criterion,
-                        .provision = entry->provision,
-                        .improvement = improvement };
-
-  for (guint i = 0; i < n_actions; i++)
-    {
-      row.action = i + 1;
-      add_work (self, &row, ct_node_list_get (actions, i));
-      g_array_append_val (self->rows, row);
-    }
-
-  if (n_actions == 0)
-    {
-      row.action = 0;
-      add_work (self, &row, CT_NODE (entry->improvement));
-      g_array_append_val (self->rows, row);
-    }
-}
-
-static guint
-open_group (CtTimelineRows *self, CtTimelineRowKind kind, const Entry *entry)
-{
-  CtTimelineRow row = { .kind = kind,
-                        .standard = entry->standard,
-                        .criterion = "",
-                        .provision = "",
-                        .first_work = self->works->len };
-
-  if (kind == CT_TIMELINE_ROW_CRITERION)
-    {
-      row.criterion = entry->criterion;
-      row.provision = entry->provision;
-    }
-
-  row.folded = is_folded (self, &row);
-  g_array_append_val (self->rows, row);
+  row->first_work = self->works->len;
+  row->folded = is_folded (self, row);
+  g_array_append_vals (self->rows, row, 1);
 
   return self->rows->len - 1;
 }
 
-static void
-close_group (CtTimelineRows *self, guint position, guint n_done)
+/* Counts what was added since the group was opened, and takes it out again if that is folded. */
+void
+_ct_timeline_rows_close_group (CtTimelineRows *self, guint position)
 {
   CtTimelineRow *row = &g_array_index (self->rows, CtTimelineRow, position);
+  guint level = row->level + 1;
 
   row->n_works = self->works->len - row->first_work;
-  row->n_done = n_done;
+  row->n_done = 0;
+  for (guint i = position + 1; i < self->rows->len; i++)
+    {
+      const CtTimelineRow *under = &g_array_index (self->rows, CtTimelineRow, i);
+
+      row->n_done += under->level == level ? under->n_done : 0;
+    }
   if (row->folded)
     g_array_set_size (self->rows, position + 1);
 }
 
-static guint
-count_done (CtTimelineRows *self, guint first_row)
+static void
+add_actions (CtTimelineRows *self, const CtTimelineRow *template, CtNodeList *actions)
 {
-  guint n_done = 0;
+  for (guint i = 0; i < ct_node_list_get_length (actions); i++)
+    {
+      CtTimelineRow row = *template;
 
-  for (guint i = first_row; i < self->rows->len; i++)
-    if (g_array_index (self->rows, CtTimelineRow, i).kind == CT_TIMELINE_ROW_WORK)
-      n_done += g_array_index (self->rows, CtTimelineRow, i).n_done;
+      row.action = i + 1;
+      _ct_timeline_rows_add_work (self, &row, ct_node_list_get (actions, i));
+    }
+}
 
-  return n_done;
+static void
+add_entry (CtTimelineRows *self, const CtTimelineEntry *entry)
+{
+  CtNodeList *actions = ct_improvement_get_actions (entry->improvement);
+  CtTimelineRow row = { .level = 2,
+                        .standard = entry->standard,
+                        .criterion = entry->criterion,
+                        .provision = entry->provision,
+                        .improvement = entry->number };
+  CtTimelineRow group = row;
+  gboolean grouped;
+  guint position = 0;
+
+  if (ct_node_list_get_length (actions) == 0)
+    {
+      _ct_timeline_rows_add_work (self, &row, CT_NODE (entry->improvement));
+      return;
+    }
+
+  /* In many plans actions stand directly under the criterion: a row without words says nothing. */
+  group.kind = CT_TIMELINE_ROW_IMPROVEMENT;
+  group.node = CT_NODE (entry->improvement);
+  grouped = !self->flat && *ct_timeline_node_get_words (group.node) != '\0';
+  if (grouped)
+    {
+      position = _ct_timeline_rows_open_group (self, &group);
+      row.level++;
+    }
+  add_actions (self, &row, actions);
+  if (grouped)
+    _ct_timeline_rows_close_group (self, position);
+}
+
+static guint
+open_standard (CtTimelineRows *self, const CtTimelineEntry *entry)
+{
+  CtTimelineRow row = {
+    .kind = CT_TIMELINE_ROW_STANDARD, .standard = entry->standard, .criterion = "", .provision = ""
+  };
+
+  return _ct_timeline_rows_open_group (self, &row);
+}
+
+static guint
+open_criterion (CtTimelineRows *self, const CtTimelineEntry *entry)
+{
+  CtTimelineRow row = { .kind = CT_TIMELINE_ROW_CRITERION,
+                        .level = 1,
+                        .standard = entry->standard,
+                        .criterion = entry->criterion,
+                        .provision = entry->provision };
+
+  return _ct_timeline_rows_open_group (self, &row);
 }
 
 static gboolean
-is_same_criterion (const Entry *a, const Entry *b)
+is_same_criterion (const CtTimelineEntry *a, const CtTimelineEntry *b)
 {
   return g_str_equal (a->standard, b->standard) && g_str_equal (a->criterion, b->criterion) &&
          g_str_equal (a->provision, b->provision);
 }
 
+static void
+number_entries (GArray *entries)
+{
+  for (guint i = 0; i < entries->len; i++)
+    {
+      CtTimelineEntry *entry = &g_array_index (entries, CtTimelineEntry, i);
+
+      entry->number = i > 0 && is_same_criterion (entry - 1, entry) ? entry[-1].number + 1 : 1;
+    }
+}
+
 /* The entries from @first on that are of one criterion. Returns the one after them. */
 static guint
-add_criterion (CtTimelineRows *self, GArray *entries, guint first, guint *n_done)
+add_criterion (CtTimelineRows *self, GArray *entries, guint first)
 {
-  const Entry *start = &g_array_index (entries, Entry, first);
-  guint group = 0;
-  guint first_row;
-  guint done;
+  const CtTimelineEntry *start = &g_array_index (entries, CtTimelineEntry, first);
+  guint group = self->flat ? 0 : open_criterion (self, start);
   guint i;
 
-  if (!self->flat)
-    group = open_group (self, CT_TIMELINE_ROW_CRITERION, start);
-
-  first_row = self->rows->len;
   for (i = first; i < entries->len; i++)
     {
-      if (!is_same_criterion (start, &g_array_index (entries, Entry, i)))
+      if (!is_same_criterion (start, &g_array_index (entries, CtTimelineEntry, i)))
         break;
-      add_entry (self, &g_array_index (entries, Entry, i), i - first + 1);
+      add_entry (self, &g_array_index (entries, CtTimelineEntry, i));
     }
 
-  done = count_done (self, first_row);
-  *n_done += done;
   if (!self->flat)
-    close_group (self, group, done);
+    _ct_timeline_rows_close_group (self, group);
 
   return i;
 }
@@ -246,22 +285,25 @@ add_criterion (CtTimelineRows *self, GArray *entries, guint first, guint *n_done
 static guint
 add_standard (CtTimelineRows *self, GArray *entries, guint first)
 {
-  const Entry *start = &g_array_index (entries, Entry, first);
-  guint group = 0;
-  guint n_done = 0;
+  const CtTimelineEntry *start = &g_array_index (entries, CtTimelineEntry, first);
+  guint group = self->flat ? 0 : open_standard (self, start);
   guint i = first;
 
-  if (!self->flat)
-    group = open_group (self, CT_TIMELINE_ROW_STANDARD, start);
-
   while (i < entries->len &&
-         g_str_equal (start->standard, g_array_index (entries, Entry, i).standard))
-    i = add_criterion (self, entries, i, &n_done);
+         g_str_equal (start->standard, g_array_index (entries, CtTimelineEntry, i).standard))
+    i = add_criterion (self, entries, i);
 
   if (!self->flat)
-    close_group (self, group, n_done);
+    _ct_timeline_rows_close_group (self, group);
 
   return i;
+}
+
+static void
+add_standards (CtTimelineRows *self, GArray *entries)
+{
+  for (guint i = 0; i < entries->len;)
+    i = add_standard (self, entries, i);
 }
 
 /**
@@ -278,10 +320,19 @@ ct_timeline_rows_rebuild (CtTimelineRows *self)
   g_array_set_size (self->rows, 0);
   g_ptr_array_set_size (self->works, 0);
   g_string_chunk_clear (self->codes);
+  g_clear_pointer (&self->keys, ct_timeline_keys_free);
+  g_clear_pointer (&self->categories, ct_timeline_categories_free);
   if (self->plan == NULL)
     return;
 
   entries = list_entries (self);
-  for (guint i = 0; i < entries->len;)
-    i = add_standard (self, entries, i);
+  number_entries (entries);
+  if (self->flat || self->grouping == CT_TIMELINE_BY_STANDARD)
+    add_standards (self, entries);
+  else
+    _ct_timeline_rows_add_groups (self, entries);
+
+  if (self->coloring != CT_TIMELINE_BY_STATE)
+    self->categories =
+        ct_timeline_categories_new (self->coloring, self->roles, self->today, self->works);
 }

@@ -8,6 +8,8 @@
 
 #include "ct-timeline-rows-private.h"
 
+#include "ct-action.h"
+
 CtTimelineRows *
 ct_timeline_rows_new (void)
 {
@@ -17,6 +19,7 @@ ct_timeline_rows_new (void)
   self->works = g_ptr_array_new_with_free_func (g_object_unref);
   self->rows = g_array_new (FALSE, FALSE, sizeof (CtTimelineRow));
   self->codes = g_string_chunk_new (512);
+  self->coloring = CT_TIMELINE_BY_STATE;
 
   return self;
 }
@@ -26,6 +29,10 @@ ct_timeline_rows_free (CtTimelineRows *self)
 {
   g_clear_object (&self->plan);
   g_clear_object (&self->framework);
+  g_clear_object (&self->roles);
+  g_clear_object (&self->issued);
+  g_clear_pointer (&self->keys, ct_timeline_keys_free);
+  g_clear_pointer (&self->categories, ct_timeline_categories_free);
   g_clear_pointer (&self->turned, g_hash_table_unref);
   g_clear_pointer (&self->works, g_ptr_array_unref);
   g_clear_pointer (&self->rows, g_array_unref);
@@ -52,6 +59,100 @@ ct_timeline_rows_set_filter (CtTimelineRows *self, CtTimelineFilter filter, gpoi
 {
   self->filter = filter;
   self->filter_data = user_data;
+}
+
+/**
+ * ct_timeline_rows_set_roles:
+ * @roles: (nullable): whom the names of leads mean
+ *
+ * Takes effect at the next ct_timeline_rows_rebuild().
+ */
+void
+ct_timeline_rows_set_roles (CtTimelineRows *self, CtRoles *roles)
+{
+  g_set_object (&self->roles, roles);
+}
+
+/**
+ * ct_timeline_rows_set_today:
+ * @today: by which work is late or not, where rows are grouped by state
+ *
+ * Takes effect at the next ct_timeline_rows_rebuild().
+ */
+void
+ct_timeline_rows_set_today (CtTimelineRows *self, CtDay today)
+{
+  self->today = today;
+}
+
+/**
+ * ct_timeline_rows_set_issued:
+ * @issued: (nullable): the plan as it was issued, see ct_timeline_rows_list_issued_bars()
+ */
+void
+ct_timeline_rows_set_issued (CtTimelineRows *self, CtPlan *issued)
+{
+  g_set_object (&self->issued, issued);
+}
+
+gboolean
+ct_timeline_rows_has_issued (const CtTimelineRows *self)
+{
+  return self->issued != NULL;
+}
+
+/**
+ * ct_timeline_rows_set_grouping:
+ *
+ * By standard the rows go standard, criterion, improvement, action; by anything else there is a row
+ * for each group and, under it, one for each piece of work.
+ */
+void
+ct_timeline_rows_set_grouping (CtTimelineRows *self, CtTimelineBy by)
+{
+  if (self->grouping == by)
+    return;
+
+  self->grouping = by;
+  ct_timeline_rows_rebuild (self);
+}
+
+CtTimelineBy
+ct_timeline_rows_get_grouping (const CtTimelineRows *self)
+{
+  return self->grouping;
+}
+
+/**
+ * ct_timeline_rows_set_coloring:
+ *
+ * See ct_timeline_rows_get_categories().
+ */
+void
+ct_timeline_rows_set_coloring (CtTimelineRows *self, CtTimelineBy by)
+{
+  if (self->coloring == by)
+    return;
+
+  self->coloring = by;
+  ct_timeline_rows_rebuild (self);
+}
+
+CtTimelineBy
+ct_timeline_rows_get_coloring (const CtTimelineRows *self)
+{
+  return self->coloring;
+}
+
+/**
+ * ct_timeline_rows_get_categories:
+ *
+ * Returns: (transfer none) (nullable): what the colors of the bars mean; %NULL when it is the state
+ */
+const CtTimelineCategories *
+ct_timeline_rows_get_categories (const CtTimelineRows *self)
+{
+  return self->categories;
 }
 
 /**
@@ -101,25 +202,11 @@ ct_timeline_rows_get (const CtTimelineRows *self, guint position)
   return &g_array_index (self->rows, CtTimelineRow, position);
 }
 
-/**
- * ct_timeline_rows_find_node:
- * @node: (nullable): an action or an improvement
- *
- * Returns: the row that shows @node: its own, else that of the group in which it is folded away;
- *   the row of its first action for an improvement that has some; -1 when there is none
- */
-int
-ct_timeline_rows_find_node (const CtTimelineRows *self, CtNode *node)
+/* The row deepest down that has the piece of work. */
+static int
+find_work (const CtTimelineRows *self, guint work)
 {
   int found = -1;
-  guint work;
-
-  if (CT_IS_IMPROVEMENT (node) &&
-      ct_node_list_get_length (ct_improvement_get_actions (CT_IMPROVEMENT (node))) > 0)
-    node = ct_node_list_get (ct_improvement_get_actions (CT_IMPROVEMENT (node)), 0);
-
-  if (node == NULL || !g_ptr_array_find (self->works, node, &work))
-    return -1;
 
   for (guint i = 0; i < self->rows->len; i++)
     {
@@ -128,8 +215,36 @@ ct_timeline_rows_find_node (const CtTimelineRows *self, CtNode *node)
       if (row->first_work > work)
         break;
       if (work < row->first_work + row->n_works)
-        found = i;
+        found = (int) i;
     }
+
+  return found;
+}
+
+/**
+ * ct_timeline_rows_find_node:
+ * @node: (nullable): an action or an improvement
+ *
+ * Returns: the row that shows @node: its own, else that of the group in which it is folded away;
+ *   the row of its first action for an improvement that has no row; -1 when there is none
+ */
+int
+ct_timeline_rows_find_node (const CtTimelineRows *self, CtNode *node)
+{
+  CtNodeList *actions =
+      CT_IS_IMPROVEMENT (node) ? ct_improvement_get_actions (CT_IMPROVEMENT (node)) : NULL;
+  gboolean has_actions = actions != NULL && ct_node_list_get_length (actions) > 0;
+  CtNode *shown = has_actions ? ct_node_list_get (actions, 0) : node;
+  guint work;
+  int found;
+
+  if (node == NULL || !g_ptr_array_find (self->works, shown, &work))
+    return -1;
+
+  found = find_work (self, work);
+  for (int i = found; has_actions && i >= 0 && i >= found - 1; i--)
+    if (g_array_index (self->rows, CtTimelineRow, i).node == node)
+      return i;
 
   return found;
 }
@@ -176,10 +291,10 @@ ct_timeline_rows_find_group (const CtTimelineRows *self,
 int
 ct_timeline_rows_find_parent (const CtTimelineRows *self, guint position)
 {
-  CtTimelineRowKind kind = ct_timeline_rows_get (self, position)->kind;
+  guint level = ct_timeline_rows_get (self, position)->level;
 
   for (int i = (int) position - 1; i >= 0; i--)
-    if (ct_timeline_rows_get (self, i)->kind < kind)
+    if (ct_timeline_rows_get (self, i)->level < level)
       return i;
 
   return -1;
@@ -301,23 +416,42 @@ add_bars (const CtTimelineRows *self,
     return;
 
   for (guint i = 0; i < row->n_works; i++)
-    ct_timeline_bars_add (bars, g_ptr_array_index (self->works, row->first_work + i), calendar,
-                          scale, today);
+    {
+      CtNode *work = g_ptr_array_index (self->works, row->first_work + i);
+      guint first = bars->len;
+
+      ct_timeline_bars_add (bars, work, calendar, scale, today);
+      for (guint j = first; self->categories != NULL && j < bars->len; j++)
+        g_array_index (bars, CtTimelineBar, j).category =
+            ct_timeline_categories_find (self->categories, work);
+    }
 }
 
-/* Standards carry no bars, and neither does an open criterion: its work stands below. */
+/* Large groups carry no bars, and neither do open ones: their work stands below. */
 static gboolean
 has_bars (const CtTimelineRow *row)
 {
-  return row->kind == CT_TIMELINE_ROW_WORK ||
-         (row->kind == CT_TIMELINE_ROW_CRITERION && row->folded);
+  switch (row->kind)
+    {
+    case CT_TIMELINE_ROW_WORK:
+      return TRUE;
+
+    case CT_TIMELINE_ROW_CRITERION:
+    case CT_TIMELINE_ROW_IMPROVEMENT:
+      return row->folded;
+
+    case CT_TIMELINE_ROW_STANDARD:
+    case CT_TIMELINE_ROW_GROUP:
+    default:
+      return FALSE;
+    }
 }
 
 /**
  * ct_timeline_rows_list_bars:
  * @n_lanes: (out): how many lanes they are in
  *
- * The bars of a folded criterion are those of all its work. Standards and open criteria have none,
+ * The bars of a folded criterion or improvement are those of all its work. Other groups have none,
  * see ct_timeline_rows_get_span().
  *
  * Returns: (transfer full) (element-type CtTimelineBar): the bars of a row
@@ -336,6 +470,33 @@ ct_timeline_rows_list_bars (const CtTimelineRows *self,
     add_bars (self, row, scale, today, bars);
 
   *n_lanes = ct_timeline_bars_set_lanes (bars);
+
+  return bars;
+}
+
+/**
+ * ct_timeline_rows_list_issued_bars:
+ *
+ * When the work of a row was to be done when the plan was issued. Groups have no such bars.
+ *
+ * Returns: (transfer full) (element-type CtTimelineBar): bars of the plan that was issued
+ */
+GArray *
+ct_timeline_rows_list_issued_bars (const CtTimelineRows *self,
+                                   guint position,
+                                   const CtTimelineScale *scale)
+{
+  const CtTimelineRow *row = ct_timeline_rows_get (self, position);
+  CtCalendar *calendar = self->plan != NULL ? ct_plan_get_calendar (self->plan) : NULL;
+  GArray *bars = g_array_new (FALSE, FALSE, sizeof (CtTimelineBar));
+  CtNode *issued;
+
+  if (self->issued == NULL || calendar == NULL || row->kind != CT_TIMELINE_ROW_WORK)
+    return bars;
+
+  issued = ct_plan_find (self->issued, ct_node_get_id (row->node));
+  if (CT_IS_ACTION (issued) || CT_IS_IMPROVEMENT (issued))
+    ct_timeline_bars_add (bars, issued, calendar, scale, CT_DAY_NONE);
 
   return bars;
 }

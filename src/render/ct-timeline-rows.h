@@ -7,6 +7,8 @@
 #include "ct-framework.h"
 #include "ct-plan.h"
 #include "ct-timeline-bar.h"
+#include "ct-timeline-categories.h"
+#include "ct-timeline-key.h"
 
 G_BEGIN_DECLS
 
@@ -14,22 +16,28 @@ G_BEGIN_DECLS
  * CtTimelineRowKind:
  * @CT_TIMELINE_ROW_STANDARD: a standard, with what stands under it
  * @CT_TIMELINE_ROW_CRITERION: a criterion (or a provision of the level above them) with its work
+ * @CT_TIMELINE_ROW_IMPROVEMENT: an improvement that has words, with its actions
  * @CT_TIMELINE_ROW_WORK: one action, or an improvement that has none
+ * @CT_TIMELINE_ROW_GROUP: work that has something else in common, see #CtTimelineBy
  */
 typedef enum
 {
   CT_TIMELINE_ROW_STANDARD,
   CT_TIMELINE_ROW_CRITERION,
+  CT_TIMELINE_ROW_IMPROVEMENT,
   CT_TIMELINE_ROW_WORK,
+  CT_TIMELINE_ROW_GROUP,
 } CtTimelineRowKind;
 
 /**
  * CtTimelineRow:
  * @kind: what it shows
+ * @level: how far down it stands, 0 for what nothing stands above
+ * @key: for %CT_TIMELINE_ROW_GROUP, what its work has in common
  * @standard: its standard, "" when it has none
  * @criterion: the code of its criterion; "" in the row of a standard
  * @provision: the provision in place of a criterion, else ""
- * @node: (unowned) (nullable): what a row of work shows
+ * @node: (unowned) (nullable): the work or the improvement that it shows
  * @improvement: the number of its improvement in the criterion, from 1
  * @action: the number of the action in the improvement, from 1; 0 for an improvement without any
  * @first_work: its first piece of work, see ct_timeline_rows_get_work()
@@ -40,6 +48,8 @@ typedef enum
 typedef struct
 {
   CtTimelineRowKind kind;
+  guint level;
+  CtTimelineKey key;
   const char *standard;
   const char *criterion;
   const char *provision;
@@ -64,6 +74,14 @@ void ct_timeline_rows_set_plan (CtTimelineRows *self, CtPlan *plan, CtFramework 
 void ct_timeline_rows_set_filter (CtTimelineRows *self,
                                   CtTimelineFilter filter,
                                   gpointer user_data);
+void ct_timeline_rows_set_roles (CtTimelineRows *self, CtRoles *roles);
+void ct_timeline_rows_set_today (CtTimelineRows *self, CtDay today);
+void ct_timeline_rows_set_grouping (CtTimelineRows *self, CtTimelineBy by);
+CtTimelineBy ct_timeline_rows_get_grouping (const CtTimelineRows *self);
+void ct_timeline_rows_set_coloring (CtTimelineRows *self, CtTimelineBy by);
+CtTimelineBy ct_timeline_rows_get_coloring (const CtTimelineRows *self);
+const CtTimelineCategories *ct_timeline_rows_get_categories (const CtTimelineRows *self);
+void ct_timeline_rows_set_issued (CtTimelineRows *self, CtPlan *issued);
 void ct_timeline_rows_set_flat (CtTimelineRows *self, gboolean flat);
 void ct_timeline_rows_set_open (CtTimelineRows *self, gboolean open);
 void ct_timeline_rows_rebuild (CtTimelineRows *self);
@@ -90,6 +108,11 @@ GArray *ct_timeline_rows_list_bars (const CtTimelineRows *self,
                                     CtDay today,
                                     guint *n_lanes) G_GNUC_WARN_UNUSED_RESULT;
 
+GArray *ct_timeline_rows_list_issued_bars (const CtTimelineRows *self,
+                                           guint position,
+                                           const CtTimelineScale *scale) G_GNUC_WARN_UNUSED_RESULT;
+gboolean ct_timeline_rows_has_issued (const CtTimelineRows *self);
+
 void ct_timeline_rows_get_span (const CtTimelineRows *self,
                                 guint position,
                                 const CtTimelineScale *scale,
@@ -99,10 +122,13 @@ void ct_timeline_rows_get_span (const CtTimelineRows *self,
 
 char *ct_timeline_rows_dup_code (const CtTimelineRows *self,
                                  guint position) G_GNUC_WARN_UNUSED_RESULT;
+const char *ct_timeline_rows_get_words (const CtTimelineRows *self, guint position);
 char *ct_timeline_rows_dup_label (const CtTimelineRows *self,
                                   guint position) G_GNUC_WARN_UNUSED_RESULT;
 char *ct_timeline_rows_dup_lead (const CtTimelineRows *self,
                                  guint position) G_GNUC_WARN_UNUSED_RESULT;
+char *ct_timeline_rows_dup_money (const CtTimelineRows *self,
+                                  guint position) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CtTimelineRows, ct_timeline_rows_free)
 

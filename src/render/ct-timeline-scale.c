@@ -95,6 +95,89 @@ ct_timeline_scale_contains (const CtTimelineScale *self, CtDay day)
   return day >= self->first && day < self->end;
 }
 
+/* How many days are seen at a time; they begin a week before, or with the month. */
+#define DAYS_OF_WEEKS 56
+#define DAYS_OF_MONTHS 92
+#define DAYS_PER_WEEK 7
+
+static CtDay
+get_month_start (CtDay day)
+{
+  int mday;
+
+  ct_day_to_ymd (day, NULL, NULL, &mday);
+
+  return day - (CtDay) mday + 1;
+}
+
+/* The term of @day; the summer counts as one. A calendar may have an odd order. */
+static void
+get_term (const CtCalendar *calendar, CtDay day, CtDay *first, CtDay *end)
+{
+  int year = ct_calendar_get_school_year (calendar, day);
+  CtDay starts[] = { ct_calendar_year_start (calendar, year), ct_calendar_term_2 (calendar, year),
+                     ct_calendar_year_end (calendar, year) + 1 };
+
+  *first = starts[0];
+  *end = ct_calendar_year_start (calendar, year + 1);
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
+    if (starts[i] <= day)
+      *first = MAX (*first, starts[i]);
+    else
+      *end = MIN (*end, starts[i]);
+}
+
+/**
+ * ct_timeline_scale_get_span:
+ * @span: how much is to be seen; not free
+ * @day: a day that is to be seen
+ * @first: (out): the first day that is seen
+ * @days: (out): how many days are seen
+ */
+void
+ct_timeline_scale_get_span (const CtTimelineScale *self,
+                            CtTimelineSpan span,
+                            const CtCalendar *calendar,
+                            CtDay day,
+                            CtDay *first,
+                            guint *days)
+{
+  int year = ct_calendar_get_school_year (calendar, day);
+  CtDay end;
+
+  switch (span)
+    {
+    case CT_TIMELINE_SPAN_WEEKS:
+      /* The first day of all was a Monday. */
+      *first = day - (day - 1) % DAYS_PER_WEEK - DAYS_PER_WEEK;
+      end = *first + DAYS_OF_WEEKS;
+      break;
+
+    case CT_TIMELINE_SPAN_MONTHS:
+      *first = get_month_start (day);
+      end = *first + DAYS_OF_MONTHS;
+      break;
+
+    case CT_TIMELINE_SPAN_TERM:
+      get_term (calendar, day, first, &end);
+      break;
+
+    case CT_TIMELINE_SPAN_YEAR:
+      *first = ct_calendar_year_start (calendar, year);
+      end = ct_calendar_year_start (calendar, year + 1);
+      break;
+
+    case CT_TIMELINE_SPAN_FREE:
+    case CT_TIMELINE_SPAN_ALL:
+    default:
+      *first = self->first;
+      end = self->end;
+      break;
+    }
+
+  *days = end - *first;
+}
+
 /**
  * ct_timeline_scale_fit:
  *

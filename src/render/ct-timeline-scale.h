@@ -23,6 +23,27 @@ typedef struct
   double day_width;
 } CtTimelineScale;
 
+/**
+ * CtTimelineSpan:
+ * @CT_TIMELINE_SPAN_FREE: as it was zoomed
+ * @CT_TIMELINE_SPAN_WEEKS: some weeks
+ * @CT_TIMELINE_SPAN_MONTHS: some months
+ * @CT_TIMELINE_SPAN_TERM: one term, or one summer
+ * @CT_TIMELINE_SPAN_YEAR: one school year
+ * @CT_TIMELINE_SPAN_ALL: the whole scale
+ *
+ * How much time is seen at a time.
+ */
+typedef enum
+{
+  CT_TIMELINE_SPAN_FREE,
+  CT_TIMELINE_SPAN_WEEKS,
+  CT_TIMELINE_SPAN_MONTHS,
+  CT_TIMELINE_SPAN_TERM,
+  CT_TIMELINE_SPAN_YEAR,
+  CT_TIMELINE_SPAN_ALL,
+} CtTimelineSpan;
+
 void ct_timeline_scale_init (CtTimelineScale *self,
                              const CtCalendar *calendar,
                              CtDay earliest,
@@ -33,6 +54,12 @@ double ct_timeline_scale_x (const CtTimelineScale *self, CtDay day);
 CtDay ct_timeline_scale_day (const CtTimelineScale *self, double x);
 gboolean ct_timeline_scale_contains (const CtTimelineScale *self, CtDay day);
 
+void ct_timeline_scale_get_span (const CtTimelineScale *self,
+                                 CtTimelineSpan span,
+                                 const CtCalendar *calendar,
+                                 CtDay day,
+                                 CtDay *first,
+                                 guint *days);
 void ct_timeline_scale_fit (CtTimelineScale *self, guint days, double width);
 void ct_timeline_scale_zoom (CtTimelineScale *self, double factor, double view_width, double em);
 

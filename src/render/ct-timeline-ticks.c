@@ -10,10 +10,12 @@
 
 #include "ct-timeline-ticks.h"
 
+#define DAYS_PER_WEEK 7
 #define DAYS_PER_MONTH 30
 #define DAYS_PER_TERM 120
 
 /* How wide, in em, a part must be on average to carry its words. */
+#define LEAST_WEEK_WIDTH 2.3
 #define LEAST_MONTH_WIDTH 1.35
 #define LEAST_TERM_WIDTH 1.6
 
@@ -31,7 +33,12 @@ ct_timeline_ticks_choose (const CtTimelineScale *scale,
                           CtTimelineUnit *upper,
                           CtTimelineUnit *lower)
 {
-  if (scale->day_width * DAYS_PER_MONTH >= LEAST_MONTH_WIDTH * em)
+  if (scale->day_width * DAYS_PER_WEEK >= LEAST_WEEK_WIDTH * em)
+    {
+      *upper = CT_TIMELINE_UNIT_MONTH;
+      *lower = CT_TIMELINE_UNIT_WEEK;
+    }
+  else if (scale->day_width * DAYS_PER_MONTH >= LEAST_MONTH_WIDTH * em)
     {
       *upper = CT_TIMELINE_UNIT_TERM;
       *lower = CT_TIMELINE_UNIT_MONTH;
@@ -50,6 +57,25 @@ add_tick (GArray *ticks, const CtTimelineTick *tick, CtDay first, CtDay end)
 {
   if (tick->start < tick->end && tick->end > first && tick->start < end)
     g_array_append_val (ticks, *tick);
+}
+
+/* The first day of all was a Monday. */
+static CtDay
+get_monday (CtDay day)
+{
+  return day - (day - 1) % DAYS_PER_WEEK;
+}
+
+static void
+add_weeks (GArray *ticks, CtDay first, CtDay end)
+{
+  for (CtDay monday = get_monday (first); monday < end; monday += DAYS_PER_WEEK)
+    {
+      CtTimelineTick tick = { CT_TIMELINE_UNIT_WEEK, monday, monday + DAYS_PER_WEEK, 0, 0 };
+
+      ct_day_to_ymd (monday, &tick.year, &tick.number, NULL);
+      add_tick (ticks, &tick, first, end);
+    }
 }
 
 static void
@@ -113,11 +139,12 @@ ct_timeline_ticks_list (CtTimelineUnit unit, const CtCalendar *calendar, CtDay f
   if (unit == CT_TIMELINE_UNIT_NONE || first >= end)
     return ticks;
 
-  if (unit == CT_TIMELINE_UNIT_MONTH)
-    {
-      add_months (ticks, first, end);
-      return ticks;
-    }
+  if (unit == CT_TIMELINE_UNIT_WEEK)
+    add_weeks (ticks, first, end);
+  else if (unit == CT_TIMELINE_UNIT_MONTH)
+    add_months (ticks, first, end);
+  if (unit < CT_TIMELINE_UNIT_TERM)
+    return ticks;
 
   year = ct_calendar_get_school_year (calendar, first);
   for (; ct_calendar_year_start (calendar, year) < end; year++)
@@ -166,6 +193,28 @@ dup_term_label (const CtTimelineTick *self, CtTimelineWords words)
   return g_strdup_printf (self->number == 1 ? _ ("Term I · %d") : _ ("Term II · %d"), year);
 }
 
+static char *
+dup_week_label (const CtTimelineTick *self, CtTimelineWords words)
+{
+  int day;
+
+  ct_day_to_ymd (self->start, NULL, NULL, &day);
+  if (words == CT_TIMELINE_WORDS_LEAST)
+    return g_strdup_printf ("%d", day);
+
+  return g_strdup_printf ("%d/%d", day, self->number);
+}
+
+static char *
+dup_month_label (const CtTimelineTick *self, CtTimelineWords words)
+{
+  /* Translators: %1$d is a month from 1 to 12, %2$d a year */
+  if (words == CT_TIMELINE_WORDS_FULL)
+    return g_strdup_printf (_ ("Month %1$d/%2$d"), self->number, self->year);
+
+  return g_strdup_printf ("%d", self->number);
+}
+
 /**
  * ct_timeline_tick_dup_label:
  *
@@ -183,7 +232,10 @@ ct_timeline_tick_dup_label (const CtTimelineTick *self, CtTimelineWords words)
       return dup_term_label (self, words);
 
     case CT_TIMELINE_UNIT_MONTH:
-      return g_strdup_printf ("%d", self->number);
+      return dup_month_label (self, words);
+
+    case CT_TIMELINE_UNIT_WEEK:
+      return dup_week_label (self, words);
 
     case CT_TIMELINE_UNIT_NONE:
     default:

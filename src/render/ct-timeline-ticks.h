@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 /**
  * CtTimelineUnit:
  * @CT_TIMELINE_UNIT_NONE: nothing fits
+ * @CT_TIMELINE_UNIT_WEEK: weeks from Monday to Sunday
  * @CT_TIMELINE_UNIT_MONTH: calendar months
  * @CT_TIMELINE_UNIT_TERM: terms and the summers between them
  * @CT_TIMELINE_UNIT_YEAR: school years
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   CT_TIMELINE_UNIT_NONE,
+  CT_TIMELINE_UNIT_WEEK,
   CT_TIMELINE_UNIT_MONTH,
   CT_TIMELINE_UNIT_TERM,
   CT_TIMELINE_UNIT_YEAR,
@@ -33,8 +35,9 @@ typedef enum
  * @unit: what it is
  * @start: its first day, which may lie before the scale
  * @end: the day after its last
- * @year: the school year of a year or a term, the calendar year of a month
- * @number: 1 to 12 of a month; 1, 2 or %CT_TIMELINE_SUMMER of a term
+ * @year: the school year of a year or a term, the calendar year of a month or of the first day of a
+ *   week
+ * @number: 1 to 12 of a month, also of that first day; 1, 2 or %CT_TIMELINE_SUMMER of a term
  *
  * One part of a line of the scale.
  */

@@ -10,9 +10,12 @@
 
 #include "ct-timeline-rows-private.h"
 
+#include "ct-action.h"
 #include "ct-criterion-title.h"
+#include "ct-money-parser.h"
 #include "ct-section.h"
 #include "ct-standard-title.h"
+#include "ct-timeline-words.h"
 
 /* What the rows say: the words of the framework, or the school's own where it has some. */
 
@@ -124,11 +127,27 @@ dup_standard_code (const CtTimelineRows *self, const CtTimelineRow *row)
   return g_strdup_printf (_ ("Std. %s"), *number != '\0' ? number : row->standard);
 }
 
+static const char *
+get_criterion_code (const CtTimelineRow *row)
+{
+  return *row->criterion != '\0' ? row->criterion : row->provision;
+}
+
+static char *
+dup_work_code (const CtTimelineRow *row)
+{
+  if (row->action == 0)
+    return g_strdup_printf ("%u", row->improvement);
+
+  return g_strdup_printf ("%u.%u", row->improvement, row->action);
+}
+
 /**
  * ct_timeline_rows_dup_code:
  *
  * Returns: (transfer full): the number before the words: "Std. 4", "4.2", and for work "1.3" (the
- *   third action of the first improvement)
+ *   third action of the first improvement); where rows are grouped by something else, the criterion
+ *   of the work
  */
 char *
 ct_timeline_rows_dup_code (const CtTimelineRows *self, guint position)
@@ -141,14 +160,41 @@ ct_timeline_rows_dup_code (const CtTimelineRows *self, guint position)
       return dup_standard_code (self, row);
 
     case CT_TIMELINE_ROW_CRITERION:
-      return g_strdup (*row->criterion != '\0' ? row->criterion : row->provision);
+      return g_strdup (get_criterion_code (row));
 
+    case CT_TIMELINE_ROW_GROUP:
+      return g_strdup ("");
+
+    case CT_TIMELINE_ROW_IMPROVEMENT:
     case CT_TIMELINE_ROW_WORK:
     default:
-      if (row->action == 0)
-        return g_strdup_printf ("%u", row->improvement);
-      return g_strdup_printf ("%u.%u", row->improvement, row->action);
+      if (self->grouping != CT_TIMELINE_BY_STANDARD && !self->flat)
+        return g_strdup (get_criterion_code (row));
+      return dup_work_code (row);
     }
+}
+
+/**
+ * ct_timeline_rows_get_words:
+ *
+ * Returns: the words of a row that is no group of another kind: the school's own, or those of the
+ *   framework; "" when there are none
+ */
+const char *
+ct_timeline_rows_get_words (const CtTimelineRows *self, guint position)
+{
+  const CtTimelineRow *row = ct_timeline_rows_get (self, position);
+  const char *words;
+
+  if (row->node != NULL)
+    return ct_timeline_node_get_words (row->node);
+
+  words = get_own_name (self, row);
+  if (*words != '\0')
+    return words;
+
+  return row->kind == CT_TIMELINE_ROW_STANDARD ? get_standard_name (self, row)
+                                               : get_criterion_name (self, row);
 }
 
 /**
@@ -162,17 +208,11 @@ ct_timeline_rows_dup_label (const CtTimelineRows *self, guint position)
   const CtTimelineRow *row = ct_timeline_rows_get (self, position);
   const char *words;
 
-  if (row->kind == CT_TIMELINE_ROW_WORK)
-    words = ct_timeline_node_get_words (row->node);
-  else
-    words = get_own_name (self, row);
+  if (row->kind == CT_TIMELINE_ROW_GROUP)
+    return ct_timeline_words_dup_key (&row->key);
 
-  if (*words == '\0' && row->kind == CT_TIMELINE_ROW_STANDARD)
-    words = get_standard_name (self, row);
-  else if (*words == '\0' && row->kind == CT_TIMELINE_ROW_CRITERION)
-    words = get_criterion_name (self, row);
-
-  if (*words == '\0' && row->kind == CT_TIMELINE_ROW_WORK)
+  words = ct_timeline_rows_get_words (self, position);
+  if (*words == '\0' && row->node != NULL)
     words = _ ("(no words yet)");
   else if (*words == '\0' && row->kind == CT_TIMELINE_ROW_CRITERION && *row->criterion == '\0')
     words = _ ("The whole standard");
@@ -193,7 +233,7 @@ ct_timeline_rows_dup_lead (const CtTimelineRows *self, guint position)
   g_autoptr (GHashTable) leads = g_hash_table_new (g_str_hash, g_str_equal);
   const char *first = "";
 
-  if (row->kind == CT_TIMELINE_ROW_STANDARD)
+  if (row->kind == CT_TIMELINE_ROW_STANDARD || row->kind == CT_TIMELINE_ROW_GROUP)
     return g_strdup ("");
 
   for (guint i = 0; i < row->n_works; i++)
@@ -212,4 +252,39 @@ ct_timeline_rows_dup_lead (const CtTimelineRows *self, guint position)
     return g_strdup_printf ("%s +%u", first, g_hash_table_size (leads) - 1);
 
   return g_strdelimit (g_strdup (first), "\r\n\t", ' ');
+}
+
+static CtBudget *
+get_budget (CtNode *work)
+{
+  return CT_IS_ACTION (work) ? ct_action_get_effective_budget (CT_ACTION (work))
+                             : ct_node_get_boxed (work, CT_IMPROVEMENT_BUDGET);
+}
+
+/**
+ * ct_timeline_rows_dup_money:
+ *
+ * Returns: (transfer full): what the work of the row costs together, "35.000.000"; "" when no sum
+ * is known
+ */
+char *
+ct_timeline_rows_dup_money (const CtTimelineRows *self, guint position)
+{
+  const CtTimelineRow *row = ct_timeline_rows_get (self, position);
+  gboolean found = FALSE;
+  gint64 all = 0;
+
+  for (guint i = 0; i < row->n_works; i++)
+    {
+      gint64 total;
+
+      if (!ct_budget_get_total (get_budget (ct_timeline_rows_get_work (self, row->first_work + i)),
+                                &total))
+        continue;
+      found = TRUE;
+      if (__builtin_add_overflow (all, total, &all))
+        all = G_MAXINT64;
+    }
+
+  return found ? ct_money_format (all) : g_strdup ("");
 }

@@ -158,6 +158,73 @@ ct_timeline_words_dup_state (CtNode *node, CtDay today)
   return g_strdup_printf ("%s, %s", status, late);
 }
 
+/**
+ * ct_timeline_words_get_state:
+ *
+ * Returns: what bars of that look are
+ */
+const char *
+ct_timeline_words_get_state (CtTimelineState state)
+{
+  static const char *const words[] = {
+    [CT_TIMELINE_STATE_PLANNED] = N_ ("Not begun"),
+    [CT_TIMELINE_STATE_RUNNING] = N_ ("Under way"),
+    [CT_TIMELINE_STATE_DONE] = N_ ("Done"),
+    [CT_TIMELINE_STATE_LATE] = N_ ("Late"),
+    [CT_TIMELINE_STATE_MISSED] = N_ ("Not achieved"),
+    [CT_TIMELINE_STATE_DROPPED] = N_ ("Dropped"),
+  };
+
+  return _ (words[state]);
+}
+
+static char *
+dup_month (const CtTimelineKey *key)
+{
+  int year, month;
+
+  if (key->number == CT_TIMELINE_MONTH_NONE)
+    return g_strdup (_ ("No time yet"));
+
+  if (key->number == CT_TIMELINE_MONTH_OPEN)
+    return g_strdup (_ ("No end"));
+
+  ct_timeline_key_get_month (key, &year, &month);
+
+  /* Translators: %1$d is a month from 1 to 12, %2$d a year */
+  return g_strdup_printf (_ ("Due in %1$d/%2$d"), month, year);
+}
+
+/**
+ * ct_timeline_words_dup_key:
+ *
+ * Returns: (transfer full): "Due in 9/2026", "Hiệu trưởng", "Late", "Std. 4"
+ */
+char *
+ct_timeline_words_dup_key (const CtTimelineKey *key)
+{
+  switch (key->by)
+    {
+    case CT_TIMELINE_BY_LEAD:
+      return g_strdelimit (g_strdup (*key->words != '\0' ? key->words : _ ("No lead yet")),
+                           "\r\n\t", ' ');
+
+    case CT_TIMELINE_BY_STATE:
+      return g_strdup (ct_timeline_words_get_state ((CtTimelineState) key->number));
+
+    case CT_TIMELINE_BY_MONTH:
+      return dup_month (key);
+
+    case CT_TIMELINE_BY_FUND:
+      return g_strdup (ct_fund_get_name ((CtFund) key->number));
+
+    case CT_TIMELINE_BY_STANDARD:
+    default:
+      return key->number != G_MAXINT ? g_strdup_printf (_ ("Standard %d"), key->number)
+                                     : g_strdup (_ ("Other work"));
+    }
+}
+
 static void
 add_part (GString *words, const char *part)
 {

@@ -11,6 +11,7 @@
 #include "ct-counterparts-reader.h"
 #include "ct-form-reader.h"
 #include "ct-framework-reader.h"
+#include "ct-holidays-reader.h"
 #include "ct-legal-reader.h"
 #include "ct-page-style-reader.h"
 #include "ct-sentences-reader.h"
@@ -157,6 +158,20 @@ add_legal_acts (CtCatalogue *self, GFile *file, GError **error)
 }
 
 static gboolean
+add_holidays (CtCatalogue *self, GFile *file, GError **error)
+{
+  CtHolidays *holidays = ct_holidays_reader_read_file (file, error);
+
+  if (holidays == NULL)
+    return FALSE;
+
+  g_object_unref (self->holidays);
+  self->holidays = holidays;
+
+  return TRUE;
+}
+
+static gboolean
 load_folder (CtCatalogue *self,
              GFile *folder,
              gboolean (*add_file) (CtCatalogue *self, GFile *file, GError **error),
@@ -241,6 +256,24 @@ ct_catalogue_load_forms (CtCatalogue *self, GFile *folder, GError **error)
          load_part (self, folder, "words", add_table_words, error) &&
          load_part (self, folder, "sentences", add_sentences, error) &&
          load_folder (self, folder, add_form, error);
+}
+
+/**
+ * ct_catalogue_load_holidays:
+ * @folder: a folder with files of holidays; the last one counts
+ * @error: return location for a GIO error
+ *
+ * Like ct_catalogue_load_frameworks().
+ *
+ * Returns: %FALSE if the folder cannot be listed
+ */
+gboolean
+ct_catalogue_load_holidays (CtCatalogue *self, GFile *folder, GError **error)
+{
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (folder), FALSE);
+
+  return load_folder (self, folder, add_holidays, error);
 }
 
 /**

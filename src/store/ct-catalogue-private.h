@@ -19,6 +19,7 @@ struct _CtCatalogue
   CtLegalActs *legal_acts;
   CtTableWords *table_words;
   CtSentences *sentences;
+  CtHolidays *holidays;
   GPtrArray *problems;
 };
 

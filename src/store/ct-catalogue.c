@@ -29,6 +29,7 @@ ct_catalogue_finalize (GObject *object)
   g_clear_pointer (&self->page_styles, g_hash_table_unref);
   g_clear_pointer (&self->counterparts, g_ptr_array_unref);
   g_clear_object (&self->legal_acts);
+  g_clear_object (&self->holidays);
   g_clear_pointer (&self->table_words, ct_table_words_free);
   g_clear_pointer (&self->sentences, ct_sentences_free);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
@@ -50,6 +51,7 @@ ct_catalogue_init (CtCatalogue *self)
   self->page_styles = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->counterparts = g_ptr_array_new_with_free_func (g_object_unref);
   self->legal_acts = ct_legal_acts_new ();
+  self->holidays = ct_holidays_new ();
   self->table_words = ct_table_words_new ();
   self->sentences = ct_sentences_new ();
   self->problems = g_ptr_array_new_with_free_func (g_free);
@@ -60,6 +62,19 @@ CtCatalogue *
 ct_catalogue_new (void)
 {
   return g_object_new (CT_TYPE_CATALOGUE, NULL);
+}
+
+/**
+ * ct_catalogue_get_holidays:
+ *
+ * Returns: (transfer none): the Tết holidays that are known
+ */
+CtHolidays *
+ct_catalogue_get_holidays (CtCatalogue *self)
+{
+  g_return_val_if_fail (CT_IS_CATALOGUE (self), NULL);
+
+  return self->holidays;
 }
 
 /**

@@ -7,6 +7,7 @@
 #include "ct-counterparts.h"
 #include "ct-form.h"
 #include "ct-framework.h"
+#include "ct-holidays.h"
 #include "ct-legal-acts.h"
 #include "ct-page-style.h"
 #include "ct-plan.h"
@@ -24,6 +25,7 @@ CtCatalogue *ct_catalogue_new (void) G_GNUC_WARN_UNUSED_RESULT;
 gboolean ct_catalogue_load_frameworks (CtCatalogue *self, GFile *folder, GError **error);
 gboolean ct_catalogue_load_forms (CtCatalogue *self, GFile *folder, GError **error);
 gboolean ct_catalogue_load_legal_acts (CtCatalogue *self, GFile *folder, GError **error);
+gboolean ct_catalogue_load_holidays (CtCatalogue *self, GFile *folder, GError **error);
 const char *const *ct_catalogue_get_problems (CtCatalogue *self);
 
 GListModel *ct_catalogue_get_frameworks (CtCatalogue *self);
@@ -39,6 +41,7 @@ CtFramework *ct_catalogue_propose_next_framework (CtCatalogue *self, CtPlan *pla
 CtForm *ct_catalogue_propose_next_form (CtCatalogue *self, CtPlan *plan, const char *framework);
 CtForm *ct_catalogue_get_plan_form (CtCatalogue *self, CtPlan *plan);
 CtLegalActs *ct_catalogue_get_legal_acts (CtCatalogue *self);
+CtHolidays *ct_catalogue_get_holidays (CtCatalogue *self);
 CtPageStyle *ct_catalogue_get_page_style (CtCatalogue *self, const char *id);
 CtTableWords *ct_catalogue_get_table_words (CtCatalogue *self);
 CtSentences *ct_catalogue_get_sentences (CtCatalogue *self);

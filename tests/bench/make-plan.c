@@ -8,8 +8,9 @@
 #include <gio/gio.h>
 #include <stdlib.h>
 
-/* make-plan ACTIONS [html]: writes a plan of that many actions, or its table as HTML, which
- * LibreOffice makes into the .docx that it is measured with. The same number gives the same bytes.
+/* make-plan ACTIONS [html | YEARS]: writes a plan of that many actions, or its table as HTML, which
+ * LibreOffice makes into the .docx that it is measured with. Over several years the actions are
+ * spread evenly, in all states. The same numbers give the same bytes.
  */
 
 #define ACTIONS_PER_IMPROVEMENT 4
@@ -95,16 +96,39 @@ millions (guint n)
   return n % 9 + 1;
 }
 
-static void
-write_plan_action (guint n)
+/* When an action of a plan of one year is to be done, or one of many. */
+static char *
+plan_period (guint n, guint years)
 {
-  g_autofree char *words = action_words (n);
+  guint start = n * 7 % (years * 12 - 2);
+  guint months = 1 + n % 5;
+  guint first = 2025 * 12 + 8 + start;
+  guint last = first + months - 1;
 
-  g_print ("      <action id=\"a%u\" status=\"planned\" progress=\"0\">\n"
+  if (years == 1)
+    return g_strdup_printf ("          <text>%s</text>\n"
+                            "          <range start=\"%s\" end=\"%s\"/>\n",
+                            PICK (periods, n).text, PICK (periods, n).start, PICK (periods, n).end);
+
+  return g_strdup_printf ("          <text>%u/%u - %u/%u</text>\n"
+                          "          <range start=\"%u-%02u-01\" end=\"%u-%02u-28\"/>\n",
+                          first % 12 + 1, first / 12, last % 12 + 1, last / 12, first / 12,
+                          first % 12 + 1, last / 12, last % 12 + 1);
+}
+
+static void
+write_plan_action (guint n, guint years)
+{
+  static const char *const states[] = { "status=\"planned\" progress=\"0\"",
+                                        "status=\"running\" progress=\"40\"",
+                                        "status=\"done\" progress=\"100\"" };
+  g_autofree char *words = action_words (n);
+  g_autofree char *period = plan_period (n, years);
+
+  g_print ("      <action id=\"a%u\" %s>\n"
            "        <text>%s</text>\n"
            "        <period>\n"
-           "          <text>%s</text>\n"
-           "          <range start=\"%s\" end=\"%s\"/>\n"
+           "%s"
            "        </period>\n"
            "        <lead>%s</lead>\n"
            "        <partner>%s</partner>\n"
@@ -114,12 +138,12 @@ write_plan_action (guint n)
            "        </budget>\n"
            "        <evidence>%s</evidence>\n"
            "      </action>\n",
-           n + 1, words, PICK (periods, n).text, PICK (periods, n).start, PICK (periods, n).end,
-           PICK (people, n), PICK (people, n + 1), millions (n), millions (n), PICK (evidence, n));
+           n + 1, years > 1 ? PICK (states, n / 3) : states[0], words, period, PICK (people, n),
+           PICK (people, n + 1), millions (n), millions (n), PICK (evidence, n));
 }
 
 static void
-write_plan (guint actions)
+write_plan (guint actions, guint years)
 {
   g_print ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
            "<plan xmlns=\"urn:caitien:plan:1\" version=\"1.0\" framework=\"tt19-2018-mn\" "
@@ -127,7 +151,7 @@ write_plan (guint actions)
            "  <school kind=\"preschool\">\n"
            "    <name>TRƯỜNG MẦM NON ĐO THỬ</name>\n"
            "  </school>\n"
-           "  <calendar first-year=\"2025\" years=\"1\" year-start=\"09-01\" term-2=\"01-18\" "
+           "  <calendar first-year=\"2025\" years=\"%u\" year-start=\"09-01\" term-2=\"01-18\" "
            "year-end=\"05-31\"/>\n"
            "  <document state=\"draft\">\n"
            "    <title>KẾ HOẠCH</title>\n"
@@ -138,7 +162,8 @@ write_plan (guint actions)
            "      <heading>NỘI DUNG KẾ HOẠCH</heading>\n"
            "    </section>\n"
            "  </sections>\n"
-           "  <improvements>\n");
+           "  <improvements>\n",
+           years);
 
   for (guint n = 0; n < actions; n++)
     {
@@ -151,7 +176,7 @@ write_plan (guint actions)
                  improvement + 1, standard (improvement), standard (improvement),
                  criterion (improvement), PICK (things, improvement));
 
-      write_plan_action (n);
+      write_plan_action (n, years);
 
       if (n % ACTIONS_PER_IMPROVEMENT == ACTIONS_PER_IMPROVEMENT - 1 || n + 1 == actions)
         g_print ("    </improvement>\n");
@@ -190,16 +215,18 @@ main (int argc, char **argv)
 {
   int actions = argc > 1 ? atoi (argv[1]) : 0;
 
+  int years = argc > 2 ? atoi (argv[2]) : 1;
+
   if (actions < 1)
     {
-      g_printerr ("Usage: make-plan ACTIONS [html]\n");
+      g_printerr ("Usage: make-plan ACTIONS [html | YEARS]\n");
       return 2;
     }
 
-  if (argc > 2)
+  if (argc > 2 && years < 1)
     write_html (actions);
   else
-    write_plan (actions);
+    write_plan (actions, years);
 
   return 0;
 }

@@ -109,8 +109,9 @@ test_timeline (void)
     {
       g_autofree char *path = make_path (files[i].name);
       g_autofree char *bytes = NULL;
-      g_auto (Run) run = RUN ("timeline", sample, "-o", path, "--today", "2026-11-21", "--gray",
-                              "--paper", "a3", "--from", "2026-09-01");
+      g_auto (Run) run =
+          RUN ("timeline", sample, "-o", path, "--today", "2026-11-21", "--gray", "--paper", "a3",
+               "--from", "2026-09-01", "--group", "lead", "--colour", "money");
 
       g_assert_cmpstr (run.errors, ==, "");
       g_assert_cmpint (run.status, ==, 0);
@@ -130,6 +131,8 @@ test_timeline_refused (void)
   g_auto (Run) no_kind = RUN ("timeline", sample, "-o", "chart.bmp");
   g_auto (Run) no_day = RUN ("timeline", sample, "-o", path, "--from", "9/2026");
   g_auto (Run) no_paper = RUN ("timeline", sample, "-o", path, "--paper", "a0");
+  g_auto (Run) no_group = RUN ("timeline", sample, "-o", path, "--group", "money");
+  g_auto (Run) no_color = RUN ("timeline", sample, "-o", path, "--colour", "red");
   g_auto (Run) no_folder = RUN ("timeline", sample, "-o", nowhere);
 
   g_assert_cmpint (no_output.status, ==, 2);
@@ -137,6 +140,9 @@ test_timeline_refused (void)
   g_assert_cmpint (no_day.status, ==, 2);
   g_assert_nonnull (strstr (no_day.errors, "9/2026"));
   g_assert_cmpint (no_paper.status, ==, 2);
+  g_assert_cmpint (no_group.status, ==, 2);
+  g_assert_nonnull (strstr (no_group.errors, "standard, lead, state, month"));
+  g_assert_cmpint (no_color.status, ==, 2);
   g_assert_cmpint (no_folder.status, ==, 3);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
 }

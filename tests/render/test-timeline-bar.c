@@ -88,9 +88,13 @@ static const BarCase bar_cases[] = {
   { "2027-02-01..", 0, 0, CT_TIMELINE_STATE_PLANNED, "306 423 0 E" },
   { "..2027-05-31", 0, 0, CT_TIMELINE_STATE_PLANNED, "0 545 0 SD" },
   { "..2026-10-31", 0, 0, CT_TIMELINE_STATE_LATE, "0 121 0 SD" },
-  /* Outside the scale: the place is right all the same. */
-  { "2025-09-01..2025-09-30", CT_STATUS_DONE, 100, CT_TIMELINE_STATE_DONE, "-730 59 59 " },
-  { "2028-01-01..", 0, 0, CT_TIMELINE_STATE_PLANNED, "974 4 0 E" },
+  /* Beyond what is drawn: at the edge, pointing there, and flagged. */
+  { "2025-09-01..2025-09-30", CT_STATUS_DONE, 100, CT_TIMELINE_STATE_DONE, "0 41 41 SO" },
+  { "2028-01-01..", 0, 0, CT_TIMELINE_STATE_PLANNED, "688 41 0 EO" },
+  /* In part beyond the plan's years; in the summers around them it is not. */
+  { "2027-05-01..2027-09-30", 0, 0, CT_TIMELINE_STATE_PLANNED, "484 305 0 O" },
+  { "2026-08-01..2027-08-31", 0, 0, CT_TIMELINE_STATE_PLANNED, "-62 791 0 " },
+  { "2026-05-01..2026-12-31", 0, 0, CT_TIMELINE_STATE_PLANNED, "-246 489 0 O" },
   /* A single day is wide enough to be seen. */
   { "2027-01-01..2027-01-01", 0, 0, CT_TIMELINE_STATE_PLANNED, "244 4 0 " },
   { "2026-09-01..2027-05-31/month", CT_STATUS_RUNNING, 0, CT_TIMELINE_STATE_RUNNING, "0 545 0 R" },
@@ -105,11 +109,12 @@ describe_bar (const CtTimelineBar *bar, const CtTimelineScale *scale)
 
   ct_timeline_layout_bar (bar, 1, scale, 20, &box);
 
-  return g_strdup_printf ("%g %g %g %s%s%s%s", box.x, box.width,
+  return g_strdup_printf ("%g %g %g %s%s%s%s%s", box.x, box.width,
                           ct_timeline_layout_done (bar, scale, &box),
                           bar->ends & CT_TIMELINE_OPEN_START ? "S" : "",
                           bar->ends & CT_TIMELINE_OPEN_END ? "E" : "",
                           bar->ends & CT_TIMELINE_DEADLINE ? "D" : "",
+                          bar->ends & CT_TIMELINE_OUTSIDE ? "O" : "",
                           bar->repeat != CT_REPEAT_NONE ? "R" : "");
 }
 
@@ -182,6 +187,87 @@ test_lanes (gconstpointer data)
       most = MAX (most, expected->lanes[i]);
     }
   g_assert_cmpuint (n_lanes, ==, most - '0' + 1);
+}
+
+/* Where only some of the plan's days are drawn, work outside them is not. */
+static void
+test_cut (void)
+{
+  g_autoptr (CtCalendar) calendar = ct_calendar_new_default (2026, 1);
+  g_autoptr (CtAction) action = make_action ("2028-01-01..2028-01-31", CT_STATUS_PLANNED, 0);
+  g_autoptr (GArray) bars = g_array_new (FALSE, FALSE, sizeof (CtTimelineBar));
+  CtTimelineScale scale = { ct_day_from_ymd (2026, 10, 1), ct_day_from_ymd (2026, 12, 1), 2 };
+
+  ct_timeline_bars_add (bars, CT_NODE (action), calendar, &scale, ct_day_parse_iso (TODAY));
+  g_assert_cmpuint (bars->len, ==, 1);
+  g_assert_cmpuint (g_array_index (bars, CtTimelineBar, 0).start, ==, ct_day_from_ymd (2028, 1, 1));
+}
+
+/* Which bar is seen on each day of each lane, painted in their order. */
+static void
+paint (GArray *bars, CtDay first, const CtTimelineBar *seen[CT_TIMELINE_MAX_LANES][400])
+{
+  for (guint i = 0; i < bars->len; i++)
+    {
+      const CtTimelineBar *bar = &g_array_index (bars, CtTimelineBar, i);
+
+      for (CtDay day = bar->start; day < bar->end; day++)
+        seen[bar->lane][day - first] = bar;
+    }
+}
+
+/* However many bars there are: no two in a lane but the last, each in the first that is free; and
+ * what is dropped could not be seen. */
+static void
+test_many (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (4);
+  const CtDay first = 1000;
+
+  for (guint round = 0; round < 200; round++)
+    {
+      g_autoptr (GArray) bars = g_array_new (FALSE, FALSE, sizeof (CtTimelineBar));
+      g_autoptr (GArray) kept = NULL;
+      const CtTimelineBar *before[CT_TIMELINE_MAX_LANES][400] = { 0 };
+      const CtTimelineBar *after[CT_TIMELINE_MAX_LANES][400] = { 0 };
+      int n_bars = g_rand_int_range (random, 1, 120);
+
+      for (int i = 0; i < n_bars; i++)
+        {
+          CtTimelineBar bar = { .start = first + g_rand_int_range (random, 0, 300), .category = i };
+
+          bar.end = bar.start + g_rand_int_range (random, 1, 99);
+          g_array_append_val (bars, bar);
+        }
+
+      ct_timeline_bars_set_lanes (bars);
+      for (guint i = 0; i < bars->len; i++)
+        {
+          const CtTimelineBar *bar = &g_array_index (bars, CtTimelineBar, i);
+          gboolean taken[CT_TIMELINE_MAX_LANES] = { 0 };
+
+          for (guint j = 0; j < i; j++)
+            {
+              const CtTimelineBar *other = &g_array_index (bars, CtTimelineBar, j);
+
+              if (other->start < bar->end && bar->start < other->end)
+                taken[other->lane] = TRUE;
+            }
+          for (guint lane = 0; lane < bar->lane; lane++)
+            g_assert_true (taken[lane]);
+          g_assert_true (bar->lane == CT_TIMELINE_MAX_LANES - 1 || !taken[bar->lane]);
+        }
+
+      kept = g_array_copy (bars);
+      ct_timeline_bars_drop_hidden (kept);
+      paint (bars, first, before);
+      paint (kept, first, after);
+      for (guint lane = 0; lane < CT_TIMELINE_MAX_LANES; lane++)
+        for (guint day = 0; day < 400; day++)
+          g_assert_cmpint (before[lane][day] != NULL ? before[lane][day]->category : -1, ==,
+                           after[lane][day] != NULL ? after[lane][day]->category : -1);
+      g_assert_cmpuint (kept->len, <=, bars->len);
+    }
 }
 
 static void
@@ -297,6 +383,8 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, &lane_cases[i], test_lanes);
     }
+  g_test_add_func ("/timeline-bar/cut", test_cut);
+  g_test_add_func ("/timeline-bar/many", test_many);
   g_test_add_func ("/timeline-bar/hits", test_hits);
   g_test_add_func ("/timeline-bar/marks", test_marks);
   g_test_add_func ("/timeline-bar/spoken", test_spoken);

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <stdlib.h>
+
 #include "test-pages.h"
 
 #include "ct-action.h"
@@ -93,8 +95,7 @@ dup_text_at (const ReadPage *page, double x1, double y1, double x2, double y2)
 static void
 check_row (CtTimelineChart *chart, const ReadPage *page, const CtChartRow *row, double y)
 {
-  gboolean is_standard = row->kind == CT_TIMELINE_ROW_STANDARD;
-  double left = is_standard ? chart->margin : chart->label_x;
+  double left = row->band ? chart->margin : chart->label_x;
   double right = row->kind == CT_TIMELINE_ROW_WORK ? chart->lead_x : chart->chart_x;
   g_autofree char *read = dup_text_at (page, left, y, right, y + row->height);
   g_autofree char *expected = squeeze (pango_layout_get_text (row->label->layout));
@@ -105,6 +106,34 @@ check_row (CtTimelineChart *chart, const ReadPage *page, const CtChartRow *row, 
     g_assert_true (*read != '\0' && g_str_has_prefix (expected, read));
   else
     g_assert_cmpstr (read, ==, expected);
+}
+
+static int
+compare_tops (gconstpointer a, gconstpointer b)
+{
+  const PopplerRectangle *first = a;
+  const PopplerRectangle *second = b;
+
+  return (first->y1 > second->y1) - (first->y1 < second->y1);
+}
+
+/* No letter stands on another: none takes more than a third of the box of any other. */
+static void
+check_overlaps (ReadPage *page)
+{
+  qsort (page->places, page->n_places, sizeof (PopplerRectangle), compare_tops);
+  for (guint i = 0; i < page->n_places; i++)
+    for (guint j = i + 1; j < page->n_places && page->places[j].y1 < page->places[i].y2; j++)
+      {
+        const PopplerRectangle *a = &page->places[i];
+        const PopplerRectangle *b = &page->places[j];
+        double width = MIN (a->x2, b->x2) - MAX (a->x1, b->x1);
+        double height = MIN (a->y2, b->y2) - MAX (a->y1, b->y1);
+        double least = MIN ((a->x2 - a->x1) * (a->y2 - a->y1), (b->x2 - b->x1) * (b->y2 - b->y1));
+
+        if (width > 0 && height > 0)
+          g_assert_cmpfloat (width * height, <=, MAX (least * 0.34, 1));
+      }
 }
 
 static void
@@ -134,6 +163,7 @@ check_page (CtTimelineChart *chart, PopplerDocument *document, guint number)
       g_assert_cmpfloat (page.places[i].x2, <=, chart->width - chart->margin + 1);
       g_assert_cmpfloat (page.places[i].y2, <=, chart->height - chart->margin + 1);
     }
+  check_overlaps (&page);
   clear_page (&page);
 }
 
@@ -186,7 +216,9 @@ test_plans (void)
     for (CtChartPaper paper = CT_CHART_PAPER_A4; paper <= CT_CHART_PAPER_A3; paper++)
       {
         g_autoptr (CtPlan) plan = load_plan (g_ptr_array_index (paths, i));
-        CtChartOptions options = { .paper = paper, .today = TODAY };
+        CtChartOptions options = { .paper = paper,
+                                   .today = TODAY,
+                                   .coloring = CT_TIMELINE_BY_STATE };
         g_autoptr (CtTimelineChart) chart = make_chart (catalogue, plan, &options);
         guint n_works = 0;
 
@@ -196,6 +228,41 @@ test_plans (void)
         g_assert_cmpuint (n_works, ==, count_work (plan));
         check_chart (chart);
       }
+}
+
+/* However the rows are put together and colored: each piece of work once, and nothing over another.
+ */
+static void
+test_groupings (void)
+{
+  static const CtTimelineBy groupings[] = { CT_TIMELINE_BY_LEAD, CT_TIMELINE_BY_STATE,
+                                            CT_TIMELINE_BY_MONTH };
+  static const CtTimelineBy colorings[] = { CT_TIMELINE_BY_FUND, CT_TIMELINE_BY_LEAD,
+                                            CT_TIMELINE_BY_STANDARD };
+  g_autoptr (CtCatalogue) catalogue = load_catalogue ();
+  g_autofree char *path = source_path ("data/samples/mam-non-cu-lao-sen.caitien");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (groupings); i++)
+    {
+      g_autoptr (CtPlan) plan = load_plan (path);
+      g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+      CtChartOptions options = { .today = TODAY,
+                                 .grouping = groupings[i],
+                                 .coloring = colorings[i],
+                                 .issued = plan,
+                                 .holidays = ct_catalogue_get_holidays (catalogue) };
+      g_autoptr (CtTimelineChart) chart = make_chart (catalogue, plan, &options);
+
+      check_chart (chart);
+      for (guint j = 0; j < ct_timeline_rows_get_length (chart->source); j++)
+        {
+          const CtTimelineRow *row = ct_timeline_rows_get (chart->source, j);
+
+          if (row->kind == CT_TIMELINE_ROW_WORK)
+            g_assert_true (g_hash_table_add (seen, row->node));
+        }
+      g_assert_cmpuint (g_hash_table_size (seen), ==, count_work (plan));
+    }
 }
 
 static CtAction *
@@ -218,7 +285,7 @@ test_nasty (void)
   g_autoptr (CtImprovement) improvement = ct_improvement_new ();
   g_autoptr (GString) word = g_string_new (NULL);
   g_autoptr (GString) words = g_string_new (NULL);
-  CtChartOptions options = { .today = TODAY };
+  CtChartOptions options = { .today = TODAY, .coloring = CT_TIMELINE_BY_STATE };
   CtTimelineChart *chart;
 
   for (guint i = 0; i < 3000; i++)
@@ -288,6 +355,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/timeline-chart/plans", test_plans);
+  g_test_add_func ("/timeline-chart/groupings", test_groupings);
   g_test_add_func ("/timeline-chart/nasty", test_nasty);
   g_test_add_func ("/timeline-chart/days", test_days);
   g_test_add_func ("/timeline-chart/pictures", test_pictures);

@@ -121,8 +121,14 @@ static const TickCase tick_cases[] = {
   { 118, 531, CT_TIMELINE_UNIT_TERM, "2026-12-01", "2027-02-01",
     "2026-09-01 Term I · 2026|2027-01-18 Term II · 2027" },
   { 118, 531, CT_TIMELINE_UNIT_MONTH, "2026-11-15", "2027-02-01",
-    "2026-11-01 11|2026-12-01 12|2027-01-01 1" },
-  { 118, 531, CT_TIMELINE_UNIT_MONTH, "2028-02-01", "2028-03-02", "2028-02-01 2|2028-03-01 3" },
+    "2026-11-01 Month 11/2026|2026-12-01 Month 12/2026|2027-01-01 Month 1/2027" },
+  { 118, 531, CT_TIMELINE_UNIT_MONTH, "2028-02-01", "2028-03-02",
+    "2028-02-01 Month 2/2028|2028-03-01 Month 3/2028" },
+  /* Weeks begin on Monday, also those between two months and between two years. */
+  { 118, 531, CT_TIMELINE_UNIT_WEEK, "2026-08-31", "2026-09-15",
+    "2026-08-31 31/8|2026-09-07 7/9|2026-09-14 14/9" },
+  { 118, 531, CT_TIMELINE_UNIT_WEEK, "2027-01-03", "2027-01-05",
+    "2026-12-28 28/12|2027-01-04 4/1" },
   { 118, 531, CT_TIMELINE_UNIT_MONTH, "2026-11-15", "2026-11-15", "" },
   { 118, 531, CT_TIMELINE_UNIT_NONE, "2026-09-01", "2027-09-01", "" },
 };
@@ -164,7 +170,8 @@ test_tick_words (void)
     { { CT_TIMELINE_UNIT_TERM, 739495, 739600, 2025, 1 }, { "Term I · 2025", "Term I", "I" } },
     { { CT_TIMELINE_UNIT_TERM, 739495, 739600, 2025, CT_TIMELINE_SUMMER },
       { "Summer", "Summer", "Summer" } },
-    { { CT_TIMELINE_UNIT_MONTH, 1, 2, 2026, 9 }, { "9", "9", "9" } },
+    { { CT_TIMELINE_UNIT_MONTH, 1, 2, 2026, 9 }, { "Month 9/2026", "9", "9" } },
+    { { CT_TIMELINE_UNIT_WEEK, 739866, 739873, 2026, 9 }, { "7/9", "7/9", "7" } },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -185,7 +192,8 @@ test_tick_choice (void)
     CtTimelineUnit upper;
     CtTimelineUnit lower;
   } cases[] = {
-    { 10, CT_TIMELINE_UNIT_TERM, CT_TIMELINE_UNIT_MONTH },
+    { 10, CT_TIMELINE_UNIT_MONTH, CT_TIMELINE_UNIT_WEEK },
+    { 3, CT_TIMELINE_UNIT_TERM, CT_TIMELINE_UNIT_MONTH },
     { 1, CT_TIMELINE_UNIT_TERM, CT_TIMELINE_UNIT_MONTH },
     { 0.3, CT_TIMELINE_UNIT_YEAR, CT_TIMELINE_UNIT_TERM },
     { 0.1, CT_TIMELINE_UNIT_YEAR, CT_TIMELINE_UNIT_NONE },
@@ -232,6 +240,44 @@ test_visible_rows (void)
   g_assert_cmpint (ct_timeline_layout_hit_row (3, 20, -0.1), ==, -1);
 }
 
+/* What the tool bar offers, around a day in each part of the year. */
+static void
+test_spans (void)
+{
+  static const struct
+  {
+    CtTimelineSpan span;
+    const char *day, *first, *last;
+  } cases[] = {
+    { CT_TIMELINE_SPAN_WEEKS, "2026-11-21", "2026-11-09", "2027-01-03" },
+    { CT_TIMELINE_SPAN_WEEKS, "2026-11-16", "2026-11-09", "2027-01-03" },
+    { CT_TIMELINE_SPAN_MONTHS, "2026-11-21", "2026-11-01", "2027-01-31" },
+    { CT_TIMELINE_SPAN_TERM, "2026-11-21", "2026-09-01", "2027-01-17" },
+    { CT_TIMELINE_SPAN_TERM, "2027-01-18", "2027-01-18", "2027-05-31" },
+    { CT_TIMELINE_SPAN_TERM, "2027-07-01", "2027-06-01", "2027-08-31" },
+    { CT_TIMELINE_SPAN_YEAR, "2027-07-01", "2026-09-01", "2027-08-31" },
+    { CT_TIMELINE_SPAN_ALL, "2027-07-01", "2026-09-01", "2031-08-31" },
+  };
+  g_autoptr (CtCalendar) calendar = ct_calendar_new_default (2026, 5);
+  CtTimelineScale scale = { 0 };
+
+  ct_timeline_scale_init (&scale, calendar, CT_DAY_NONE, CT_DAY_NONE);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *first_day = NULL;
+      g_autofree char *last_day = NULL;
+      CtDay first;
+      guint days;
+
+      ct_timeline_scale_get_span (&scale, cases[i].span, calendar, ct_day_parse_iso (cases[i].day),
+                                  &first, &days);
+      first_day = ct_day_format_iso (first);
+      last_day = ct_day_format_iso (first + days - 1);
+      g_assert_cmpstr (first_day, ==, cases[i].first);
+      g_assert_cmpstr (last_day, ==, cases[i].last);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -249,6 +295,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline-scale/tick-words", test_tick_words);
   g_test_add_func ("/timeline-scale/tick-choice", test_tick_choice);
   g_test_add_func ("/timeline-scale/visible-rows", test_visible_rows);
+  g_test_add_func ("/timeline-scale/spans", test_spans);
 
   return g_test_run ();
 }

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <math.h>
+
 #include "ct-action.h"
 #include "ct-timeline-page.h"
 #include "ct-timeline-pane.h"
@@ -37,6 +39,7 @@ make_plan (guint n_actions)
 
       ct_node_set_text (CT_NODE (improvement), CT_IMPROVEMENT_STANDARD, "1");
       ct_node_set_text (CT_NODE (improvement), CT_IMPROVEMENT_CRITERION, criterion);
+      ct_node_set_text (CT_NODE (improvement), CT_IMPROVEMENT_CONTENT, "better");
       for (guint j = 0; j < n_actions; j++)
         {
           g_autofree char *text = g_strdup_printf ("work %u.%u", i, j);
@@ -239,7 +242,8 @@ test_folding (void)
   draw_frames (&fixture);
   _ct_timeline_set_folded (fixture.timeline, 1, FALSE);
   draw_frames (&fixture);
-  assert_spoken (&fixture, 2, "action work 1.0, from 01/12/2026 to 31/01/2027, not begun");
+  assert_spoken (&fixture, 2, "1 better, 0 of 30 done");
+  assert_spoken (&fixture, 3, "action work 1.0, from 01/12/2026 to 31/01/2027, not begun");
 
   gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (fixture.timeline)),
                             200);
@@ -247,7 +251,7 @@ test_folding (void)
   g_assert_null (get_row (&fixture, 0));
   ct_selection_set_node (fixture.selection, CT_NODE (get_action (fixture.plan, 0, 0)));
   draw_frames (&fixture);
-  g_assert_nonnull (get_row (&fixture, 2));
+  g_assert_nonnull (get_row (&fixture, 3));
 
   _ct_timeline_set_folded (fixture.timeline, 1, TRUE);
   draw_frames (&fixture);
@@ -270,17 +274,17 @@ test_zoom (void)
   set_up (&fixture, TRUE, 3);
   adjustment = gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (fixture.timeline));
   page = gtk_adjustment_get_page_size (adjustment);
-  g_assert_true (ct_timeline_get_fits_all (fixture.timeline));
+  g_assert_cmpint (ct_timeline_get_span (fixture.timeline), ==, CT_TIMELINE_SPAN_ALL);
   g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_upper (adjustment), page, 1);
 
   /* One of two years. */
-  ct_timeline_fit_year (fixture.timeline);
+  ct_timeline_set_span (fixture.timeline, CT_TIMELINE_SPAN_YEAR);
   test_ui_wait_for (gtk_adjustment_get_upper (adjustment) > 1.9 * page);
   g_assert_cmpfloat (gtk_adjustment_get_upper (adjustment), <, 2.1 * page);
 
   gtk_widget_activate_action (GTK_WIDGET (fixture.timeline), "timeline.zoom-in", NULL);
   g_assert_cmpfloat (gtk_adjustment_get_upper (adjustment), >, 2.2 * page);
-  g_assert_false (ct_timeline_get_fits_year (fixture.timeline));
+  g_assert_cmpint (ct_timeline_get_span (fixture.timeline), ==, CT_TIMELINE_SPAN_FREE);
   for (guint i = 0; i < 20; i++)
     gtk_widget_activate_action (GTK_WIDGET (fixture.timeline), "timeline.zoom-out", NULL);
   g_assert_cmpfloat_with_epsilon (gtk_adjustment_get_upper (adjustment), page, 1);
@@ -334,13 +338,77 @@ test_frames (gconstpointer data)
   gtk_window_present (GTK_WINDOW (window));
   test_ui_wait_for (_ct_timeline_find_row_widget (timeline, 0) != NULL);
   gtk_widget_activate_action (frame, "timeline.zoom-in", NULL);
-  g_assert_false (ct_timeline_get_fits_all (timeline));
-  g_assert_false (ct_timeline_get_fits_year (timeline));
+  g_assert_cmpint (ct_timeline_get_span (timeline), ==, CT_TIMELINE_SPAN_FREE);
 
   gtk_window_destroy (GTK_WINDOW (window));
   test_ui_wait_for (frame == NULL);
   g_assert_finalize_object (selection);
   g_assert_finalize_object (plan);
+}
+
+/* What the tool bar offers: groups, colors with their legend, and how much time is seen. */
+static void
+test_tool_bar (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *page = ct_timeline_page_new ();
+  g_autoptr (CtPlan) plan = make_plan (3);
+  g_autoptr (CtSelection) selection = ct_selection_new ();
+  CtTimeline *timeline = ct_timeline_page_get_timeline (CT_TIMELINE_PAGE (page));
+  GtkDropDown *groupings = GTK_DROP_DOWN (test_ui_find (page, "grouping_drop"));
+  GtkDropDown *colorings = GTK_DROP_DOWN (test_ui_find (page, "coloring_drop"));
+  g_autofree char *span = NULL;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1200, 500);
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  ct_timeline_page_set_plan (CT_TIMELINE_PAGE (page), plan, NULL, selection, TODAY);
+  gtk_window_present (GTK_WINDOW (window));
+  test_ui_wait_for (_ct_timeline_find_row_widget (timeline, 0) != NULL);
+
+  for (guint i = 0; i < 4; i++)
+    {
+      gtk_drop_down_set_selected (groupings, i);
+      g_assert_cmpint (ct_timeline_rows_get (timeline->view.rows, 0)->kind, ==,
+                       i == 0 ? CT_TIMELINE_ROW_STANDARD : CT_TIMELINE_ROW_GROUP);
+      g_assert_cmpuint (ct_timeline_get_n_works (timeline), ==, 6);
+    }
+
+  g_assert_null (ct_timeline_get_categories (timeline));
+  for (guint i = 1; i < 4; i++)
+    {
+      gtk_drop_down_set_selected (colorings, i);
+      g_assert_cmpint (ct_timeline_categories_is_used (ct_timeline_get_categories (timeline), 0),
+                       ==, i == 1);
+    }
+
+  gtk_widget_activate_action (page, "timeline.span", "s", "term");
+  g_assert_cmpint (ct_timeline_get_span (timeline), ==, CT_TIMELINE_SPAN_TERM);
+  gtk_widget_activate_action (page, "timeline.zoom-in", NULL);
+  g_object_get (page, "span", &span, NULL);
+  g_assert_cmpstr (span, ==, "");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Widths that were kept come back, unless they make no sense. */
+static void
+test_columns (void)
+{
+  Fixture fixture;
+  g_autoptr (GVariant) wide = g_variant_ref_sink (g_variant_new ("(ddd)", 18.0, 4.0, 5.0));
+  g_autoptr (GVariant) broken = g_variant_ref_sink (g_variant_new ("(ddd)", -1.0, 4.0, 5.0));
+  g_autoptr (GVariant) kept = NULL;
+
+  set_up (&fixture, TRUE, 3);
+  ct_timeline_set_columns (fixture.timeline, wide);
+  ct_timeline_set_columns (fixture.timeline, broken);
+  draw_frames (&fixture);
+  g_assert_cmpfloat (fixture.timeline->view.columns.left, ==,
+                     round (18 * fixture.timeline->view.style.em));
+  kept = ct_timeline_dup_columns (fixture.timeline);
+  g_assert_true (g_variant_equal (kept, wide));
+
+  tear_down (&fixture);
 }
 
 static void
@@ -372,6 +440,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline/folding", test_folding);
   g_test_add_func ("/timeline/zoom", test_zoom);
   g_test_add_func ("/timeline/only-visible-rows", test_only_visible_rows);
+  g_test_add_func ("/timeline/tool-bar", test_tool_bar);
+  g_test_add_func ("/timeline/columns", test_columns);
   g_test_add_data_func ("/timeline/page", GINT_TO_POINTER (TRUE), test_frames);
   g_test_add_data_func ("/timeline/pane", GINT_TO_POINTER (FALSE), test_frames);
 
