@@ -61,7 +61,7 @@ print_plan (const char *path)
                                                        ct_node_get_text (CT_NODE (plan),
                                                                          CT_PLAN_FRAMEWORK)),
                            ct_catalogue_get_page_style (catalogue, ct_form_get_page_style (form)),
-                           &error);
+                           NULL, &error);
     }
   if (printout == NULL)
     g_error ("%s", error->message);
