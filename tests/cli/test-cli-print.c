@@ -228,6 +228,45 @@ test_proof (void)
   g_assert_nonnull (strstr (other.output, "no place\timprovement/goal\t"));
 }
 
+/* A letter that the font lacks is named with its place, and is an error. */
+static void
+test_letters (void)
+{
+  g_autofree char *plan = make_path ("letters.caitien");
+  g_autofree char *pdf = make_path ("letters.pdf");
+  const char *xml =
+      "<plan xmlns='urn:caitien:plan:1' version='1.0' framework='tt57-2026-pt' form='tt57-bieu2'>"
+      "<calendar first-year='2026' years='1' year-start='09-01' term-2='01-18' year-end='05-31'/>"
+      "<improvements><improvement id='i1' criterion='1.1'><action id='a7'><text>Tốt "
+      "\xf0\x9f\x98\x80</text></action></improvement></improvements></plan>";
+
+  g_assert_true (g_file_set_contents (plan, xml, -1, NULL));
+  {
+    g_auto (Run) run = RUN ("pdf", plan, "-o", pdf);
+
+    g_assert_cmpint (run.status, ==, 1);
+    g_assert_nonnull (strstr (run.errors, "U+1F600"));
+    g_assert_nonnull (strstr (run.errors, "a7 action/text"));
+  }
+
+  g_unlink (plan);
+  g_unlink (pdf);
+}
+
+/* All that a plan says has a place with all appendices; a name that is none is refused. */
+static void
+test_with (void)
+{
+  g_autofree char *sample = get_sample ();
+  g_auto (Run) all = RUN ("proof", sample, "--with", "evidence,remainder,money");
+  g_auto (Run) wrong = RUN ("proof", sample, "--with", "evidence,pictures");
+
+  g_assert_cmpint (all.status, ==, 0);
+  g_assert_nonnull (strstr (all.output, " 0 missing, 0 without a place"));
+  g_assert_cmpint (wrong.status, ==, 2);
+  g_assert_nonnull (strstr (wrong.errors, "pictures"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -243,6 +282,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/cli/pdf-in-vietnamese", test_pdf_in_vietnamese);
   g_test_add_func ("/cli/pdf-refused", test_pdf_refused);
   g_test_add_func ("/cli/proof", test_proof);
+  g_test_add_func ("/cli/letters", test_letters);
+  g_test_add_func ("/cli/with", test_with);
 
   result = g_test_run ();
   g_rmdir (folder);
