@@ -92,7 +92,8 @@ ct_page_setup_get_length_field (CtLength length)
 
 /**
  * ct_page_setup_get_length:
- * @measure: (out): the school's choice, in the unit of the page style's file
+ * @measure: (inout): the school's choice, in the unit of the page style's file; left alone where
+ *   there is none
  *
  * Returns: %FALSE when the school leaves it to the style, or typed what is no number
  */
@@ -102,6 +103,7 @@ ct_page_setup_get_length (CtPageSetup *self, CtLength length, double *measure)
   guint field = ct_page_setup_get_length_field (length);
   g_autofree char *text = NULL;
   char *end = NULL;
+  double typed;
 
   g_return_val_if_fail (CT_IS_PAGE_SETUP (self), FALSE);
 
@@ -110,9 +112,13 @@ ct_page_setup_get_length (CtPageSetup *self, CtLength length, double *measure)
 
   /* A decimal comma is as good as a point. */
   text = g_strdelimit (g_strstrip (g_strdup (ct_node_get_text (CT_NODE (self), field))), ",", '.');
-  *measure = g_ascii_strtod (text, &end);
+  typed = g_ascii_strtod (text, &end);
+  if (end == text || *end != '\0')
+    return FALSE;
 
-  return end != text && *end == '\0';
+  *measure = typed;
+
+  return TRUE;
 }
 
 gboolean

@@ -200,13 +200,32 @@ has_band (CtPrintPlaces *self, CtNode *node)
   return FALSE;
 }
 
+/* Of several plan sections with words for the same standard, the first one's are printed. */
+static gboolean
+is_first_title (CtPrintPlaces *self, CtNode *title)
+{
+  const char *no = ct_node_get_text (title, CT_STANDARD_TITLE_NO);
+  CtNodeList *sections = ct_plan_get_sections (self->plan);
+
+  for (guint i = 0; i < ct_node_list_get_length (sections); i++)
+    {
+      CtNodeList *titles = ct_section_get_standard_titles (ct_node_list_get (sections, i));
+
+      for (guint j = 0; j < ct_node_list_get_length (titles); j++)
+        if (g_str_equal (ct_node_get_text (ct_node_list_get (titles, j), CT_STANDARD_TITLE_NO), no))
+          return ct_node_list_get (titles, j) == (gpointer) title;
+    }
+
+  return FALSE;
+}
+
 static gboolean
 has_standard_title (CtPrintPlaces *self, CtNode *node)
 {
   CtFormWord word = ct_form_get_table_per_standard (self->form) ? CT_FORM_WORD_STANDARD_HEADING
                                                                 : CT_FORM_WORD_STANDARD_ROW;
 
-  return *ct_form_get_word (self->form, word) != '\0' &&
+  return *ct_form_get_word (self->form, word) != '\0' && is_first_title (self, node) &&
          g_hash_table_contains (self->standards, ct_node_get_text (node, CT_STANDARD_TITLE_NO));
 }
 

@@ -72,7 +72,10 @@ test_measures (Fixture *self, gconstpointer data)
   GtkSpinButton *left = GTK_SPIN_BUTTON (get (self, GTK_TYPE_SPIN_BUTTON, 2));
   CtHistory *history = ct_plan_get_history (self->plan);
 
+  GtkSpinButton *right = GTK_SPIN_BUTTON (get (self, GTK_TYPE_SPIN_BUTTON, 3));
+
   g_assert_cmpfloat (gtk_spin_button_get_value (left), ==, 30);
+  g_assert_cmpfloat (gtk_spin_button_get_value (right), ==, 18);
   gtk_spin_button_set_value (left, 35);
   g_assert_cmpstr (ct_node_get_text (self->setup, CT_PAGE_SETUP_MARGIN_LEFT), ==, "35");
 
