@@ -11,6 +11,8 @@
 #include <glib/gi18n.h>
 
 #include "ct-catalogue-roles.h"
+#include "ct-issued-plan.h"
+#include "ct-standing.h"
 
 /**
  * CtLivePages:
@@ -26,6 +28,7 @@ struct _CtLivePages
   CtPlan *plan;
   CtPrintout *printout;
   char *problem;
+  CtIssue *issue; /* of which the last pages show the copy */
   CtPageRenderer *renderer;
 
   guint n_viewers;
@@ -90,6 +93,29 @@ queue_refresh (CtLivePages *self)
   schedule (self);
 }
 
+/* Only the time line shows what was issued, which takes as long to read as the plan. A copy that
+ * can't be read is told where it is looked at for itself. */
+static CtPlan *
+load_issued (CtLivePages *self)
+{
+  CtPageSetup *setup = ct_plan_get_page_setup (self->plan);
+  CtIssue *issue = ct_page_setup_has_appendix (setup, CT_APPENDIX_TIMELINE)
+                       ? ct_standing_get_latest_issue (self->plan)
+                       : NULL;
+  CtPlan *last = self->printout != NULL ? ct_printout_get_issued (self->printout) : NULL;
+  g_autoptr (GError) error = NULL;
+  CtPlan *issued;
+
+  if (!g_set_object (&self->issue, issue))
+    return last != NULL ? g_object_ref (last) : NULL;
+
+  issued = issue != NULL ? ct_issued_plan_load_latest (self->plan, &error) : NULL;
+  if (error != NULL)
+    g_info ("%s", error->message);
+
+  return issued;
+}
+
 /* What has not changed since the last pages is taken from them. */
 static CtPrintout *
 create_printout (CtLivePages *self, CtForm *form, GError **error)
@@ -97,15 +123,19 @@ create_printout (CtLivePages *self, CtForm *form, GError **error)
   const char *framework_id = ct_node_get_text (CT_NODE (self->plan), CT_PLAN_FRAMEWORK);
   CtFramework *framework = ct_catalogue_get_framework (self->catalogue, framework_id);
   CtPrintout *last = self->printout;
+  g_autoptr (CtPlan) issued = load_issued (self);
+  CtPrintReferences references = { ct_catalogue_get_roles (self->catalogue),
+                                   ct_catalogue_get_holidays (self->catalogue), issued };
 
   if (last != NULL && ct_printout_get_plan (last) == self->plan &&
-      ct_printout_get_form (last) == form && ct_printout_get_framework (last) == framework)
+      ct_printout_get_form (last) == form && ct_printout_get_framework (last) == framework &&
+      ct_printout_get_issued (last) == issued)
     return ct_printout_renew (last, error);
 
   return ct_printout_new (self->plan, form, framework,
                           ct_catalogue_get_page_style (self->catalogue,
                                                        ct_form_get_page_style (form)),
-                          ct_catalogue_get_roles (self->catalogue), error);
+                          &references, error);
 }
 
 static CtPrintout *
@@ -141,6 +171,7 @@ ct_live_pages_dispose (GObject *object)
     ct_page_renderer_set_printout (self->renderer, NULL);
   g_clear_object (&self->renderer);
   g_clear_object (&self->printout);
+  g_clear_object (&self->issue);
   if (self->plan != NULL)
     g_signal_handlers_disconnect_by_data (self->plan, self);
   g_clear_object (&self->plan);
@@ -271,6 +302,8 @@ ct_live_pages_refresh (CtLivePages *self)
   g_clear_pointer (&self->problem, g_free);
   printout = lay_out (self);
   g_set_object (&self->printout, printout);
+  if (printout == NULL)
+    g_clear_object (&self->issue);
   ct_page_renderer_set_printout (self->renderer, printout);
   self->layout_time = g_get_monotonic_time () - start;
 

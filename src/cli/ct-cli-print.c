@@ -14,6 +14,7 @@
 #include "ct-catalogue-roles.h"
 #include "ct-cli.h"
 #include "ct-file-bytes.h"
+#include "ct-issued-plan.h"
 #include "ct-plan-letters.h"
 #include "ct-proof.h"
 
@@ -81,6 +82,40 @@ choose_appendices (CtPlan *plan, const char *with, CtCliStatus *status)
   return TRUE;
 }
 
+/* A copy that can't be read is told, and the time line printed without it. */
+static CtPlan *
+load_issued (CtPlan *plan)
+{
+  g_autoptr (GError) error = NULL;
+  CtPlan *issued = NULL;
+
+  if (ct_page_setup_has_appendix (ct_plan_get_page_setup (plan), CT_APPENDIX_TIMELINE))
+    issued = ct_issued_plan_load_latest (plan, &error);
+  if (error != NULL)
+    fprintf (stderr, "%s\n", error->message);
+
+  return issued;
+}
+
+static CtPrintout *
+lay_out (
+    CtCatalogue *catalogue, CtPlan *plan, CtForm *form, CtPageStyle *style, CtCliStatus *status)
+{
+  const char *framework = ct_node_get_text (CT_NODE (plan), CT_PLAN_FRAMEWORK);
+  g_autoptr (CtPlan) issued = load_issued (plan);
+  CtPrintReferences references = { ct_catalogue_get_roles (catalogue),
+                                   ct_catalogue_get_holidays (catalogue), issued };
+  g_autoptr (GError) error = NULL;
+  CtPrintout *printout =
+      ct_printout_new (plan, form, ct_catalogue_get_framework (catalogue, framework), style,
+                       &references, &error);
+
+  if (printout == NULL)
+    *status = ct_cli_fail (error);
+
+  return printout;
+}
+
 /**
  * ct_cli_print_plan:
  * @form_id: (nullable): the form to print on; %NULL for the plan's own
@@ -95,11 +130,8 @@ ct_cli_print_plan (const char *path, const char *form_id, const char *with, CtCl
 {
   g_autoptr (CtCatalogue) catalogue = ct_cli_load_catalogue (status);
   g_autoptr (CtPlan) plan = NULL;
-  g_autoptr (GError) error = NULL;
   CtForm *form;
-  CtFramework *framework;
   CtPageStyle *style;
-  CtPrintout *printout;
 
   if (catalogue == NULL)
     return NULL;
@@ -108,8 +140,6 @@ ct_cli_print_plan (const char *path, const char *form_id, const char *with, CtCl
   if (plan == NULL || (with != NULL && !choose_appendices (plan, with, status)))
     return NULL;
 
-  framework =
-      ct_catalogue_get_framework (catalogue, ct_node_get_text (CT_NODE (plan), CT_PLAN_FRAMEWORK));
   if (form_id == NULL)
     form_id = ct_node_get_text (CT_NODE (plan), CT_PLAN_FORM);
 
@@ -126,12 +156,7 @@ ct_cli_print_plan (const char *path, const char *form_id, const char *with, CtCl
       return NULL;
     }
 
-  printout =
-      ct_printout_new (plan, form, framework, style, ct_catalogue_get_roles (catalogue), &error);
-  if (printout == NULL)
-    *status = ct_cli_fail (error);
-
-  return printout;
+  return lay_out (catalogue, plan, form, style, status);
 }
 
 /**

@@ -148,7 +148,7 @@ ct_appendix_slips_add (CtAppendixContext *context)
   GPtrArray *columns =
       ct_page_style_get_appendix_columns (ct_typesetter_get_style (source->typesetter),
                                           CT_APPENDIX_ASSIGNMENTS);
-  g_autoptr (GPtrArray) slips = ct_slip_list_new (source->plan, source->roles);
+  g_autoptr (GPtrArray) slips = ct_slip_list_new (source->plan, source->references.roles);
   double width;
 
   for (guint i = 0; i < slips->len; i++)

@@ -59,7 +59,11 @@ void
 ct_appendix_timeline_add (CtAppendixContext *context)
 {
   CtPrintSource *source = context->source;
-  CtChartOptions options = { .paper = CT_CHART_PAPER_A4, .coloring = CT_TIMELINE_BY_STATE };
+  CtChartOptions options = { .paper = CT_CHART_PAPER_A4,
+                             .coloring = CT_TIMELINE_BY_STATE,
+                             .roles = source->references.roles,
+                             .issued = source->references.issued,
+                             .holidays = source->references.holidays };
   double width;
   CtFlow *flow = ct_appendix_layout_begin (context, &width);
   CtTimelineChart *chart;

@@ -8,7 +8,7 @@
 #include "ct-framework.h"
 #include "ct-improvement.h"
 #include "ct-plan.h"
-#include "ct-roles.h"
+#include "ct-print-references.h"
 #include "ct-section.h"
 #include "ct-typesetter.h"
 
@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 /**
  * CtPrintSource:
  * @framework: (nullable): %NULL where it is not known; then standards have no names
- * @roles: (nullable): %NULL where they are not known; then each name is a person of its own
+ * @references: what is not known is %NULL; without roles, each name is a person of its own
  *
  * What pages are made from.
  */
@@ -26,7 +26,7 @@ typedef struct
   CtPlan *plan;
   CtForm *form;
   CtFramework *framework;
-  CtRoles *roles;
+  CtPrintReferences references;
   CtTypesetter *typesetter;
 } CtPrintSource;
 

@@ -51,7 +51,9 @@ ct_printout_finalize (GObject *object)
   g_clear_object (&self->source.plan);
   g_clear_object (&self->source.form);
   g_clear_object (&self->source.framework);
-  g_clear_object (&self->source.roles);
+  g_clear_object (&self->source.references.roles);
+  g_clear_object (&self->source.references.holidays);
+  g_clear_object (&self->source.references.issued);
   g_clear_object (&self->style);
 
   G_OBJECT_CLASS (ct_printout_parent_class)->finalize (object);
@@ -222,6 +224,14 @@ lay_out (CtPrintout *self)
 }
 
 /* @source: what to print; its typesetter does not count */
+static void
+hold_references (CtPrintReferences *self, const CtPrintReferences *references)
+{
+  g_set_object (&self->roles, references->roles);
+  g_set_object (&self->holidays, references->holidays);
+  g_set_object (&self->issued, references->issued);
+}
+
 static CtPrintout *
 create (const CtPrintSource *source, CtPageStyle *style, CtPrintout *earlier, GError **error)
 {
@@ -232,7 +242,7 @@ create (const CtPrintSource *source, CtPageStyle *style, CtPrintout *earlier, GE
   g_set_object (&self->source.plan, source->plan);
   g_set_object (&self->source.form, source->form);
   g_set_object (&self->source.framework, source->framework);
-  g_set_object (&self->source.roles, source->roles);
+  hold_references (&self->source.references, &source->references);
   self->style = g_object_ref (style);
 
   own = ct_page_setup_apply (ct_plan_get_page_setup (source->plan), style);
@@ -254,7 +264,7 @@ create (const CtPrintSource *source, CtPageStyle *style, CtPrintout *earlier, GE
  * @form: the form to print it on, its own or another
  * @framework: (nullable): the framework that the plan follows, where it is known
  * @style: how pages look, where the plan leaves it to the style
- * @roles: (nullable): how people are called, for slips that say who does what
+ * @references: (nullable): what appendices look up elsewhere
  * @error: return location for a [error@Ct.FontError]
  *
  * Returns: (transfer full) (nullable): the pages of the plan as it is now
@@ -264,15 +274,18 @@ ct_printout_new (CtPlan *plan,
                  CtForm *form,
                  CtFramework *framework,
                  CtPageStyle *style,
-                 CtRoles *roles,
+                 const CtPrintReferences *references,
                  GError **error)
 {
-  CtPrintSource source = { plan, form, framework, roles };
+  CtPrintSource source = { plan, form, framework };
 
   g_return_val_if_fail (CT_IS_PLAN (plan), NULL);
   g_return_val_if_fail (CT_IS_FORM (form), NULL);
   g_return_val_if_fail (framework == NULL || CT_IS_FRAMEWORK (framework), NULL);
   g_return_val_if_fail (CT_IS_PAGE_STYLE (style), NULL);
+
+  if (references != NULL)
+    source.references = *references;
 
   return create (&source, style, NULL, error);
 }
@@ -303,6 +316,13 @@ CtForm *
 ct_printout_get_form (CtPrintout *self)
 {
   return self->source.form;
+}
+
+/* Returns: (transfer none) (nullable): what was issued, under the time line */
+CtPlan *
+ct_printout_get_issued (CtPrintout *self)
+{
+  return self->source.references.issued;
 }
 
 /* Returns: (transfer none) (nullable): the framework that the plan follows */

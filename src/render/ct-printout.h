@@ -12,7 +12,7 @@
 #include "ct-page-style.h"
 #include "ct-page.h"
 #include "ct-plan.h"
-#include "ct-roles.h"
+#include "ct-print-references.h"
 
 G_BEGIN_DECLS
 
@@ -37,7 +37,7 @@ CtPrintout *ct_printout_new (CtPlan *plan,
                              CtForm *form,
                              CtFramework *framework,
                              CtPageStyle *style,
-                             CtRoles *roles,
+                             const CtPrintReferences *references,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 CtPrintout *ct_printout_renew (CtPrintout *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -45,6 +45,7 @@ CtPrintout *ct_printout_renew (CtPrintout *self, GError **error) G_GNUC_WARN_UNU
 CtPlan *ct_printout_get_plan (CtPrintout *self);
 CtForm *ct_printout_get_form (CtPrintout *self);
 CtFramework *ct_printout_get_framework (CtPrintout *self);
+CtPlan *ct_printout_get_issued (CtPrintout *self);
 const char *ct_printout_get_font_family (CtPrintout *self);
 const char *ct_printout_get_lacking_letters (CtPrintout *self);
 

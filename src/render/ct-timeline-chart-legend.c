@@ -111,9 +111,11 @@ add_categories (Legend *legend, const CtTimelineCategories *categories)
     }
 }
 
-/* A sign that is no bar: a flat gray, as high as it is drawn. */
+/* Draws a sign that is no bar: @x is its left, @y its middle. */
+typedef void (*DrawSign) (Legend *legend, double x, double y, gconstpointer data);
+
 static void
-add_sign (Legend *legend, CtStyleWord word, double gray, double height)
+add_sign (Legend *legend, CtStyleWord word, DrawSign draw, gconstpointer data)
 {
   CtTimelineChart *chart = legend->chart;
   double em = chart->em;
@@ -123,15 +125,54 @@ add_sign (Legend *legend, CtStyleWord word, double gray, double height)
   make_room (legend, width);
   if (legend->cr != NULL)
     {
-      cairo_set_source_rgb (legend->cr, gray, gray, gray);
-      cairo_rectangle (legend->cr, legend->x, legend->y + (0.2 + BAR_HEIGHT / 2) * em - height / 2,
-                       BAR_WIDTH * em, height);
-      cairo_fill (legend->cr);
+      draw (legend, legend->x, legend->y + (0.2 + BAR_HEIGHT / 2) * em, data);
       cairo_set_source_rgb (legend->cr, 0, 0, 0);
       _ct_timeline_chart_draw_block (legend->cr, block, legend->x + (BAR_WIDTH + GAP) * em,
                                      legend->y);
     }
   legend->x += width + PART_GAP * em;
+}
+
+/* A flat gray, as high as on the chart. */
+typedef struct
+{
+  double gray;
+  double height;
+} Shade;
+
+static void
+draw_shade (Legend *legend, double x, double y, gconstpointer data)
+{
+  const Shade *shade = data;
+
+  cairo_set_source_rgb (legend->cr, shade->gray, shade->gray, shade->gray);
+  cairo_rectangle (legend->cr, x, y - shade->height / 2, BAR_WIDTH * legend->chart->em,
+                   shade->height);
+  cairo_fill (legend->cr);
+}
+
+static void
+draw_link (Legend *legend, double x, double y, gconstpointer conflict)
+{
+  const CtTimelinePoint points[] = { { x, y }, { x + BAR_WIDTH * legend->chart->em, y } };
+
+  _ct_timeline_chart_draw_link (legend->cr, points, G_N_ELEMENTS (points),
+                                GPOINTER_TO_INT (conflict));
+}
+
+static void
+add_links (Legend *legend)
+{
+  const GArray *links = legend->chart->links;
+  gboolean found[2] = { FALSE, FALSE };
+
+  for (guint i = 0; i < links->len; i++)
+    found[g_array_index (links, CtTimelineLink, i).conflict ? 1 : 0] = TRUE;
+
+  if (found[0])
+    add_sign (legend, CT_STYLE_WORD_CHART_LINK, draw_link, GINT_TO_POINTER (FALSE));
+  if (found[1])
+    add_sign (legend, CT_STYLE_WORD_CHART_CONFLICT, draw_link, GINT_TO_POINTER (TRUE));
 }
 
 static void
@@ -142,10 +183,12 @@ add_parts (Legend *legend)
   add_categories (legend, categories);
   add_states (legend, categories);
   if (legend->chart->options.issued != NULL)
-    add_sign (legend, CT_STYLE_WORD_CHART_BASELINE, CT_CHART_ISSUED_GRAY, 1.5);
+    add_sign (legend, CT_STYLE_WORD_CHART_BASELINE, draw_shade,
+              &(Shade){ CT_CHART_ISSUED_GRAY, 1.5 });
   if (legend->chart->options.holidays != NULL)
-    add_sign (legend, CT_STYLE_WORD_CHART_HOLIDAY, CT_CHART_HOLIDAY_GRAY,
-              BAR_HEIGHT * legend->chart->em);
+    add_sign (legend, CT_STYLE_WORD_CHART_HOLIDAY, draw_shade,
+              &(Shade){ CT_CHART_HOLIDAY_GRAY, BAR_HEIGHT * legend->chart->em });
+  add_links (legend);
 }
 
 /* Returns the height that the legend takes at the foot of a page. */

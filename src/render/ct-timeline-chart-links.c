@@ -8,8 +8,6 @@
 
 #include "ct-timeline-chart-private.h"
 
-#include "ct-timeline-link.h"
-
 /* Light lines from an action to what comes after it. One that goes on to another page runs out of
  * this one, and comes in there. */
 
@@ -30,11 +28,20 @@ get_middle (CtTimelineChart *self, const CtChartPage *page, double top, guint po
   return y;
 }
 
-static void
-draw_link (cairo_t *cr, const CtTimelinePoint *points, guint n_points)
+/* What can't be as it is planned is dashed. */
+void
+_ct_timeline_chart_draw_link (cairo_t *cr,
+                              const CtTimelinePoint *points,
+                              guint n_points,
+                              gboolean conflict)
 {
+  const double dashes[] = { 1.5, 1.5 };
   const CtTimelinePoint *tip = &points[n_points - 1];
 
+  cairo_save (cr);
+  cairo_set_line_width (cr, 0.6);
+  cairo_set_source_rgb (cr, LINK_GRAY, LINK_GRAY, LINK_GRAY);
+  cairo_set_dash (cr, dashes, conflict ? G_N_ELEMENTS (dashes) : 0, 0);
   cairo_move_to (cr, points[0].x, points[0].y);
   for (guint i = 1; i < n_points; i++)
     cairo_line_to (cr, points[i].x, points[i].y);
@@ -44,19 +51,16 @@ draw_link (cairo_t *cr, const CtTimelinePoint *points, guint n_points)
   cairo_line_to (cr, tip->x - ARROW, tip->y + ARROW * 0.6);
   cairo_close_path (cr);
   cairo_fill (cr);
+  cairo_restore (cr);
 }
 
 void
 _ct_timeline_chart_draw_links (
     CtTimelineChart *self, cairo_t *cr, const CtChartPage *page, double top, double bottom)
 {
-  const double dashes[] = { 1.5, 1.5 };
-
   cairo_save (cr);
   cairo_rectangle (cr, self->chart_x, top, self->chart_end - self->chart_x, bottom - top);
   cairo_clip (cr);
-  cairo_set_line_width (cr, 0.6);
-  cairo_set_source_rgb (cr, LINK_GRAY, LINK_GRAY, LINK_GRAY);
   for (guint i = 0; i < self->links->len; i++)
     {
       const CtTimelineLink *link = &g_array_index (self->links, CtTimelineLink, i);
@@ -66,10 +70,10 @@ _ct_timeline_chart_draw_links (
                              get_middle (self, page, top, link->to) };
       CtTimelinePoint points[CT_TIMELINE_LINK_POINTS];
 
-      /* What can't be as it is planned. */
-      cairo_set_dash (cr, dashes, link->conflict ? G_N_ELEMENTS (dashes) : 0, 0);
-      draw_link (cr, points,
-                 ct_timeline_link_route (&from, &to, CT_CHART_BAR_ROW * self->em, points));
+      _ct_timeline_chart_draw_link (cr, points,
+                                    ct_timeline_link_route (&from, &to, CT_CHART_BAR_ROW * self->em,
+                                                            points),
+                                    link->conflict);
     }
   cairo_restore (cr);
 }

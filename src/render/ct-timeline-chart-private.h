@@ -6,6 +6,7 @@
 
 #include "ct-text-block.h"
 #include "ct-timeline-chart.h"
+#include "ct-timeline-link.h"
 #include "ct-timeline-rows.h"
 #include "ct-timeline-ticks.h"
 #include "ct-typesetter.h"
@@ -104,6 +105,10 @@ double _ct_timeline_chart_measure_legend (CtTimelineChart *self);
 void _ct_timeline_chart_draw_legend (CtTimelineChart *self, cairo_t *cr, guint page, double y);
 
 /* ct-timeline-chart-links.c */
+void _ct_timeline_chart_draw_link (cairo_t *cr,
+                                   const CtTimelinePoint *points,
+                                   guint n_points,
+                                   gboolean conflict);
 void _ct_timeline_chart_draw_links (
     CtTimelineChart *self, cairo_t *cr, const CtChartPage *page, double top, double bottom);
 

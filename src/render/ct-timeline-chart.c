@@ -11,7 +11,6 @@
 #include "ct-document-words.h"
 #include "ct-form.h"
 #include "ct-plan-letters.h"
-#include "ct-timeline-link.h"
 
 /**
  * CtTimelineChart:
@@ -224,16 +223,16 @@ list_rows (CtTimelineChart *self, CtFramework *framework)
   ct_timeline_rows_set_grouping (self->source, self->options.grouping);
   ct_timeline_rows_set_coloring (self->source, coloring);
   ct_timeline_rows_set_plan (self->source, self->plan, framework);
-  self->legend_height = _ct_timeline_chart_measure_legend (self);
 }
 
 static void
 add_rows (CtTimelineChart *self)
 {
   set_scale (self, self->source);
+  self->links = ct_timeline_links_list (self->source, self->calendar, &self->scale);
+  self->legend_height = _ct_timeline_chart_measure_legend (self);
   for (guint i = 0; i < ct_timeline_rows_get_length (self->source); i++)
     add_row (self, i);
-  self->links = ct_timeline_links_list (self->source, self->calendar, &self->scale);
 }
 
 static double

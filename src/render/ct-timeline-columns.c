@@ -14,7 +14,7 @@
 #define LEFT 33.0
 #define LEAD 6.5
 #define MONEY 6.2
-#define COUNT 2.8
+#define COUNT 3.3
 
 /* The columns give way to the chart in a narrow window. */
 #define LEFT_SHARE 0.4

@@ -54,6 +54,36 @@ test_heads (void)
   g_assert_cmpuint (ct_printout_get_n_pages (two), >, ct_printout_get_n_pages (one));
 }
 
+/* The time line shades days off and shows what was issued, as it does when it is printed alone. */
+static void
+test_timeline (void)
+{
+  g_autoptr (CtPlan) plan = load_sample ();
+  g_autoptr (CtPlan) issued = load_sample ();
+  CtPageSetup *setup = ct_plan_get_page_setup (plan);
+  guint n_bare;
+
+  {
+    g_autoptr (CtPrintout) bare = print_with (plan, NULL);
+
+    n_bare = ct_printout_get_n_pages (bare);
+  }
+
+  ct_page_setup_set_appendix (setup, CT_APPENDIX_TIMELINE, TRUE);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (CtPrintout) printout =
+          print_plan_after (catalogue, plan, NULL, i == 0 ? NULL : issued);
+      g_autoptr (GBytes) pdf = make_pdf (printout);
+      g_autoptr (GObject) document = G_OBJECT (open_pdf (pdf));
+      g_autofree char *text = dup_page_text (POPPLER_DOCUMENT (document), n_bare);
+
+      g_assert_nonnull (strstr (text, "Nghỉ Tết"));
+      g_assert_true ((strstr (text, "Thời gian khi ban hành") != NULL) == (i == 1));
+      g_assert_true (ct_printout_get_issued (printout) == (i == 0 ? NULL : issued));
+    }
+}
+
 /* Margins and sizes are those that the plan asks for, within what the style allows. */
 static void
 test_setup (void)
@@ -113,6 +143,7 @@ main (int argc, char *argv[])
   catalogue = load_catalogue ();
 
   g_test_add_func ("/appendices/heads", test_heads);
+  g_test_add_func ("/appendices/timeline", test_timeline);
   g_test_add_func ("/appendices/setup", test_setup);
   g_test_add_func ("/appendices/choice", test_choice);
 

@@ -108,15 +108,16 @@ list_plans (void)
   return paths;
 }
 
-/* @form: NULL for the plan's own */
+/* @form: NULL for the plan's own; @issued: NULL, or the plan as it was issued */
 static inline CtPrintout *
-print_plan (CtCatalogue *catalogue, CtPlan *plan, const char *form)
+print_plan_after (CtCatalogue *catalogue, CtPlan *plan, const char *form, CtPlan *issued)
 {
   CtForm *found =
       ct_catalogue_get_form (catalogue,
                              form != NULL ? form : ct_node_get_text (CT_NODE (plan), CT_PLAN_FORM));
   CtFramework *framework =
       ct_catalogue_get_framework (catalogue, ct_node_get_text (CT_NODE (plan), CT_PLAN_FRAMEWORK));
+  CtPrintReferences references = { load_roles (), ct_catalogue_get_holidays (catalogue), issued };
   g_autoptr (GError) error = NULL;
   CtPrintout *printout;
 
@@ -124,10 +125,17 @@ print_plan (CtCatalogue *catalogue, CtPlan *plan, const char *form)
   printout =
       ct_printout_new (plan, found, framework,
                        ct_catalogue_get_page_style (catalogue, ct_form_get_page_style (found)),
-                       load_roles (), &error);
+                       &references, &error);
   g_assert_no_error (error);
 
   return printout;
+}
+
+/* @form: NULL for the plan's own */
+static inline CtPrintout *
+print_plan (CtCatalogue *catalogue, CtPlan *plan, const char *form)
+{
+  return print_plan_after (catalogue, plan, form, NULL);
 }
 
 static inline GBytes *

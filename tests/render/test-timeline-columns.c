@@ -14,11 +14,11 @@ typedef struct
 } FitCase;
 
 static const FitCase fit_cases[] = {
-  { 2000, { 330, 65, 62, 28 } },
-  { 830, { 330, 65, 62, 28 } },
+  { 2000, { 330, 65, 62, 33 } },
+  { 830, { 330, 65, 62, 33 } },
   /* What gives way: the money, who leads, how much is done. */
-  { 700, { 280, 65, 0, 28 } },
-  { 500, { 200, 0, 0, 28 } },
+  { 700, { 280, 65, 0, 33 } },
+  { 500, { 200, 0, 0, 33 } },
   { 380, { 152, 0, 0, 0 } },
 };
 
@@ -74,17 +74,17 @@ test_move (void)
     double by;
     CtTimelineColumns moved;
   } cases[] = {
-    { CT_TIMELINE_EDGE_CHART, 5, { 38, 6.5, 6.2, 2.8 } },
-    { CT_TIMELINE_EDGE_CHART, -5, { 28, 6.5, 6.2, 2.8 } },
-    { CT_TIMELINE_EDGE_CHART, -100, { 23.5, 6.5, 6.2, 2.8 } },
-    { CT_TIMELINE_EDGE_CHART, 100, { 80, 6.5, 6.2, 2.8 } },
-    { CT_TIMELINE_EDGE_MONEY, 2, { 33, 8.5, 4.2, 2.8 } },
-    { CT_TIMELINE_EDGE_MONEY, 100, { 33, 9.7, 3, 2.8 } },
-    { CT_TIMELINE_EDGE_MONEY, -100, { 33, 3, 9.7, 2.8 } },
-    { CT_TIMELINE_EDGE_LEAD, -1, { 33, 7.5, 6.2, 2.8 } },
-    { CT_TIMELINE_EDGE_LEAD, -100, { 33, 16, 6.2, 2.8 } },
-    { CT_TIMELINE_EDGE_LEAD, 100, { 33, 3, 6.2, 2.8 } },
-    { CT_TIMELINE_EDGE_NONE, 100, { 33, 6.5, 6.2, 2.8 } },
+    { CT_TIMELINE_EDGE_CHART, 5, { 38, 6.5, 6.2, 3.3 } },
+    { CT_TIMELINE_EDGE_CHART, -5, { 28, 6.5, 6.2, 3.3 } },
+    { CT_TIMELINE_EDGE_CHART, -100, { 24, 6.5, 6.2, 3.3 } },
+    { CT_TIMELINE_EDGE_CHART, 100, { 80, 6.5, 6.2, 3.3 } },
+    { CT_TIMELINE_EDGE_MONEY, 2, { 33, 8.5, 4.2, 3.3 } },
+    { CT_TIMELINE_EDGE_MONEY, 100, { 33, 9.7, 3, 3.3 } },
+    { CT_TIMELINE_EDGE_MONEY, -100, { 33, 3, 9.7, 3.3 } },
+    { CT_TIMELINE_EDGE_LEAD, -1, { 33, 7.5, 6.2, 3.3 } },
+    { CT_TIMELINE_EDGE_LEAD, -100, { 33, 15.5, 6.2, 3.3 } },
+    { CT_TIMELINE_EDGE_LEAD, 100, { 33, 3, 6.2, 3.3 } },
+    { CT_TIMELINE_EDGE_NONE, 100, { 33, 6.5, 6.2, 3.3 } },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
