@@ -62,7 +62,7 @@ add_case (const char *kind, const char *plan, const char *form, GTestDataFunc fu
 
   added->path = g_strdup (plan);
   added->form = form;
-  g_test_add_data_func (path, added, func);
+  g_test_add_data_func_full (path, added, func, g_free);
 }
 
 int
