@@ -83,7 +83,8 @@ draw_tick (CtTimelineHeader *self,
 {
   const CtTimelineView *view = self->view;
   double pad = 0.45 * view->style.em;
-  double seen = tick->unit == CT_TIMELINE_UNIT_MONTH ? 0 : view->scroll;
+  /* Names stay in sight; only those in the middle of their months move away with them. */
+  double seen = tick->unit == CT_TIMELINE_UNIT_MONTH && !upper ? 0 : view->scroll;
   double start = MAX (ct_timeline_scale_x (&view->scale, tick->start), seen);
   double width = ct_timeline_scale_x (&view->scale, tick->end) - start;
   double x = line->origin.x - view->scroll + start;

@@ -165,7 +165,8 @@ draw_part (CtTimelineLegend *self, GtkSnapshot *snapshot, guint i, double x, dou
   const Part *part = &g_array_index (self->parts, Part, i);
   double em = self->style.em;
   double width = round (BAR_WIDTH * em);
-  double height = round (BAR_HEIGHT * em);
+  /* What was issued is a thin bar. */
+  double height = part->shade == CT_TIMELINE_COLOR_ISSUED ? 2 : round (BAR_HEIGHT * em);
   graphene_rect_t sign =
       GRAPHENE_RECT_INIT (x, y + round ((LINE_HEIGHT * em - height) / 2), width, height);
 
@@ -243,7 +244,7 @@ ct_timeline_legend_init (CtTimelineLegend *self)
 {
   self->parts = g_array_new (FALSE, FALSE, sizeof (Part));
   g_array_set_clear_func (self->parts, clear_part);
-  ct_timeline_legend_set_categories (self, NULL);
+  ct_timeline_legend_set_categories (self, NULL, FALSE);
 }
 
 /* Takes @words. */
@@ -270,11 +271,14 @@ add_categories (CtTimelineLegend *self, const CtTimelineCategories *categories)
 /**
  * ct_timeline_legend_set_categories:
  * @categories: (nullable): what the colors mean; %NULL when it is the state
+ * @issued: whether rows show when work was to be done when the plan was issued
  *
  * The states are explained in any case: beside their color they have a pattern.
  */
 void
-ct_timeline_legend_set_categories (CtTimelineLegend *self, const CtTimelineCategories *categories)
+ct_timeline_legend_set_categories (CtTimelineLegend *self,
+                                   const CtTimelineCategories *categories,
+                                   gboolean issued)
 {
   int other = categories != NULL ? CT_TIMELINE_MAX_CATEGORIES - 1 : -1;
 
@@ -291,6 +295,9 @@ ct_timeline_legend_set_categories (CtTimelineLegend *self, const CtTimelineCateg
   for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
     add_part (self, &(CtTimelineBar){ .ends = signs[i].ends, .category = other }, signs[i].shade,
               g_strdup (_ (signs[i].words)));
+  if (issued)
+    add_part (self, &(CtTimelineBar){ 0 }, CT_TIMELINE_COLOR_ISSUED,
+              g_strdup (C_ ("time line", "Period when issued")));
 
   load (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));

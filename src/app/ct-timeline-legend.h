@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (CtTimelineLegend, ct_timeline_legend, CT, TIMELINE_LEGEND, GtkWidget)
 
 void ct_timeline_legend_set_categories (CtTimelineLegend *self,
-                                        const CtTimelineCategories *categories);
+                                        const CtTimelineCategories *categories,
+                                        gboolean issued);
 
 G_END_DECLS
