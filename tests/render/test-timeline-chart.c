@@ -327,6 +327,43 @@ test_days (void)
   check_chart (chart);
 }
 
+/* Links are explained where there are any, and those that can't be kept apart from the others. */
+static void
+test_links (void)
+{
+  static const char *const words[] = { "Làm sau khi việc trước xong",
+                                       "Bắt đầu khi việc trước chưa xong" };
+  /* After what ends in May 2024, one begins in September, and one in 2022. */
+  static const struct
+  {
+    const char *after;
+    gboolean link, conflict;
+  } cases[] = { { NULL, FALSE, FALSE }, { "a2", TRUE, FALSE }, { "a3", FALSE, TRUE } };
+  g_autoptr (CtCatalogue) catalogue = load_catalogue ();
+  g_autofree char *path = source_path ("data/samples/mam-non-cu-lao-sen.caitien");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (CtPlan) plan = load_plan (path);
+      CtChartOptions options = { .today = TODAY };
+      g_autoptr (CtTimelineChart) chart = NULL;
+      g_autoptr (GBytes) pdf = NULL;
+      g_autoptr (GObject) document = NULL;
+      g_autofree char *text = NULL;
+
+      if (cases[i].after != NULL)
+        ct_node_set_boxed (ct_plan_find (plan, cases[i].after), CT_ACTION_AFTER,
+                           (const char *[]){ "a1", NULL });
+      chart = make_chart (catalogue, plan, &options);
+      check_chart (chart);
+      pdf = ct_timeline_chart_write_pdf (chart, NULL);
+      document = G_OBJECT (open_pdf (pdf));
+      text = dup_page_text (POPPLER_DOCUMENT (document), 0);
+      g_assert_true ((strstr (text, words[0]) != NULL) == cases[i].link);
+      g_assert_true ((strstr (text, words[1]) != NULL) == cases[i].conflict);
+    }
+}
+
 static void
 test_pictures (void)
 {
@@ -358,6 +395,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline-chart/groupings", test_groupings);
   g_test_add_func ("/timeline-chart/nasty", test_nasty);
   g_test_add_func ("/timeline-chart/days", test_days);
+  g_test_add_func ("/timeline-chart/links", test_links);
   g_test_add_func ("/timeline-chart/pictures", test_pictures);
 
   return g_test_run ();
