@@ -16,12 +16,14 @@
 /**
  * Change:
  * @taken: (element-type utf8 CtNode): by id, what stands in another list of the other plan
+ * @kept: (nullable): a list that stays as it is
  */
 typedef struct
 {
   CtPlan *plan;
   CtPlan *other;
   GHashTable *taken;
+  CtNodeList *kept;
 } Change;
 
 static void become_node (Change *self, CtNode *mine, CtNode *theirs);
@@ -59,6 +61,9 @@ take_out (Change *self, CtNode *mine, CtNode *theirs)
   for (guint i = 0; i < ct_node_get_n_lists (mine); i++)
     {
       CtNodeList *list = ct_node_get_list (mine, i);
+
+      if (list == self->kept)
+        continue;
 
       for (guint j = ct_node_list_get_length (list); has_ids (list) && j > 0; j--)
         {
@@ -150,6 +155,9 @@ become_node (Change *self, CtNode *mine, CtNode *theirs)
     {
       CtNodeList *list = ct_node_get_list (mine, i);
 
+      if (list == self->kept)
+        continue;
+
       if (has_ids (list))
         fill_list (self, list, ct_node_get_list (theirs, i));
       else
@@ -157,23 +165,13 @@ become_node (Change *self, CtNode *mine, CtNode *theirs)
     }
 }
 
-/**
- * ct_plan_become:
- * @other: another state of the plan, or another plan
- * @label: translated name of the step
- *
- * Makes @self say what @other says, with the same ids, in one step.
- */
-void
-ct_plan_become (CtPlan *self, CtPlan *other, const char *label)
+/* @kept: (nullable): a list of @self that stays as it is */
+static void
+become (CtPlan *self, CtPlan *other, CtNodeList *kept, const char *label)
 {
-  Change change = { self, other, NULL };
-  CtHistory *history;
+  Change change = { self, other, NULL, kept };
+  CtHistory *history = ct_plan_get_history (self);
 
-  g_return_if_fail (CT_IS_PLAN (self));
-  g_return_if_fail (CT_IS_PLAN (other) && other != self);
-
-  history = ct_plan_get_history (self);
   change.taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 
   ct_history_begin_group (history, label);
@@ -190,32 +188,34 @@ ct_plan_become (CtPlan *self, CtPlan *other, const char *label)
 }
 
 /**
+ * ct_plan_become:
+ * @other: another state of the plan, or another plan
+ * @label: translated name of the step
+ *
+ * Makes @self say what @other says, with the same ids, in one step.
+ */
+void
+ct_plan_become (CtPlan *self, CtPlan *other, const char *label)
+{
+  g_return_if_fail (CT_IS_PLAN (self));
+  g_return_if_fail (CT_IS_PLAN (other) && other != self);
+
+  become (self, other, NULL, label);
+}
+
+/**
  * ct_plan_restore:
  * @version: an earlier state of the plan
  * @label: translated name of the step
  *
- * As ct_plan_become(), but the plan keeps its issues: that it was signed on paper is not undone by
- * going back to an older text.
+ * As ct_plan_become(), but the plan keeps its issues and their signed copies: that it was signed on
+ * paper is not undone by going back to an older text.
  */
 void
 ct_plan_restore (CtPlan *self, CtPlan *version, const char *label)
 {
-  CtNodeList *issues;
-  CtHistory *history;
-  g_autoptr (GPtrArray) kept = NULL;
-
   g_return_if_fail (CT_IS_PLAN (self));
+  g_return_if_fail (CT_IS_PLAN (version) && version != self);
 
-  issues = ct_plan_get_issues (self);
-  history = ct_plan_get_history (self);
-  kept = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < ct_node_list_get_length (issues); i++)
-    g_ptr_array_add (kept, g_object_ref (ct_node_list_get (issues, i)));
-
-  ct_history_begin_group (history, label);
-  ct_plan_become (self, version, label);
-  for (guint i = 0; i < kept->len; i++)
-    if (ct_node_get_plan (kept->pdata[i]) == NULL)
-      ct_node_list_append (issues, kept->pdata[i]);
-  ct_history_end_group (history);
+  become (self, version, ct_plan_get_issues (self), label);
 }

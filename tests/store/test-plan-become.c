@@ -2,9 +2,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "ct-issue.h"
 #include "ct-plan-become.h"
 #include "ct-plan-reader.h"
 #include "ct-plan-writer.h"
+#include "ct-signed-copy.h"
 #include "test-edits.h"
 
 /* One plan becomes another: the files are the same to the byte, undone it is the old one again, and
@@ -212,6 +214,25 @@ test_restore_keeps_issues (void)
   assert_plan (plan, first);
 }
 
+/* The version knows the issue, but not yet who signed it. */
+static void
+test_restore_keeps_signed_copies (void)
+{
+  g_autoptr (CtPlan) plan = read_plan (files[0]);
+  g_autoptr (CtPlan) version = read_plan (files[0]);
+  CtIssue *issue = ct_node_list_get (ct_plan_get_issues (plan), 0);
+  g_autoptr (CtSignedCopy) copy = ct_signed_copy_new ();
+
+  ct_node_set_text (CT_NODE (copy), CT_SIGNED_COPY_URI, "ban-ky.pdf");
+  ct_node_list_append (ct_issue_get_signed_copies (issue), copy);
+  ct_node_set_text (CT_NODE (issue), CT_ISSUE_NUMBER, "12");
+  ct_plan_restore (plan, version, "Restore");
+
+  g_assert_true (ct_node_list_get (ct_plan_get_issues (plan), 0) == issue);
+  g_assert_cmpstr (ct_node_get_text (CT_NODE (issue), CT_ISSUE_NUMBER), ==, "12");
+  g_assert_true (ct_node_list_find (ct_issue_get_signed_copies (issue), CT_NODE (copy), NULL));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -221,6 +242,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/plan-become/two-plans", test_two_plans);
   g_test_add_func ("/plan-become/deleted-comes-back", test_deleted_comes_back);
   g_test_add_func ("/plan-become/restore-keeps-issues", test_restore_keeps_issues);
+  g_test_add_func ("/plan-become/restore-keeps-signed-copies", test_restore_keeps_signed_copies);
 
   return g_test_run ();
 }
