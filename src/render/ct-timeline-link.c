@@ -8,7 +8,7 @@
 
 #include "ct-timeline-link.h"
 
-#include "ct-action.h"
+#include "ct-action-link.h"
 
 /* From when to when the work is to be done; %FALSE when it has no bar. Of work of which only the
  * end is known, the start is that end: nobody said more. */
@@ -64,7 +64,7 @@ typedef struct
 } Listing;
 
 static void
-add_link (Listing *listing, CtNode *before, CtNode *after)
+add_link (Listing *listing, CtAction *before, CtAction *after)
 {
   CtTimelineLink link = { 0 };
   CtDay ignored;
@@ -72,13 +72,13 @@ add_link (Listing *listing, CtNode *before, CtNode *after)
 
   if (!g_hash_table_lookup_extended (listing->rows, before, NULL, &from) ||
       !g_hash_table_lookup_extended (listing->rows, after, NULL, &to) ||
-      !get_reach (before, listing->calendar, listing->scale, &ignored, &link.end) ||
-      !get_reach (after, listing->calendar, listing->scale, &link.start, &ignored))
+      !get_reach (CT_NODE (before), listing->calendar, listing->scale, &ignored, &link.end) ||
+      !get_reach (CT_NODE (after), listing->calendar, listing->scale, &link.start, &ignored))
     return;
 
   link.from = GPOINTER_TO_UINT (from);
   link.to = GPOINTER_TO_UINT (to);
-  link.conflict = link.start < link.end;
+  link.conflict = ct_action_link_is_early (after, before);
 
   /* Folded away together. */
   if (link.from != link.to)
@@ -110,7 +110,8 @@ ct_timeline_links_list (const CtTimelineRows *rows,
           /* Most plans have no such links, and need no map. */
           if (listing.rows == NULL)
             listing.rows = map_rows (rows);
-          add_link (&listing, ct_plan_find (ct_node_get_plan (work), *ids), work);
+          add_link (&listing, ct_action_link_find_earlier (ct_node_get_plan (work), *ids),
+                    CT_ACTION (work));
         }
     }
 

@@ -108,6 +108,30 @@ test_list (void)
                    "1→5 2027-01-01 2026-12-16!\n");
 }
 
+/* The line says what the check of the plan says: the last day may be shared, and what is done holds
+ * up nothing. */
+static void
+test_conflict (void)
+{
+  g_autoptr (CtPlan) plan = make_plan ();
+  g_autoptr (CtTimelineRows) rows = ct_timeline_rows_new ();
+  CtRange range = { ct_day_from_ymd (2026, 10, 31), ct_day_from_ymd (2026, 11, 30),
+                    CT_REPEAT_NONE };
+  g_autoptr (CtPeriod) period = ct_period_new ("words", &range, 1, TRUE);
+  g_autofree char *text = NULL;
+
+  ct_node_set_boxed (ct_plan_find (plan, "a5"), CT_ACTION_PERIOD, period);
+  ct_action_set_state (CT_ACTION (ct_plan_find (plan, "a4")), CT_STATUS_DONE, 100);
+  ct_timeline_rows_set_plan (rows, plan, NULL);
+  text = describe (rows, plan);
+  g_assert_cmpstr (text, ==,
+                   "3→5 2026-11-01 2026-10-31\n"
+                   "4→5 2027-01-01 2026-10-31\n"
+                   "3→8 2026-11-01 2026-11-01\n"
+                   "3→9 2026-11-01 2026-12-16\n"
+                   "4→9 2027-01-01 2026-12-16\n");
+}
+
 static void
 test_route (void)
 {
@@ -178,6 +202,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/timeline-link/list", test_list);
+  g_test_add_func ("/timeline-link/conflict", test_conflict);
   g_test_add_func ("/timeline-link/route", test_route);
   g_test_add_func ("/timeline-link/issued", test_issued);
 
