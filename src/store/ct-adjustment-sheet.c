@@ -224,24 +224,58 @@ dup_field (CtNode *node, guint field)
   return ct_words_dup (node, field);
 }
 
-/* All words of a node that was added or taken out; not which criterion it belongs to. */
+/* Whether the field holds words of the page, and not what the program goes by. */
+static gboolean
+is_words (CtNode *node, guint field)
+{
+  guint n_fields;
+  const CtFieldSpec *spec = &ct_node_get_fields (node, &n_fields)[field - 1];
+
+  if (CT_IS_IMPROVEMENT (node) && field <= CT_IMPROVEMENT_LEVEL4)
+    return FALSE;
+  if (CT_IS_SECTION (node))
+    return field == CT_SECTION_NUMBER || field == CT_SECTION_HEADING;
+  if (CT_IS_COLUMN (node))
+    return field == CT_COLUMN_TITLE;
+
+  return spec->label != NULL && spec->kind != CT_FIELD_NUMBER;
+}
+
+static void append_rows (GString *text, CtNodeList *rows);
+
+/* All words of a node that was added or taken out, with the rows that are told of with it; not
+ * which criterion it belongs to. */
 static char *
 dup_node (CtNode *node)
 {
   GString *text = g_string_new (NULL);
   guint n_fields;
-  const CtFieldSpec *specs = ct_node_get_fields (node, &n_fields);
 
+  ct_node_get_fields (node, &n_fields);
   for (guint i = 0; i < n_fields; i++)
-    if (specs[i].label != NULL && specs[i].kind != CT_FIELD_NUMBER &&
-        !(CT_IS_IMPROVEMENT (node) && i + 1 <= CT_IMPROVEMENT_LEVEL4))
+    if (is_words (node, i + 1))
       {
         g_autofree char *words = dup_field (node, i + 1);
 
         append_part (text, "\n", words);
       }
+  for (guint i = 0; i < ct_node_get_n_lists (node); i++)
+    append_rows (text, ct_node_get_list (node, i));
 
   return g_string_free (text, FALSE);
+}
+
+/* What has an id is a change of its own. */
+static void
+append_rows (GString *text, CtNodeList *rows)
+{
+  for (guint i = 0; i < ct_node_list_get_length (rows); i++)
+    {
+      CtNode *row = ct_node_list_get (rows, i);
+      g_autofree char *words = ct_node_get_id (row) == NULL ? dup_node (row) : g_strdup ("");
+
+      append_part (text, "\n", words);
+    }
 }
 
 static char *

@@ -8,8 +8,10 @@
 
 #include "ct-action.h"
 #include "ct-issued-plan.h"
+#include "ct-paragraph.h"
 #include "ct-plan-reader.h"
 #include "ct-plan-writer.h"
+#include "ct-section.h"
 #include "ct-signed-file.h"
 #include "ct-standing.h"
 
@@ -208,6 +210,34 @@ test_sheet (Fixture *fixture, gconstpointer data)
   g_assert_null (strstr (text, "DỰTHẢO"));
 }
 
+/* A section that is new is told with all its words, and with nothing that only the program reads.
+ */
+static void
+test_sheet_new_section (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (fixture->plan);
+  g_autoptr (GBytes) bytes = g_file_load_bytes (file, NULL, NULL, NULL);
+  g_autoptr (CtPlan) plan = ct_plan_reader_read (bytes, fixture->plan, NULL);
+  g_autoptr (CtSection) section = ct_section_new ();
+  g_autoptr (CtParagraph) paragraph = ct_paragraph_new ();
+  g_autofree char *text = NULL;
+
+  ct_node_set_text (CT_NODE (section), CT_SECTION_KIND, "text");
+  ct_node_set_text (CT_NODE (section), CT_SECTION_BULLETS, "dash");
+  ct_node_set_text (CT_NODE (section), CT_SECTION_HEADING, "Phòng cháy");
+  ct_node_set_text (CT_NODE (paragraph), CT_PARAGRAPH_TEXT, "Tập huấn hai lần.");
+  ct_node_list_append (ct_section_get_paragraphs (section), paragraph);
+  ct_node_list_append (ct_plan_get_sections (plan), section);
+  write_plan (fixture, plan);
+
+  g_assert_cmpint (make_sheet (fixture), ==, 0);
+  text = read_pages (fixture->sheet);
+  g_assert_nonnull (strstr (text, "Phòngcháy"));
+  g_assert_nonnull (strstr (text, "Tậphuấnhailần."));
+  g_assert_null (strstr (text, "dash"));
+  g_assert_null (strstr (text, "text"));
+}
+
 #define NEW_WORDS "Lắp bếp điện cho bếp ăn."
 
 int
@@ -219,6 +249,8 @@ main (int argc, char *argv[])
   g_test_add ("/cli-issue/changed", Fixture, NEW_WORDS, set_up, test_changed, tear_down);
   g_test_add ("/cli-issue/other-codes", Fixture, NULL, set_up, test_other_codes, tear_down);
   g_test_add ("/cli-issue/sheet", Fixture, NEW_WORDS, set_up, test_sheet, tear_down);
+  g_test_add ("/cli-issue/sheet-new-section", Fixture, NULL, set_up, test_sheet_new_section,
+              tear_down);
 
   return g_test_run ();
 }
