@@ -13,6 +13,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (CtResult, ct_result, CT, RESULT, CtNode)
 
+/* No standards have more levels. What a file says beyond gets no column and no line of its own. */
+#define CT_RESULT_MOST_LEVELS 9
+
 /* The fields, in the order of the file. */
 enum
 {

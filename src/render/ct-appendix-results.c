@@ -50,7 +50,7 @@ get_highest (Builder *builder)
         highest++;
     }
 
-  return highest;
+  return MIN (highest, CT_RESULT_MOST_LEVELS);
 }
 
 static void

@@ -133,7 +133,7 @@ get_highest_level (CtFramework *framework, CtNodeList *results)
        level++)
     highest = level;
 
-  return highest;
+  return MIN (highest, CT_RESULT_MOST_LEVELS);
 }
 
 static void

@@ -84,6 +84,30 @@ test_timeline (void)
     }
 }
 
+/* A level that no standards have makes no column for each number up to it. */
+static void
+test_odd_level (void)
+{
+  static const char *const frameworks[] = { NULL, "unknown" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (frameworks); i++)
+    {
+      g_autoptr (CtPlan) plan = load_sample ();
+      CtAssessment *assessment = ct_node_list_get (ct_plan_get_assessments (plan), 0);
+      CtNode *result = ct_node_list_get (ct_assessment_get_results (assessment), 0);
+      g_autoptr (CtPrintout) printout = NULL;
+
+      if (frameworks[i] != NULL)
+        {
+          ct_node_set_text (CT_NODE (plan), CT_PLAN_FRAMEWORK, frameworks[i]);
+          ct_node_set_text (CT_NODE (assessment), CT_ASSESSMENT_FRAMEWORK, frameworks[i]);
+        }
+      ct_node_set_number (result, CT_RESULT_LEVEL, 100000);
+      printout = print_with (plan, (const char *[]){ "results", NULL });
+      g_assert_cmpuint (ct_printout_get_n_pages (printout), <, 30);
+    }
+}
+
 /* Margins and sizes are those that the plan asks for, within what the style allows. */
 static void
 test_setup (void)
@@ -144,6 +168,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/appendices/heads", test_heads);
   g_test_add_func ("/appendices/timeline", test_timeline);
+  g_test_add_func ("/appendices/odd-level", test_odd_level);
   g_test_add_func ("/appendices/setup", test_setup);
   g_test_add_func ("/appendices/choice", test_choice);
 

@@ -53,6 +53,15 @@ test_appendices (gconstpointer data)
 }
 
 static void
+free_case (gpointer data)
+{
+  Case *self = data;
+
+  g_free (self->path);
+  g_free (self);
+}
+
+static void
 add_case (const char *kind, const char *plan, const char *form, GTestDataFunc func)
 {
   g_autofree char *name = g_path_get_basename (plan);
@@ -62,7 +71,7 @@ add_case (const char *kind, const char *plan, const char *form, GTestDataFunc fu
 
   added->path = g_strdup (plan);
   added->form = form;
-  g_test_add_data_func_full (path, added, func, g_free);
+  g_test_add_data_func_full (path, added, func, free_case);
 }
 
 int
