@@ -83,11 +83,12 @@ check_field (CtCheckRun *run, CtFormField field, const char *name)
     ct_check_report (
         run, &rule, first, ct_plan_columns_get_node_field (first, field), name,
         /* Translators: the name of a form, the name of a field, how often it is filled */
-        ngettext ("The form “%s” has no column for %s, which is filled in %u place. Add "
-                  "the column, or print the appendix of the rest.",
-                  "The form “%s” has no column for %s, which is filled in %u places. "
-                  "Add the column, or print the appendix of the rest.",
-                  n),
+        g_dngettext (GETTEXT_PACKAGE,
+                     "The form “%s” has no column for %s, which is filled in %u place. Add "
+                     "the column, or print the appendix of the rest.",
+                     "The form “%s” has no column for %s, which is filled in %u places. "
+                     "Add the column, or print the appendix of the rest.",
+                     n),
         ct_form_get_label (run->form), _ (name), n);
 }
 

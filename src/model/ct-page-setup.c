@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "ct-page-setup.h"
 
@@ -113,7 +114,8 @@ ct_page_setup_get_length (CtPageSetup *self, CtLength length, double *measure)
   /* A decimal comma is as good as a point. */
   text = g_strdelimit (g_strstrip (g_strdup (ct_node_get_text (CT_NODE (self), field))), ",", '.');
   typed = g_ascii_strtod (text, &end);
-  if (end == text || *end != '\0')
+  /* The word “nan” is read, but is no number. */
+  if (end == text || *end != '\0' || isnan (typed))
     return FALSE;
 
   *measure = typed;

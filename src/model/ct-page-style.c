@@ -314,11 +314,6 @@ ct_page_style_get_appendix_columns (CtPageStyle *self, CtAppendix appendix)
 }
 
 /**
- * ct_page_style_get_letters:
- *
- * Returns: the letters that a font must have to be taken
- */
-/**
  * ct_page_style_get_sheet_word:
  * @name: of a title, a pattern, or a field: "action/period"
  *
@@ -332,6 +327,11 @@ ct_page_style_get_sheet_word (CtPageStyle *self, const char *name)
   return word != NULL ? word : "";
 }
 
+/**
+ * ct_page_style_get_letters:
+ *
+ * Returns: the letters that a font must have to be taken
+ */
 const char *
 ct_page_style_get_letters (CtPageStyle *self)
 {

@@ -223,7 +223,6 @@ lay_out (CtPrintout *self)
   ct_typesetter_end_round (self->source.typesetter);
 }
 
-/* @source: what to print; its typesetter does not count */
 static void
 hold_references (CtPrintReferences *self, const CtPrintReferences *references)
 {
@@ -232,6 +231,7 @@ hold_references (CtPrintReferences *self, const CtPrintReferences *references)
   g_set_object (&self->issued, references->issued);
 }
 
+/* @source: what to print; its typesetter does not count */
 static CtPrintout *
 create (const CtPrintSource *source, CtPageStyle *style, CtPrintout *earlier, GError **error)
 {

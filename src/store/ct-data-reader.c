@@ -403,7 +403,6 @@ ct_data_reader_get_number (
   return TRUE;
 }
 
-/* Where the attribute is missing or empty, @day becomes %CT_DAY_NONE. */
 /**
  * ct_data_reader_get_optional_number:
  * @value: (inout): stays as it is where the attribute is missing
@@ -419,6 +418,7 @@ ct_data_reader_get_optional_number (
   return text == NULL || ct_data_reader_get_number (self, name, minimum, maximum, value);
 }
 
+/* Where the attribute is missing or empty, @day becomes %CT_DAY_NONE. */
 gboolean
 ct_data_reader_get_day (CtDataReader *self, const char *name, CtDay *day)
 {
