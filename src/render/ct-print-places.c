@@ -24,6 +24,7 @@
 #include "ct-review-finding.h"
 #include "ct-review.h"
 #include "ct-section.h"
+#include "ct-signed-copy.h"
 #include "ct-standard-title.h"
 #include "ct-tally.h"
 #include "ct-words.h"
@@ -46,8 +47,8 @@ struct _CtPrintPlaces
 static gboolean
 is_data (CtNode *node, guint field)
 {
-  if (CT_IS_PLAN (node) || CT_IS_ISSUE (node) || CT_IS_INDICATOR_MARK (node) ||
-      CT_IS_ASSESSMENT (node))
+  if (CT_IS_PLAN (node) || CT_IS_ISSUE (node) || CT_IS_SIGNED_COPY (node) ||
+      CT_IS_INDICATOR_MARK (node) || CT_IS_ASSESSMENT (node))
     return TRUE;
 
   if (CT_IS_SCHOOL (node))

@@ -7,7 +7,9 @@
 #include <string.h>
 
 #include "ct-action.h"
+#include "ct-print-places.h"
 #include "ct-proof.h"
+#include "ct-signed-copy.h"
 
 #include "test-pages.h"
 
@@ -148,6 +150,16 @@ test_placeless (void)
   g_assert_cmpstr (name, ==, "improvement/content");
 }
 
+/* Where a scan lies is no word of the paper. */
+static void
+test_signed_copy (void)
+{
+  g_autoptr (CtSignedCopy) copy = ct_signed_copy_new ();
+
+  g_assert_false (ct_print_places_is_words (CT_NODE (copy), CT_SIGNED_COPY_URI));
+  g_assert_false (ct_print_places_is_words (CT_NODE (copy), CT_SIGNED_COPY_RECIPIENT));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -159,6 +171,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/proof/all", test_all);
   g_test_add_func ("/proof/sum", test_sum);
   g_test_add_func ("/proof/placeless", test_placeless);
+  g_test_add_func ("/proof/signed-copy", test_signed_copy);
   for (gsize i = 0; i < G_N_ELEMENTS (changes); i++)
     {
       g_autofree char *path = g_strdup_printf ("/proof/missing/%zu", i);
