@@ -10,6 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ct-file-bytes.h"
+
 #define HOLIDAYS_NAMESPACE "urn:caitien:holidays:1"
 
 static gboolean
@@ -87,16 +89,8 @@ ct_holidays_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
 CtHolidays *
 ct_holidays_reader_read_file (GFile *file, GError **error)
 {
-  g_autofree char *name = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *name = ct_file_bytes_dup_name (file);
+  g_autoptr (GBytes) bytes = ct_file_bytes_load (file, NULL, NULL, error);
 
-  g_return_val_if_fail (G_IS_FILE (file), NULL);
-
-  bytes = g_file_load_bytes (file, NULL, NULL, error);
-  if (bytes == NULL)
-    return NULL;
-
-  name = g_file_get_parse_name (file);
-
-  return ct_holidays_reader_read_bytes (bytes, name, error);
+  return bytes != NULL ? ct_holidays_reader_read_bytes (bytes, name, error) : NULL;
 }
