@@ -79,6 +79,18 @@ tell_state (CtPeoplePopover *self, gboolean open)
                                    GTK_ACCESSIBLE_RELATION_ACTIVE_DESCENDANT);
 }
 
+/* Text that is not laid out yet may claim to be anywhere; nothing can point beyond the screen. */
+static void
+keep_in_view (CtPeoplePopover *self, GdkRectangle *place)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self->view));
+  int height = gtk_widget_get_height (GTK_WIDGET (self->view));
+
+  place->x = CLAMP (place->x, 0, MAX (width - 1, 0));
+  place->height = CLAMP (place->height, 1, MAX (height, 1));
+  place->y = CLAMP (place->y, 0, MAX (height - place->height, 0));
+}
+
 static void
 point_at_name (CtPeoplePopover *self, const char *text)
 {
@@ -91,6 +103,7 @@ point_at_name (CtPeoplePopover *self, const char *text)
   gtk_text_view_get_iter_location (self->view, &iter, &place);
   gtk_text_view_buffer_to_window_coords (self->view, GTK_TEXT_WINDOW_WIDGET, place.x, place.y,
                                          &place.x, &place.y);
+  keep_in_view (self, &place);
   if (!gtk_widget_translate_coordinates (GTK_WIDGET (self->view), parent, place.x, place.y, &x, &y))
     return;
 
