@@ -125,6 +125,13 @@ text_changed (CtIssueDialog *self)
   gtk_widget_set_visible (GTK_WIDGET (self->used_label), used);
 }
 
+/* Enter goes on to the next line; only that of the last one issues. */
+static void
+row_entered (AdwEntryRow *row, CtIssueDialog *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (row == self->number_row ? self->date_row : self->signer_row));
+}
+
 static void
 ct_issue_dialog_dispose (GObject *object)
 {
@@ -169,6 +176,7 @@ ct_issue_dialog_class_init (CtIssueDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CtIssueDialog, blank_label);
   gtk_widget_class_bind_template_child (widget_class, CtIssueDialog, used_label);
   gtk_widget_class_bind_template_callback (widget_class, text_changed);
+  gtk_widget_class_bind_template_callback (widget_class, row_entered);
   gtk_widget_class_install_action (widget_class, "issue.issue", NULL, issue);
   gtk_widget_class_install_action (widget_class, "issue.show-checks", NULL, show_checks);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);

@@ -163,11 +163,24 @@ select_issue (CtIssuesWindow *self, CtIssue *issue)
 /* The code on a paper */
 
 static void
-set_answer (CtIssuesWindow *self, const char *words, gboolean good)
+set_answer (CtIssuesWindow *self, const char *words, const char *look)
 {
+  static const char *const looks[] = { "success-text", "warning-text", "error-text" };
+
   show_answer (self, words);
-  gtk_widget_remove_css_class (GTK_WIDGET (self->answer), good ? "error-text" : "success-text");
-  gtk_widget_add_css_class (GTK_WIDGET (self->answer), good ? "success-text" : "error-text");
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->answer), looks[i]);
+  gtk_widget_add_css_class (GTK_WIDGET (self->answer), look);
+}
+
+/* Only a code that fits no issue is an error. */
+static const char *
+choose_look (const CtCodeCheck *check)
+{
+  if (check->issue == NULL)
+    return "error-text";
+
+  return check->answer == CT_CODE_SAME && check->is_latest ? "success-text" : "warning-text";
 }
 
 static void
@@ -184,7 +197,7 @@ check_code (GtkWidget *widget, const char *name, GVariant *parameter)
       gtk_editable_set_position (self->code_entry, -1);
       select_issue (self, check->issue);
     }
-  set_answer (self, sentence, check->answer == CT_CODE_SAME && check->is_latest);
+  set_answer (self, sentence, choose_look (check));
 }
 
 static void

@@ -30,6 +30,7 @@ G_DEFINE_FINAL_TYPE (CtTimelineHeader, ct_timeline_header, GTK_TYPE_WIDGET)
 #define UPPER_SIZE 0.82
 #define LOWER_SIZE 0.8
 #define TODAY_SIZE 0.75
+#define TODAY_ROOM 1.3
 
 static CtDay
 get_first_seen (const CtTimelineView *view)
@@ -74,6 +75,24 @@ make_tick_text (CtTimelineHeader *self,
   return NULL;
 }
 
+/* Upper words stand beside the label of today, where there is more room: not below it. */
+static void
+leave_today (const CtTimelineView *view, double *x, double *width)
+{
+  double today =
+      view->columns.left + ct_timeline_scale_x (&view->scale, view->today) - view->scroll;
+  double left = today - TODAY_ROOM * view->style.em - *x;
+  double right = *x + *width - today - TODAY_ROOM * view->style.em;
+
+  if (view->page || !ct_timeline_scale_contains (&view->scale, view->today) || left >= *width ||
+      right >= *width)
+    return;
+
+  if (left < right)
+    *x += *width - right;
+  *width = MAX (left, right);
+}
+
 static void
 draw_tick (CtTimelineHeader *self,
            GtkSnapshot *snapshot,
@@ -88,14 +107,17 @@ draw_tick (CtTimelineHeader *self,
   double start = MAX (ct_timeline_scale_x (&view->scale, tick->start), seen);
   double width = ct_timeline_scale_x (&view->scale, tick->end) - start;
   double x = line->origin.x - view->scroll + start;
+  double text_x = x, text_width = width;
   gboolean now = upper && tick->unit == CT_TIMELINE_UNIT_YEAR && view->today >= tick->start &&
                  view->today < tick->end;
   g_autoptr (PangoLayout) text = NULL;
 
   if (tick->unit == CT_TIMELINE_UNIT_MONTH)
     pad = MIN (pad, width * 0.15);
+  if (upper)
+    leave_today (view, &text_x, &text_width);
   text = make_tick_text (self, tick, upper ? UPPER_SIZE : LOWER_SIZE,
-                         upper ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL, width - 2 * pad,
+                         upper ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL, text_width - 2 * pad,
                          upper ? CT_TIMELINE_WORDS_FULL : CT_TIMELINE_WORDS_SHORT);
   if (now)
     gtk_snapshot_append_color (snapshot, ct_timeline_view_color (view, CT_TIMELINE_COLOR_SELECTED),
@@ -105,7 +127,7 @@ draw_tick (CtTimelineHeader *self,
                                now     ? CT_TIMELINE_COLOR_ACCENT_TEXT
                                : upper ? CT_TIMELINE_COLOR_TEXT
                                        : CT_TIMELINE_COLOR_DIM,
-                               &GRAPHENE_RECT_INIT (x + pad, line->origin.y, width - pad,
+                               &GRAPHENE_RECT_INIT (text_x + pad, line->origin.y, text_width - pad,
                                                     line->size.height),
                                tick->unit == CT_TIMELINE_UNIT_MONTH && !upper
                                    ? 0.5 * (1 - pad / MAX (width, 1))

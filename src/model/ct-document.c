@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "ct-document.h"
 
@@ -85,4 +86,28 @@ ct_document_count_copies (CtDocument *self)
     }
 
   return n_copies;
+}
+
+/**
+ * ct_document_split_number:
+ * @number: as it was typed
+ * @symbol: (inout): the symbol that was typed beside it; points into @number when it comes from
+ *   there
+ *
+ * Who writes "15/KH-MNA" as the number means number and symbol: when printed, the symbol must not
+ * come twice, nor a stroke be left over. Words that differ from the symbol stay as they are.
+ *
+ * Returns: (transfer full): the number alone
+ */
+char *
+ct_document_split_number (const char *number, const char **symbol)
+{
+  const char *stroke = strchr (number, '/');
+
+  if (stroke == NULL || (**symbol != '\0' && !g_str_equal (*symbol, stroke + 1)))
+    return g_strdup (number);
+
+  *symbol = stroke + 1;
+
+  return g_strndup (number, (gsize) (stroke - number));
 }

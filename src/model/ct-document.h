@@ -30,5 +30,6 @@ enum
 CtDocument *ct_document_new (void) G_GNUC_WARN_UNUSED_RESULT;
 CtNodeList *ct_document_get_recipients (CtDocument *self);
 guint ct_document_count_copies (CtDocument *self);
+char *ct_document_split_number (const char *number, const char **symbol) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

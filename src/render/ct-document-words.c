@@ -40,19 +40,32 @@ pad_number (const char *number)
   return g_strdup (number);
 }
 
+/* @blank: what stands for what is not known yet
+ * @number: (out) (transfer full): as it is printed
+ * Returns: the symbol as it is printed */
+static const char *
+read_number (CtNode *document, const char *blank, char **number)
+{
+  const char *symbol = ct_node_get_text (document, CT_DOCUMENT_SYMBOL);
+  g_autofree char *digits =
+      ct_document_split_number (ct_node_get_text (document, CT_DOCUMENT_NUMBER), &symbol);
+
+  *number = *digits != '\0' ? pad_number (digits) : g_strdup (blank);
+
+  return *symbol != '\0' ? symbol : blank;
+}
+
 /* @blank: what stands for what is not known yet */
 char *
 ct_document_words_dup_number (CtPrintSource *source, const char *blank)
 {
   CtNode *document = CT_NODE (ct_plan_get_document (source->plan));
   CtPageStyle *style = ct_typesetter_get_style (source->typesetter);
-  const char *number = ct_node_get_text (document, CT_DOCUMENT_NUMBER);
-  const char *symbol = ct_node_get_text (document, CT_DOCUMENT_SYMBOL);
-  g_autofree char *padded = pad_number (number);
+  g_autofree char *number = NULL;
+  const char *symbol = read_number (document, blank, &number);
 
-  return ct_form_fill_words (ct_page_style_get_word (style, CT_STYLE_WORD_NUMBER), "number",
-                             *number != '\0' ? padded : blank, "symbol",
-                             *symbol != '\0' ? symbol : blank, NULL);
+  return ct_form_fill_words (ct_page_style_get_word (style, CT_STYLE_WORD_NUMBER), "number", number,
+                             "symbol", symbol, NULL);
 }
 
 /* YYYY-MM-DD or YYYY-MM. A day or month that does not exist is left blank, to be filled in by hand.
@@ -133,19 +146,17 @@ ct_document_words_dup_reference (CtPrintSource *source)
 {
   CtNode *document = CT_NODE (ct_plan_get_document (source->plan));
   CtPageStyle *style = ct_typesetter_get_style (source->typesetter);
-  const char *number = ct_node_get_text (document, CT_DOCUMENT_NUMBER);
-  const char *symbol = ct_node_get_text (document, CT_DOCUMENT_SYMBOL);
-  g_autofree char *padded = pad_number (number);
+  g_autofree char *number = NULL;
+  const char *symbol = read_number (document, REFERENCE_BLANK, &number);
   g_autofree char *school = ct_document_words_dup_author (source->plan);
   DateWords date;
   char *words;
 
   fill_date (document, REFERENCE_BLANK, &date);
-  words = ct_form_fill_words (ct_page_style_get_word (style, CT_STYLE_WORD_APPENDIX_OF), "number",
-                              *number != '\0' ? padded : REFERENCE_BLANK, "symbol",
-                              *symbol != '\0' ? symbol : REFERENCE_BLANK, "day", date.day, "month",
-                              date.month, "year", date.year, "school",
-                              *school != '\0' ? school : REFERENCE_BLANK, NULL);
+  words =
+      ct_form_fill_words (ct_page_style_get_word (style, CT_STYLE_WORD_APPENDIX_OF), "number",
+                          number, "symbol", symbol, "day", date.day, "month", date.month, "year",
+                          date.year, "school", *school != '\0' ? school : REFERENCE_BLANK, NULL);
   clear_date (&date);
 
   return words;

@@ -14,6 +14,7 @@
 #include "ct-action.h"
 #include "ct-adjustment.h"
 #include "ct-column.h"
+#include "ct-document.h"
 #include "ct-form.h"
 #include "ct-issued-plan.h"
 #include "ct-paragraph.h"
@@ -365,16 +366,16 @@ add_columns (Maker *self)
 static char *
 dup_subject (Maker *self, CtIssue *issue)
 {
-  const char *number = ct_node_get_text (CT_NODE (issue), CT_ISSUE_NUMBER);
+  const char *symbol =
+      ct_node_get_text (CT_NODE (ct_plan_get_document (self->plan)), CT_DOCUMENT_SYMBOL);
+  g_autofree char *number =
+      ct_document_split_number (ct_node_get_text (CT_NODE (issue), CT_ISSUE_NUMBER), &symbol);
   const char *date = ct_node_get_text (CT_NODE (issue), CT_ISSUE_DATE);
   CtDay day = ct_day_parse_iso (date);
   g_autofree char *words = day != CT_DAY_NONE ? ct_day_format_vi (day) : g_strdup (date);
 
   return ct_form_fill_words (get_word (self, "subject"), "number", *number != '\0' ? number : "…",
-                             "symbol",
-                             ct_node_get_text (CT_NODE (ct_plan_get_document (self->plan)),
-                                               CT_DOCUMENT_SYMBOL),
-                             "date", *words != '\0' ? words : "…", NULL);
+                             "symbol", symbol, "date", *words != '\0' ? words : "…", NULL);
 }
 
 /* The sheet gets a number and a day of its own, by hand; it is no draft. */

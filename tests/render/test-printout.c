@@ -381,6 +381,7 @@ static const struct
 } blanks[] = {
   { "12", "2026-10-15", "Số: 12/KH-A", "An, ngày 15 tháng 10 năm 2026" },
   { "7", "2026-03-01", "Số: 07/KH-A", "An, ngày 01 tháng 3 năm 2026" },
+  { "15/KH-A", "2026-10-15", "Số: 15/KH-A", "An, ngày 15 tháng 10 năm 2026" },
   { "", "2026-09", "Số: /KH-A", "An, ngày tháng 9 năm 2026" },
   { "", "", "Số: /KH-A", "An, ngày tháng năm" },
   { "", "đầu tháng 9", "Số: /KH-A", "An, đầu tháng 9" },
@@ -405,6 +406,20 @@ test_blanks (void)
       g_assert_cmpstr (number_line, ==, blanks[i].number_words);
       g_assert_cmpstr (date_line, ==, blanks[i].date_words);
     }
+}
+
+/* She may write all of it where the number goes. */
+static void
+test_number_with_symbol (void)
+{
+  g_autoptr (CtPlan) plan =
+      read_plan (HEAD "<document><number>5/KH-MNA</number><place>An</place><date>2026-10-15</date>"
+                      "</document></plan>");
+  g_autoptr (CtPrintout) printout = print_plan (catalogue, plan, NULL);
+  g_autofree char *number = dup_shown (find_text (printout, "Số:"));
+  g_autofree char *line = dup_one_line (number);
+
+  g_assert_cmpstr (line, ==, "Số: 05/KH-MNA");
 }
 
 /* However much text is above, something of it stands on the page with the signature. */
@@ -496,6 +511,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/printout/bookmarks-and-metadata", test_bookmarks_and_metadata);
   g_test_add_func ("/printout/letterhead", test_letterhead);
   g_test_add_func ("/printout/blanks", test_blanks);
+  g_test_add_func ("/printout/number-with-symbol", test_number_with_symbol);
   g_test_add_func ("/printout/signature-is-never-alone", test_signature_is_never_alone);
   g_test_add_func ("/printout/hit", test_hit);
   g_test_add_func ("/printout/empty", test_empty);

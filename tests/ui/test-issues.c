@@ -45,6 +45,23 @@ type (gpointer window, const char *id, const char *text)
   gtk_editable_set_text (GTK_EDITABLE (test_ui_find (GTK_WIDGET (window), id)), text);
 }
 
+/* Enter in the text of a row. */
+static void
+enter (gpointer window, const char *id)
+{
+  GtkEditable *row = GTK_EDITABLE (test_ui_find (GTK_WIDGET (window), id));
+
+  g_signal_emit_by_name (gtk_editable_get_delegate (row), "activate");
+}
+
+static gboolean
+has_focus (gpointer window, const char *id)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, test_ui_find (GTK_WIDGET (window), id));
+}
+
 static const char *
 get_label (gpointer window, const char *id)
 {
@@ -84,7 +101,12 @@ test_dialog (Fixture *fixture, gconstpointer data)
   g_signal_connect (dialog, "issued", G_CALLBACK (note_issued), &issued);
   gtk_window_present (GTK_WINDOW (dialog));
   type (dialog, "number_row", " 47 ");
+  enter (dialog, "number_row");
+  g_assert_true (has_focus (dialog, "date_row"));
   type (dialog, "date_row", "5/10/2026");
+  enter (dialog, "date_row");
+  g_assert_true (has_focus (dialog, "signer_row"));
+  g_assert_false (issued);
   g_assert_cmpint (ct_standing_of_plan (fixture->plan), ==, CT_STANDING_DRAFT);
   g_assert_false (ct_history_get_can_undo (history));
 
@@ -162,6 +184,8 @@ test_code (Fixture *fixture, gconstpointer data)
   type (window, "code_entry", code);
   gtk_widget_activate_action (GTK_WIDGET (window), "issues.check", NULL);
   g_assert_nonnull (strstr (get_label (window, "answer"), "1 thing has changed"));
+  g_assert_true (
+      gtk_widget_has_css_class (test_ui_find (GTK_WIDGET (window), "answer"), "warning-text"));
   g_assert_cmpstr (get_label (window, "issue_code"), ==, code);
   g_assert_true (says (GTK_WIDGET (window), "Người khác"));
   g_assert_true (says (GTK_WIDGET (window), "Lê Thị Ngọc Sương"));
