@@ -278,7 +278,7 @@ print_sheet (CtIssuesWindow *self, GError **error)
       return NULL;
     }
 
-  sheet = ct_adjustment_sheet_new (self->plan, self->issue, style, error);
+  sheet = ct_adjustment_sheet_new (self->plan, self->issue, self->catalogue, style, error);
   if (sheet == NULL)
     return NULL;
 

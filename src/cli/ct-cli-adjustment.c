@@ -30,7 +30,7 @@ write_sheet (CtCatalogue *catalogue, CtPlan *plan, CtIssue *issue, const char *p
       return CT_CLI_FILE;
     }
 
-  sheet = ct_adjustment_sheet_new (plan, issue, style, &error);
+  sheet = ct_adjustment_sheet_new (plan, issue, catalogue, style, &error);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
     {
       fprintf (stderr, "%s\n", error->message);

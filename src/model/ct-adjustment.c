@@ -8,6 +8,7 @@
 
 #include "ct-adjustment.h"
 
+#include "ct-page-setup.h"
 #include "ct-signed-content.h"
 
 /* What of the content that was signed has changed since: the differences between the plan as it was
@@ -27,7 +28,7 @@ is_content_of (CtNode *parent, CtNode *node)
         return ct_signed_content_has_list (parent, i);
     }
 
-  return CT_IS_SCHOOL (node) || CT_IS_DOCUMENT (node);
+  return CT_IS_SCHOOL (node) || CT_IS_DOCUMENT (node) || CT_IS_PAGE_SETUP (node);
 }
 
 /* Whether @node and all around it is content. */

@@ -135,12 +135,13 @@ ct_page_setup_has_appendix (CtPageSetup *self, CtAppendix appendix)
   return appendices != NULL && g_strv_contains (appendices, ct_appendix_to_nick (appendix));
 }
 
-/* Words that are no appendix known here stay where they are. */
+/* They are kept in the order in which they are printed, whichever was chosen first; words that are
+ * no appendix known here come before them. */
 void
 ct_page_setup_set_appendix (CtPageSetup *self, CtAppendix appendix, gboolean with)
 {
   const char *const *old;
-  const char *nick = ct_appendix_to_nick (appendix);
+  CtAppendix known;
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) now = NULL;
 
@@ -151,10 +152,11 @@ ct_page_setup_set_appendix (CtPageSetup *self, CtAppendix appendix, gboolean wit
 
   old = ct_node_get_boxed (CT_NODE (self), CT_PAGE_SETUP_APPENDICES);
   for (guint i = 0; old != NULL && old[i] != NULL; i++)
-    if (!g_str_equal (old[i], nick))
+    if (!ct_appendix_from_nick (old[i], &known))
       g_strv_builder_add (builder, old[i]);
-  if (with)
-    g_strv_builder_add (builder, nick);
+  for (guint i = 0; i < CT_N_APPENDICES; i++)
+    if (i == appendix ? with : ct_page_setup_has_appendix (self, i))
+      g_strv_builder_add (builder, ct_appendix_to_nick (i));
 
   now = g_strv_builder_end (builder);
   ct_node_set_boxed (CT_NODE (self), CT_PAGE_SETUP_APPENDICES, now[0] != NULL ? now : NULL);

@@ -15,19 +15,20 @@
 #include "ct-dismissal.h"
 #include "ct-evidence-item.h"
 #include "ct-issue.h"
+#include "ct-page-setup.h"
 #include "ct-review.h"
 #include "ct-section.h"
 
 /* What of a plan is put under a signature, apart from what is noted while it is carried out.
  *
- * Content is all that the pages say: words, years, order, school and signer. No content, though a
- * form may have a column for some of it:
+ * Content is all that the pages say: words, years, order, school and signer, and which appendices
+ * there are. No content, though a form may have a column for some of it:
  * - the states of the actions and their progress, the reviews, the list of evidence and which of it
  *   an action refers to: this is the follow-up;
- * - how wide columns are, and which action waits for which;
+ * - how wide columns are, margins and sizes, and which action waits for which;
  * - number, date and state of the document and the words in the place of the signature: they come
  *   with the issuing (the issue has its own number and date to compare);
- * - assessments, where the plan has no section that prints them;
+ * - assessments, where the plan has no section and no appendix that prints them;
  * - issues, and what the checks are told to pass over.
  * What words are read to mean is no content either, unless somebody set it by hand.
  */
@@ -61,6 +62,9 @@ static GType (*const other_types[]) (void) = {
 gboolean
 ct_signed_content_has_field (CtNode *node, guint field)
 {
+  if (CT_IS_PAGE_SETUP (node))
+    return field == CT_PAGE_SETUP_APPENDICES;
+
   for (guint i = 0; i < G_N_ELEMENTS (other_fields); i++)
     if (other_fields[i].field == field && G_OBJECT_TYPE (node) == other_fields[i].type ())
       return FALSE;
@@ -72,6 +76,9 @@ static gboolean
 prints_assessments (CtPlan *plan)
 {
   CtNodeList *sections = ct_plan_get_sections (plan);
+
+  if (ct_page_setup_has_appendix (ct_plan_get_page_setup (plan), CT_APPENDIX_RESULTS))
+    return TRUE;
 
   for (guint i = 0; i < ct_node_list_get_length (sections); i++)
     {
@@ -277,6 +284,7 @@ ct_signed_content_dup_digest (CtPlan *plan)
   add_node (checksum, CT_NODE (plan));
   add_node (checksum, CT_NODE (ct_plan_get_school (plan)));
   add_node (checksum, CT_NODE (ct_plan_get_document (plan)));
+  add_node (checksum, CT_NODE (ct_plan_get_page_setup (plan)));
 
   return g_strconcat ("sha256:", g_checksum_get_string (checksum), NULL);
 }

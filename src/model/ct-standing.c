@@ -67,6 +67,11 @@ ct_standing_get_latest_issue (CtPlan *plan)
   return n > 0 ? ct_node_list_get (issues, n - 1) : NULL;
 }
 
+/**
+ * ct_standing_of_plan:
+ *
+ * Reads all words of a plan that was issued: not to be asked at each letter.
+ */
 CtStanding
 ct_standing_of_plan (CtPlan *plan)
 {
@@ -87,16 +92,17 @@ ct_standing_of_plan (CtPlan *plan)
 
 /**
  * ct_standing_dup_code:
+ * @standing: of @plan
  *
- * Returns: (transfer full) (nullable): the code that stands on the pages of the plan as it is now;
- *   %NULL unless it is as it was issued
+ * Returns: (transfer full) (nullable): the code that stands on the pages of the plan; %NULL unless
+ *   it is as it was issued
  */
 char *
-ct_standing_dup_code (CtPlan *plan)
+ct_standing_dup_code (CtStanding standing, CtPlan *plan)
 {
   CtIssue *issue = ct_standing_get_latest_issue (plan);
 
-  if (issue == NULL || ct_standing_of_plan (plan) != CT_STANDING_ISSUED)
+  if (issue == NULL || standing != CT_STANDING_ISSUED)
     return NULL;
 
   return ct_issue_code_new_from_digest (ct_node_get_text (CT_NODE (issue), CT_ISSUE_DIGEST));

@@ -25,6 +25,6 @@ typedef enum
 CtStanding ct_standing_of_plan (CtPlan *plan);
 gboolean ct_standing_is_as_issued (CtPlan *plan, CtIssue *issue);
 CtIssue *ct_standing_get_latest_issue (CtPlan *plan);
-char *ct_standing_dup_code (CtPlan *plan) G_GNUC_WARN_UNUSED_RESULT;
+char *ct_standing_dup_code (CtStanding standing, CtPlan *plan) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -25,10 +25,11 @@ static char *
 dup_words (CtPrintSource *source, gboolean *framed)
 {
   CtPageStyle *style = ct_typesetter_get_style (source->typesetter);
+  CtStanding standing = ct_standing_of_plan (source->plan);
   g_autofree char *code = NULL;
 
   *framed = TRUE;
-  switch (ct_standing_of_plan (source->plan))
+  switch (standing)
     {
     case CT_STANDING_DRAFT:
       return g_strdup (ct_page_style_get_word (style, CT_STYLE_WORD_DRAFT));
@@ -39,7 +40,7 @@ dup_words (CtPrintSource *source, gboolean *framed)
     case CT_STANDING_ISSUED:
     default:
       *framed = FALSE;
-      code = ct_standing_dup_code (source->plan);
+      code = ct_standing_dup_code (standing, source->plan);
       if (code == NULL)
         return NULL;
       return ct_form_fill_words (ct_page_style_get_word (style, CT_STYLE_WORD_CODE), "code", code,

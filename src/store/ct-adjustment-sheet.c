@@ -13,12 +13,17 @@
 
 #include "ct-action.h"
 #include "ct-adjustment.h"
+#include "ct-assessment.h"
 #include "ct-column.h"
 #include "ct-document.h"
 #include "ct-form.h"
+#include "ct-framework.h"
+#include "ct-indicator-mark.h"
 #include "ct-issued-plan.h"
+#include "ct-page-setup.h"
 #include "ct-paragraph.h"
 #include "ct-recipient.h"
+#include "ct-result.h"
 #include "ct-section.h"
 #include "ct-words.h"
 
@@ -31,6 +36,7 @@ typedef struct
 {
   CtPlan *sheet;
   CtPlan *plan;
+  CtCatalogue *catalogue;
   CtPageStyle *style;
 } Maker;
 
@@ -109,8 +115,38 @@ append_improvement (Maker *self, GString *place, CtNode *improvement)
                    count_to (ct_plan_get_improvements (plan), improvement));
 }
 
+static void
+append_assessment (Maker *self, GString *place, CtNode *assessment)
+{
+  int year = ct_node_get_number (assessment, CT_ASSESSMENT_YEAR);
+  g_autofree char *years = year > 0 ? g_strdup_printf ("%d–%d", year, year + 1) : g_strdup ("…");
+  g_autofree char *words =
+      ct_form_fill_words (get_word (self, "place-assessment"), "years", years, NULL);
+
+  append_part (place, ", ", words);
+}
+
+/* Of what stands before, between and behind the sections. */
+static const char *
+get_list_word (Maker *self, const CtPlanChange *change)
+{
+  CtPlan *plan = CT_IS_PLAN (change->newer) ? CT_PLAN (change->newer) : NULL;
+  CtNodeList *list = plan != NULL && change->kind == CT_PLAN_CHANGE_ROWS
+                         ? ct_node_get_list (CT_NODE (plan), change->list)
+                         : NULL;
+
+  if (list == NULL)
+    return get_word (self, "place-plan");
+  if (list == ct_plan_get_preamble (plan))
+    return get_word (self, "place-preamble");
+  if (list == ct_plan_get_closing (plan))
+    return get_word (self, "place-closing");
+
+  return get_word (self, "place-plan");
+}
+
 static char *
-dup_place (Maker *self, CtNode *node)
+dup_place (Maker *self, const CtPlanChange *change, CtNode *node)
 {
   GString *place = g_string_new (NULL);
 
@@ -138,22 +174,39 @@ dup_place (Maker *self, CtNode *node)
         append_part (place, ", ", words);
         break;
       }
-    else if (CT_IS_DOCUMENT (node) || CT_IS_SCHOOL (node))
+    else if (CT_IS_ASSESSMENT (node))
+      {
+        append_assessment (self, place, node);
+        break;
+      }
+    else if (CT_IS_DOCUMENT (node) || CT_IS_SCHOOL (node) || CT_IS_PAGE_SETUP (node))
       {
         append_part (place, ", ", get_word (self, "place-document"));
         break;
       }
 
+  if (place->len == 0)
+    append_part (place, ", ", get_list_word (self, change));
+
   return g_string_free (place, FALSE);
 }
 
-/* "action/period", or "action" for the whole of it. */
+/* "action/period"; of a CtPageSetup, "page-setup/appendices". */
 static char *
 dup_name (CtNode *node, const char *field)
 {
-  g_autofree char *type = g_ascii_strdown (G_OBJECT_TYPE_NAME (node) + strlen ("Ct"), -1);
+  const char *type = G_OBJECT_TYPE_NAME (node) + strlen ("Ct");
+  GString *name = g_string_new (NULL);
 
-  return field != NULL ? g_strdup_printf ("%s/%s", type, field) : g_strdup (type);
+  for (const char *at = type; *at != '\0'; at++)
+    {
+      if (at > type && g_ascii_isupper (*at))
+        g_string_append_c (name, '-');
+      g_string_append_c (name, g_ascii_tolower (*at));
+    }
+  g_string_append_printf (name, "/%s", field);
+
+  return g_string_free (name, FALSE);
 }
 
 static char *
@@ -206,11 +259,43 @@ dup_years (const CtCalendar *calendar)
 }
 
 static char *
-dup_field (CtNode *node, guint field)
+dup_appendices (Maker *self, CtNode *setup)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < CT_N_APPENDICES; i++)
+    if (ct_page_setup_has_appendix (CT_PAGE_SETUP (setup), i))
+      append_part (text, "\n", ct_page_style_get_appendix_title (self->style, i));
+
+  return g_string_free (text, FALSE);
+}
+
+/* What the user calls the standards and the form, where they are installed. */
+static char *
+dup_plan_field (Maker *self, CtNode *plan, guint field)
+{
+  const char *id = ct_node_get_text (plan, field);
+  CtFramework *framework =
+      field == CT_PLAN_FRAMEWORK ? ct_catalogue_get_framework (self->catalogue, id) : NULL;
+  CtForm *form = field == CT_PLAN_FORM ? ct_catalogue_get_form (self->catalogue, id) : NULL;
+
+  if (framework != NULL)
+    return g_strdup (ct_framework_get_label (framework));
+
+  return g_strdup (form != NULL ? ct_form_get_label (form) : id);
+}
+
+static char *
+dup_field (Maker *self, CtNode *node, guint field)
 {
   guint n_fields;
   const CtFieldSpec *spec = &ct_node_get_fields (node, &n_fields)[field - 1];
   int number;
+
+  if (CT_IS_PAGE_SETUP (node))
+    return dup_appendices (self, node);
+  if (CT_IS_PLAN (node) && spec->kind == CT_FIELD_TEXT)
+    return dup_plan_field (self, node, field);
 
   if (spec->kind == CT_FIELD_NUMBER)
     {
@@ -238,55 +323,77 @@ is_words (CtNode *node, guint field)
     return field == CT_SECTION_NUMBER || field == CT_SECTION_HEADING;
   if (CT_IS_COLUMN (node))
     return field == CT_COLUMN_TITLE;
+  if (CT_IS_INDICATOR_MARK (node) || (CT_IS_RESULT (node) && field == CT_RESULT_CRITERION))
+    return FALSE;
 
   return spec->label != NULL && spec->kind != CT_FIELD_NUMBER;
 }
 
-static void append_rows (GString *text, CtNodeList *rows);
+/* Which criterion was found to be at which level. */
+static void
+append_result (Maker *self, GString *text, CtNode *result)
+{
+  int level = ct_node_get_number (result, CT_RESULT_LEVEL);
+  g_autofree char *digits = g_strdup_printf ("%d", MAX (level, 0));
+  g_autofree char *words =
+      ct_form_fill_words (get_word (self, level > 0    ? "result"
+                                          : level == 0 ? "result-none"
+                                                       : "place-criterion"),
+                          "criterion", ct_node_get_text (result, CT_RESULT_CRITERION), "level",
+                          digits, NULL);
+
+  append_part (text, "\n", words);
+}
+
+static void append_rows (Maker *self, GString *text, CtNodeList *rows);
 
 /* All words of a node that was added or taken out, with the rows that are told of with it; not
  * which criterion it belongs to. */
 static char *
-dup_node (CtNode *node)
+dup_node (Maker *self, CtNode *node)
 {
   GString *text = g_string_new (NULL);
   guint n_fields;
+
+  if (CT_IS_RESULT (node))
+    append_result (self, text, node);
 
   ct_node_get_fields (node, &n_fields);
   for (guint i = 0; i < n_fields; i++)
     if (is_words (node, i + 1))
       {
-        g_autofree char *words = dup_field (node, i + 1);
+        g_autofree char *words = dup_field (self, node, i + 1);
 
         append_part (text, "\n", words);
       }
   for (guint i = 0; i < ct_node_get_n_lists (node); i++)
-    append_rows (text, ct_node_get_list (node, i));
+    append_rows (self, text, ct_node_get_list (node, i));
 
   return g_string_free (text, FALSE);
 }
 
 /* What has an id is a change of its own. */
 static void
-append_rows (GString *text, CtNodeList *rows)
+append_rows (Maker *self, GString *text, CtNodeList *rows)
 {
   for (guint i = 0; i < ct_node_list_get_length (rows); i++)
     {
       CtNode *row = ct_node_list_get (rows, i);
-      g_autofree char *words = ct_node_get_id (row) == NULL ? dup_node (row) : g_strdup ("");
+      g_autofree char *words = ct_node_get_id (row) == NULL ? dup_node (self, row) : g_strdup ("");
 
       append_part (text, "\n", words);
     }
 }
 
 static char *
-dup_rows (CtNode *node, guint list, guint first, guint n)
+dup_rows (Maker *self, CtNode *node, guint list, guint first, guint n)
 {
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < n; i++)
     {
-      g_autofree char *row = dup_node (ct_node_list_get (ct_node_get_list (node, list), first + i));
+      g_autofree char *row =
+          dup_node (self, ct_node_list_get (ct_node_get_list (node, list), first + i));
 
       append_part (text, "\n", row);
     }
@@ -304,18 +411,18 @@ dup_words (Maker *self, const CtPlanChange *change, CtNode *node, guint n)
   switch (change->kind)
     {
     case CT_PLAN_CHANGE_FIELD:
-      return dup_field (node, change->field);
+      return dup_field (self, node, change->field);
 
     case CT_PLAN_CHANGE_ROWS:
-      return dup_rows (node, change->list, change->first, n);
+      return dup_rows (self, node, change->list, change->first, n);
 
     case CT_PLAN_CHANGE_MOVED:
-      return dup_place (self, node);
+      return dup_place (self, change, node);
 
     case CT_PLAN_CHANGE_ADDED:
     case CT_PLAN_CHANGE_REMOVED:
     default:
-      return dup_node (node);
+      return dup_node (self, node);
     }
 }
 
@@ -324,7 +431,8 @@ add_row (Maker *self, const CtPlanChange *change)
 {
   CtNode *row = add (ct_plan_get_improvements (self->sheet));
   g_autofree char *what = dup_what (self, change);
-  g_autofree char *place = dup_place (self, change->newer != NULL ? change->newer : change->older);
+  g_autofree char *place =
+      dup_place (self, change, change->newer != NULL ? change->newer : change->older);
   g_autofree char *before = dup_words (self, change, change->older, change->n_older);
   g_autofree char *after = dup_words (self, change, change->newer, change->n_newer);
   GString *head = g_string_new (place);
@@ -378,11 +486,12 @@ dup_subject (Maker *self, CtIssue *issue)
                              "symbol", symbol, "date", *words != '\0' ? words : "…", NULL);
 }
 
-/* The sheet gets a number and a day of its own, by hand; it is no draft. */
+/* The sheet gets a number and a day of its own, by hand; it is no draft, and has no appendices. */
 static void
 add_frame (Maker *self, CtIssue *issue)
 {
   CtNode *document = CT_NODE (ct_plan_get_document (self->sheet));
+  CtNode *setup = CT_NODE (ct_plan_get_page_setup (self->sheet));
   g_autofree char *subject = dup_subject (self, issue);
   const char *subjects[] = { subject, NULL };
   CtNode *closing;
@@ -396,6 +505,8 @@ add_frame (Maker *self, CtIssue *issue)
   ct_node_set_text (document, CT_DOCUMENT_SIGNED, "");
   ct_node_set_text (document, CT_DOCUMENT_TITLE, get_word (self, "title"));
   ct_node_set_boxed (document, CT_DOCUMENT_SUBJECTS, subjects);
+  ct_node_copy_into (CT_NODE (ct_plan_get_page_setup (self->plan)), setup);
+  ct_node_set_boxed (setup, CT_PAGE_SETUP_APPENDICES, NULL);
   ct_node_set_text (CT_NODE (self->sheet), CT_PLAN_FORM, get_word (self, "form"));
   ct_plan_set_calendar (self->sheet, ct_plan_get_calendar (self->plan));
 
@@ -406,6 +517,7 @@ add_frame (Maker *self, CtIssue *issue)
 /**
  * ct_adjustment_sheet_new:
  * @issue: an issue of @plan
+ * @catalogue: where the names of standards and forms are found
  * @style: whose words for the sheet are used
  *
  * Returns: (transfer full) (nullable): a plan that prints as the sheet of what has changed since
@@ -413,12 +525,13 @@ add_frame (Maker *self, CtIssue *issue)
  *   changed, or what was issued can't be read.
  */
 CtPlan *
-ct_adjustment_sheet_new (CtPlan *plan, CtIssue *issue, CtPageStyle *style, GError **error)
+ct_adjustment_sheet_new (
+    CtPlan *plan, CtIssue *issue, CtCatalogue *catalogue, CtPageStyle *style, GError **error)
 {
   g_autoptr (CtPlan) issued = ct_issued_plan_load (issue, error);
   g_autoptr (CtPlan) sheet = NULL;
   g_autoptr (GPtrArray) changes = NULL;
-  Maker self = { NULL, plan, style };
+  Maker self = { NULL, plan, catalogue, style };
 
   if (issued == NULL)
     return NULL;

@@ -79,7 +79,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->sheet = g_build_filename (fixture->folder, "a.pdf", NULL);
   ct_node_set_text (CT_NODE (ct_plan_get_document (plan)), CT_DOCUMENT_NUMBER, "12");
   ct_issued_plan_issue (plan);
-  fixture->code = ct_standing_dup_code (plan);
+  fixture->code = ct_standing_dup_code (ct_standing_of_plan (plan), plan);
   attach_copies (fixture, ct_standing_get_latest_issue (plan));
   if (data != NULL)
     ct_node_set_text (ct_plan_find (plan, "a16"), CT_ACTION_TEXT, data);

@@ -90,7 +90,7 @@ wait_for_code (CtSavedPlan *saved)
   for (guint i = 0; i < 200; i++)
     {
       g_autoptr (CtPlan) plan = read_plan (saved);
-      char *code = plan != NULL ? ct_standing_dup_code (plan) : NULL;
+      char *code = plan != NULL ? ct_standing_dup_code (ct_standing_of_plan (plan), plan) : NULL;
 
       if (code != NULL)
         return code;

@@ -66,7 +66,7 @@ check_feet (CtPlan *plan, const char *form, const char *expected)
 static char *
 dup_code_words (CtPlan *plan)
 {
-  g_autofree char *code = ct_standing_dup_code (plan);
+  g_autofree char *code = ct_standing_dup_code (ct_standing_of_plan (plan), plan);
 
   g_assert_nonnull (code);
 

@@ -3,10 +3,13 @@
  */
 
 #include "ct-action.h"
+#include "ct-adjustment-sheet.h"
 #include "ct-adjustment.h"
+#include "ct-catalogue.h"
 #include "ct-column.h"
 #include "ct-evidence-item.h"
 #include "ct-issued-plan.h"
+#include "ct-page-setup.h"
 #include "ct-paragraph.h"
 #include "ct-plan-reader.h"
 #include "ct-plan-writer.h"
@@ -50,6 +53,20 @@ read_again (CtPlan *plan)
   return read_bytes (bytes);
 }
 
+static CtCatalogue *
+load_catalogue (void)
+{
+  CtCatalogue *catalogue = ct_catalogue_new ();
+  g_autofree char *path = g_build_filename (g_getenv ("CAITIEN_SOURCE_ROOT"), "data/forms", NULL);
+  g_autoptr (GFile) forms = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+
+  ct_catalogue_load_forms (catalogue, forms, &error);
+  g_assert_no_error (error);
+
+  return catalogue;
+}
+
 static CtImprovement *
 get_improvement (CtPlan *plan, guint index)
 {
@@ -65,6 +82,28 @@ get_action (CtPlan *plan)
 static void
 change_nothing (CtPlan *plan)
 {
+}
+
+static void
+widen_margin (CtPlan *plan)
+{
+  ct_node_set_text (CT_NODE (ct_plan_get_page_setup (plan)), CT_PAGE_SETUP_MARGIN_LEFT, "35");
+}
+
+static void
+choose_appendix (CtPlan *plan)
+{
+  ct_page_setup_set_appendix (ct_plan_get_page_setup (plan), CT_APPENDIX_MONEY, TRUE);
+}
+
+/* Two are taken and let go in another order: they are printed in the same one. */
+static void
+choose_again (CtPlan *plan)
+{
+  CtPageSetup *setup = ct_plan_get_page_setup (plan);
+
+  ct_page_setup_set_appendix (setup, CT_APPENDIX_RESULTS, FALSE);
+  ct_page_setup_set_appendix (setup, CT_APPENDIX_RESULTS, TRUE);
 }
 
 static void
@@ -251,6 +290,7 @@ static const Case cases[] = {
   { "review", review, CT_STANDING_ISSUED, 0 },
   { "signed-words", set_signed, CT_STANDING_ISSUED, 0 },
   { "column-width", widen_column, CT_STANDING_ISSUED, 0 },
+  { "margin", widen_margin, CT_STANDING_ISSUED, 0 },
   { "same-letters", decompose_words, CT_STANDING_ISSUED, 0 },
   { "words-understood-otherwise", reread_period, CT_STANDING_ISSUED, 0 },
   { "words", change_words, CT_STANDING_ADJUSTED, CT_PLAN_CHANGE_FIELD },
@@ -259,6 +299,7 @@ static const Case cases[] = {
   { "number", change_number, CT_STANDING_ADJUSTED, CT_PLAN_CHANGE_FIELD },
   { "signer", change_signer, CT_STANDING_ADJUSTED, CT_PLAN_CHANGE_FIELD },
   { "school", change_school, CT_STANDING_ADJUSTED, CT_PLAN_CHANGE_FIELD },
+  { "appendix", choose_appendix, CT_STANDING_ADJUSTED, CT_PLAN_CHANGE_FIELD },
   { "paragraph", add_paragraph, CT_STANDING_ADJUSTED, CT_PLAN_CHANGE_ROWS },
   { "action-removed", remove_action, CT_STANDING_ADJUSTED, CT_PLAN_CHANGE_REMOVED },
   { "improvement-elsewhere", turn_improvements, CT_STANDING_ADJUSTED, CT_PLAN_CHANGE_MOVED },
@@ -284,7 +325,7 @@ test_case (gconstpointer data)
 
   expected->edit (plan);
   g_assert_cmpint (ct_standing_of_plan (plan), ==, expected->standing);
-  code = ct_standing_dup_code (plan);
+  code = ct_standing_dup_code (ct_standing_of_plan (plan), plan);
   g_assert_cmpint (code != NULL, ==, expected->standing == CT_STANDING_ISSUED);
 
   issued = ct_issued_plan_load (issue, &error);
@@ -310,6 +351,66 @@ test_blank (void)
   g_assert_cmpint (ct_standing_of_plan (plan), ==, CT_STANDING_ISSUED);
 }
 
+/* Levels are no content unless they are printed, be it in an appendix. */
+static void
+test_results (void)
+{
+  g_autoptr (CtPlan) plan = read_file ("data/samples/mam-non-ben-say.caitien");
+  CtNodeList *sections = ct_plan_get_sections (plan);
+  CtNodeList *assessments = ct_plan_get_assessments (plan);
+  CtNode *result;
+
+  for (guint i = ct_node_list_get_length (sections); i > 0; i--)
+    {
+      const char *kind = ct_node_get_text (ct_node_list_get (sections, i - 1), CT_SECTION_KIND);
+
+      if (g_str_equal (kind, "assessment") || g_str_equal (kind, "problems"))
+        ct_node_list_remove (sections, i - 1);
+    }
+  result = ct_node_list_get (ct_assessment_get_results (ct_node_list_get (assessments, 0)), 0);
+
+  ct_issued_plan_issue (plan);
+  ct_node_set_number (result, CT_RESULT_LEVEL, 7);
+  g_assert_cmpint (ct_standing_of_plan (plan), ==, CT_STANDING_ISSUED);
+
+  ct_page_setup_set_appendix (ct_plan_get_page_setup (plan), CT_APPENDIX_MONEY, TRUE);
+  ct_page_setup_set_appendix (ct_plan_get_page_setup (plan), CT_APPENDIX_RESULTS, TRUE);
+  g_assert_cmpint (ct_standing_of_plan (plan), ==, CT_STANDING_ADJUSTED);
+  ct_issued_plan_issue (plan);
+  choose_again (plan);
+  g_assert_cmpint (ct_standing_of_plan (plan), ==, CT_STANDING_ISSUED);
+  ct_node_set_number (result, CT_RESULT_LEVEL, 8);
+  g_assert_cmpint (ct_standing_of_plan (plan), ==, CT_STANDING_ADJUSTED);
+}
+
+/* On the sheet stands what people call it, not what the program goes by. */
+static void
+test_sheet_names (void)
+{
+  g_autoptr (CtCatalogue) catalogue = load_catalogue ();
+  CtPageStyle *style = ct_catalogue_get_page_style (catalogue, "nd30-2020");
+  g_autoptr (CtPlan) plan = read_file ("data/samples/mam-non-ben-say.caitien");
+  CtIssue *issue = ct_issued_plan_issue (plan);
+  g_autoptr (CtPlan) sheet = NULL;
+  g_autoptr (GError) error = NULL;
+  CtNode *row;
+
+  ct_node_set_text (CT_NODE (plan), CT_PLAN_FORM, "legacy-9col");
+  choose_appendix (plan);
+  sheet = ct_adjustment_sheet_new (plan, issue, catalogue, style, &error);
+  g_assert_no_error (error);
+
+  g_assert_cmpuint (ct_node_list_get_length (ct_plan_get_improvements (sheet)), ==, 2);
+  row = CT_NODE (get_improvement (sheet, 0));
+  g_assert_cmpstr (ct_node_get_text (row, CT_IMPROVEMENT_NOTE), ==,
+                   ct_form_get_label (ct_catalogue_get_form (catalogue, "legacy-9col")));
+  row = CT_NODE (get_improvement (sheet, 1));
+  g_assert_cmpstr (ct_node_get_text (row, CT_IMPROVEMENT_CONTENT), ==, "Thể thức văn bản: phụ lục");
+  g_assert_cmpstr (ct_node_get_text (row, CT_IMPROVEMENT_NOTE), ==,
+                   ct_page_style_get_appendix_title (style, CT_APPENDIX_MONEY));
+  g_assert_false (ct_page_setup_has_appendix (ct_plan_get_page_setup (sheet), CT_APPENDIX_MONEY));
+}
+
 /* An issue of another program tells less, and a plan that says that it is issued is believed. */
 static void
 test_without_checksum (void)
@@ -322,15 +423,38 @@ test_without_checksum (void)
   g_assert_cmpint (ct_standing_of_plan (plan), ==, CT_STANDING_ISSUED);
   ct_node_list_append (ct_plan_get_issues (plan), issue);
   g_assert_cmpint (ct_standing_of_plan (plan), ==, CT_STANDING_ISSUED);
-  code = ct_standing_dup_code (plan);
+  code = ct_standing_dup_code (ct_standing_of_plan (plan), plan);
   g_assert_null (code);
 }
 
 /* Whatever is done to a plan, the checksum says that its content changed when, and only when, a
  * change of the content can be named. */
+/* Whoever reads the sheet sees where each change is. */
+static void
+check_sheet (CtCatalogue *catalogue, CtPlan *plan, CtIssue *issue, guint seed)
+{
+  g_autoptr (GError) error = NULL;
+  CtPageStyle *style = ct_catalogue_get_page_style (catalogue, "nd30-2020");
+  g_autoptr (CtPlan) sheet = ct_adjustment_sheet_new (plan, issue, catalogue, style, &error);
+  CtNodeList *rows;
+
+  g_assert_no_error (error);
+  rows = ct_plan_get_improvements (sheet);
+  for (guint i = 0; i < ct_node_list_get_length (rows); i++)
+    {
+      CtNode *row = ct_node_list_get (rows, i);
+
+      if (*ct_node_get_text (row, CT_IMPROVEMENT_CONTENT) == '\0')
+        g_error ("seed %u: nothing says where “%s” became “%s”", seed,
+                 ct_node_get_text (row, CT_IMPROVEMENT_GOAL),
+                 ct_node_get_text (row, CT_IMPROVEMENT_NOTE));
+    }
+}
+
 static void
 test_random (void)
 {
+  g_autoptr (CtCatalogue) catalogue = load_catalogue ();
   TestReached reached;
   guint n_changed = 0;
 
@@ -354,6 +478,8 @@ test_random (void)
       same = ct_standing_is_as_issued (edited, issue);
       if (same != (changes->len == 0))
         g_error ("seed %u: %s, but %u changes", seed, same ? "the same" : "changed", changes->len);
+      if (!same)
+        check_sheet (catalogue, edited, issue, seed);
       n_changed += !same;
       test_edits_clear (&edits);
     }
@@ -376,6 +502,8 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, &cases[i], test_case);
     }
   g_test_add_func ("/adjustment/blank", test_blank);
+  g_test_add_func ("/adjustment/results", test_results);
+  g_test_add_func ("/adjustment/sheet-names", test_sheet_names);
   g_test_add_func ("/adjustment/without-checksum", test_without_checksum);
   g_test_add_func ("/adjustment/random", test_random);
 

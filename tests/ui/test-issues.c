@@ -177,7 +177,7 @@ test_code (Fixture *fixture, gconstpointer data)
   g_autofree char *code = NULL;
 
   ct_issued_plan_issue (fixture->plan);
-  code = ct_standing_dup_code (fixture->plan);
+  code = ct_standing_dup_code (ct_standing_of_plan (fixture->plan), fixture->plan);
   ct_node_set_text (get_document (fixture), CT_DOCUMENT_SIGNER_NAME, "Người khác");
 
   window = open_window (fixture);
