@@ -192,7 +192,7 @@ static void
 add_entry (CtTimelineRows *self, const CtTimelineEntry *entry)
 {
   CtNodeList *actions = ct_improvement_get_actions (entry->improvement);
-  CtTimelineRow row = { .level = 2,
+  CtTimelineRow row = { .level = _CT_TIMELINE_IMPROVEMENT_LEVEL,
                         .standard = entry->standard,
                         .criterion = entry->criterion,
                         .provision = entry->provision,

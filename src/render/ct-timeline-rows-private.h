@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* The level of improvements, below standard and criterion; of actions too, where they have none. */
+#define _CT_TIMELINE_IMPROVEMENT_LEVEL 2
+
 struct _CtTimelineRows
 {
   CtPlan *plan;

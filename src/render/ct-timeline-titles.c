@@ -133,21 +133,25 @@ get_criterion_code (const CtTimelineRow *row)
   return *row->criterion != '\0' ? row->criterion : row->provision;
 }
 
+/* Below the row of its improvement an action has a number in it only: "1.3" would be taken for a
+ * criterion there. */
 static char *
 dup_work_code (const CtTimelineRow *row)
 {
   if (row->action == 0)
     return g_strdup_printf ("%u", row->improvement);
 
-  return g_strdup_printf ("%u.%u", row->improvement, row->action);
+  return row->level > _CT_TIMELINE_IMPROVEMENT_LEVEL
+             ? g_strdup_printf ("%u", row->action)
+             : g_strdup_printf ("%u.%u", row->improvement, row->action);
 }
 
 /**
  * ct_timeline_rows_dup_code:
  *
- * Returns: (transfer full): the number before the words: "Std. 4", "4.2", and for work "1.3" (the
- *   third action of the first improvement); where rows are grouped by something else, the criterion
- *   of the work
+ * Returns: (transfer full): the number before the words: "Std. 4", "4.2", and for work "3", or
+ * "1.3" where no row of its improvement is above (the third action of the first improvement); where
+ * rows are grouped by something else, the criterion of the work
  */
 char *
 ct_timeline_rows_dup_code (const CtTimelineRows *self, guint position)
