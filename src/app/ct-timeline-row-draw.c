@@ -43,7 +43,7 @@ get_code_width (CtTimelineRowWidget *self)
 {
   static const double widths[] = { [CT_TIMELINE_ROW_STANDARD] = 3.1,
                                    [CT_TIMELINE_ROW_CRITERION] = 2.6,
-                                   [CT_TIMELINE_ROW_IMPROVEMENT] = 1.2,
+                                   [CT_TIMELINE_ROW_IMPROVEMENT] = 1.6,
                                    [CT_TIMELINE_ROW_WORK] = 2.2,
                                    [CT_TIMELINE_ROW_GROUP] = 0 };
   double em = self->view->style.em;
@@ -54,6 +54,9 @@ get_code_width (CtTimelineRowWidget *self)
   /* In other groups it is the code of the criterion. */
   if (self->row.kind == CT_TIMELINE_ROW_WORK && self->row.level == 1)
     return widths[CT_TIMELINE_ROW_CRITERION] * em;
+  /* Below its improvement it is a number alone. */
+  if (self->row.kind == CT_TIMELINE_ROW_WORK && self->row.level == 3)
+    return widths[CT_TIMELINE_ROW_IMPROVEMENT] * em;
 
   return widths[self->row.kind] * em;
 }

@@ -144,19 +144,19 @@ _ct_work_rows_find_anchor (CtWorkRows *self, int value)
   return anchor;
 }
 
-/* The row that is to be seen, as far up or down as it has to go for that. */
+/* The row that is to be seen, as far up or down as it has to go for that from where the list is at
+ * @value. */
 static CtWorkAnchor
-find_target (CtWorkRows *self, int value, int page)
+find_target (CtWorkRows *self, guint target, int value, int page)
 {
-  CtWorkAnchor anchor = { self->target, 0 };
-  int height = measure_row (self, self->target);
+  CtWorkAnchor anchor = { target, 0 };
+  int height = measure_row (self, target);
 
-  anchor.y = _ct_work_rows_get_top (self, self->target) - value;
+  anchor.y = _ct_work_rows_get_top (self, target) - value;
   if (anchor.y + height > page)
     anchor.y = page - height;
   if (anchor.y < 0)
     anchor.y = 0;
-  self->target = CT_WORK_NO_TARGET;
 
   return anchor;
 }
@@ -217,35 +217,63 @@ place_rows (CtWorkRows *self, int value)
     }
 }
 
-static int
-lay_out (CtWorkRows *self, int page)
+int
+_ct_work_rows_get_value (CtWorkRows *self)
 {
-  int value = (int) round (gtk_adjustment_get_value (CT_WORK_VERTICAL (self)));
-  int total = 0;
+  return (int) round (gtk_adjustment_get_value (CT_WORK_VERTICAL (self)));
+}
 
-  /* Again when the end of the list turns out to be nearer than it seemed. */
+static void
+lay_out (CtWorkRows *self, int value, int page)
+{
+  int total = 0;
+  int start = value;
+  int target = CT_WORK_NO_TARGET;
+
+  /* Again when the end of the list turns out to be nearer than it seemed, or rows above the one to
+   * be seen are of another height than was guessed. */
   for (guint round = 0; round < 3 && self->slots->len > 0; round++)
     {
-      CtWorkAnchor anchor = self->target >= 0 && self->target < (int) self->slots->len
-                                ? find_target (self, value, page)
-                                : _ct_work_rows_find_anchor (self, value);
+      int before = value;
+      CtWorkAnchor anchor;
       guint first, end;
       int wanted;
+
+      if (self->target != CT_WORK_NO_TARGET)
+        target = self->target < (int) self->slots->len ? self->target : CT_WORK_NO_TARGET;
+      self->target = CT_WORK_NO_TARGET;
+      anchor = target != CT_WORK_NO_TARGET ? find_target (self, target, start, page)
+                                           : _ct_work_rows_find_anchor (self, value);
 
       fill (self, &anchor, page, &first, &end);
       drop_rows_outside (self, first, end);
       total = _ct_work_rows_get_top (self, self->slots->len) + CT_WORK_BOTTOM_SPACE;
       wanted = _ct_work_rows_get_top (self, anchor.position) - anchor.y;
       value = CLAMP (wanted, 0, MAX (total - page, 0));
-      if (value == wanted && self->target == CT_WORK_NO_TARGET)
+      if (value == wanted && self->target == CT_WORK_NO_TARGET &&
+          (target == CT_WORK_NO_TARGET || (round > 0 && value == before)))
         break;
     }
 
   place_rows (self, value);
   gtk_adjustment_configure (CT_WORK_VERTICAL (self), value, 0, MAX (total, page),
                             CT_WORK_GUESSED_HEIGHT, page * 0.9, page);
+}
 
-  return total;
+/* Another height, and nobody has scrolled since a row was shown: as if it were shown only now. */
+static int
+begin_showing (CtWorkRows *self, int page)
+{
+  int value = _ct_work_rows_get_value (self);
+  const CtWorkShown *shown = &self->shown;
+
+  if (self->target != CT_WORK_NO_TARGET || shown->position == CT_WORK_NO_TARGET ||
+      page == self->page || value != shown->to)
+    return value;
+
+  self->target = shown->position;
+
+  return shown->from;
 }
 
 static void
@@ -259,6 +287,8 @@ void
 _ct_work_rows_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   CtWorkRows *self = CT_WORK_ROWS (widget);
+  int value = begin_showing (self, height);
+  gboolean showing = self->target != CT_WORK_NO_TARGET && self->target == self->shown.position;
 
   if (self->factory == NULL)
     return;
@@ -266,9 +296,12 @@ _ct_work_rows_size_allocate (GtkWidget *widget, int width, int height, int basel
   if (width != self->width)
     forget_heights (self);
   self->width = width;
+  self->page = height;
   self->laying_out = TRUE;
-  lay_out (self, height);
+  lay_out (self, value, height);
   self->laying_out = FALSE;
+  if (showing)
+    self->shown.to = _ct_work_rows_get_value (self);
 }
 
 void

@@ -8,6 +8,21 @@
 
 G_BEGIN_DECLS
 
+/**
+ * CtWorkShown:
+ * @position: the row that was scrolled to last
+ * @from: where the list was before
+ * @to: where it has been since, unless somebody scrolls it
+ *
+ * A list that gets more room afterwards shows again what had none.
+ */
+typedef struct
+{
+  int position;
+  int from;
+  int to;
+} CtWorkShown;
+
 struct _CtWorkRows
 {
   GtkWidget parent_instance;
@@ -21,7 +36,9 @@ struct _CtWorkRows
   GArray *slots;
   GQueue spares[CT_N_WORK_KINDS];
   int width;
+  int page;
   int target;
+  CtWorkShown shown;
   int line;
   gboolean line_below;
   gboolean laying_out;
@@ -64,6 +81,7 @@ typedef struct
 #define CT_WORK_VERTICAL(self) ((self)->adjustments[GTK_ORIENTATION_VERTICAL])
 
 CtWorkSlot *_ct_work_rows_get_slot (CtWorkRows *self, guint position);
+int _ct_work_rows_get_value (CtWorkRows *self);
 int _ct_work_rows_get_top (CtWorkRows *self, guint position);
 CtWorkAnchor _ct_work_rows_find_anchor (CtWorkRows *self, int value);
 void _ct_work_rows_make_row (CtWorkRows *self, guint position);

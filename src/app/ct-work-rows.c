@@ -209,6 +209,7 @@ ct_work_rows_init (CtWorkRows *self)
   self->slots = g_array_new (FALSE, TRUE, sizeof (CtWorkSlot));
   g_array_set_clear_func (self->slots, clear_slot);
   self->target = CT_WORK_NO_TARGET;
+  self->shown.position = CT_WORK_NO_TARGET;
   self->line = -1;
   set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
   set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
@@ -329,6 +330,7 @@ ct_work_rows_set_items (CtWorkRows *self, GArray *items)
   CtWorkAnchor anchor =
       _ct_work_rows_find_anchor (self, (int) gtk_adjustment_get_value (CT_WORK_VERTICAL (self)));
 
+  self->shown.position = CT_WORK_NO_TARGET;
   self->slots = make_slots (items);
   for (guint i = 0; i < self->slots->len; i++)
     g_hash_table_add (present, _ct_work_rows_get_slot (self, i));
@@ -462,6 +464,8 @@ void
 ct_work_rows_scroll_to (CtWorkRows *self, guint position)
 {
   self->target = position;
+  self->shown.position = (int) position;
+  self->shown.from = _ct_work_rows_get_value (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 

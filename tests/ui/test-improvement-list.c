@@ -132,18 +132,19 @@ find_row (Fixture *fixture, CtNode *node)
   return NULL;
 }
 
-/* Whether all of the row is inside the list, as it is drawn. */
+/* Whether all of the row is inside what is seen of the rows. */
 static gboolean
 is_in_sight (Fixture *fixture, CtNode *node)
 {
   GtkWidget *row = find_row (fixture, node);
+  GtkWidget *rows = row != NULL ? gtk_widget_get_parent (row) : NULL;
   graphene_rect_t bounds;
 
-  if (row == NULL || !gtk_widget_compute_bounds (row, fixture->list, &bounds))
+  if (row == NULL || !gtk_widget_compute_bounds (row, rows, &bounds))
     return FALSE;
 
   return bounds.size.height > 0 && bounds.origin.y >= 0 &&
-         bounds.origin.y + bounds.size.height <= gtk_widget_get_height (fixture->list);
+         bounds.origin.y + bounds.size.height <= gtk_widget_get_height (rows);
 }
 
 static double
@@ -230,6 +231,69 @@ test_few_widgets (Fixture *fixture, gconstpointer data)
   step (fixture, -G_MAXINT);
   assert_at (fixture, CT_NODE (get_improvement (fixture, 0)));
   g_assert_cmpuint (count_rows (fixture), <=, 40);
+}
+
+static void
+resize (Fixture *fixture, int height)
+{
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 800, height);
+  test_ui_wait_for (gtk_widget_get_height (fixture->list) == height);
+  settle ();
+}
+
+/* A window that is still becoming what it will be is small at first: what had no room then is seen
+ * again when there is some. */
+static void
+test_grows (Fixture *fixture, gconstpointer data)
+{
+  CtNode *heading = CT_NODE (get_improvement (fixture, 0));
+
+  resize (fixture, 150);
+  ct_selection_set_node (fixture->place, get_action (fixture, 0, 3));
+  settle ();
+  g_assert_true (is_in_sight (fixture, get_action (fixture, 0, 3)));
+  g_assert_false (is_in_sight (fixture, heading));
+
+  resize (fixture, 500);
+  g_assert_true (is_in_sight (fixture, get_action (fixture, 0, 3)));
+  g_assert_true (is_in_sight (fixture, heading));
+
+  /* Not where somebody has scrolled away meanwhile. */
+  resize (fixture, 150);
+  step (fixture, G_MAXINT);
+  ct_selection_set_node (fixture->place, get_action (fixture, N_IMPROVEMENTS - 1, 0));
+  settle ();
+  resize (fixture, 500);
+  g_assert_true (is_in_sight (fixture, get_action (fixture, N_IMPROVEMENTS - 1, 0)));
+}
+
+/* The heights of rows that were never seen are guessed: what has room is not scrolled for that. */
+static void
+test_guessed (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CtImprovement) improvement = ct_improvement_new ();
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (guint i = 0; i < 60; i++)
+    g_string_append (words, "bếp ăn bán trú ");
+  ct_node_set_text (CT_NODE (improvement), CT_IMPROVEMENT_CRITERION, "1.6");
+  ct_node_set_text (CT_NODE (improvement), CT_IMPROVEMENT_CONTENT, words->str);
+  ct_node_set_text (CT_NODE (improvement), CT_IMPROVEMENT_GOAL, words->str);
+  for (guint i = 0; i < 30; i++)
+    {
+      g_autoptr (CtAction) action = ct_action_new ();
+
+      ct_node_set_text (CT_NODE (action), CT_ACTION_TEXT, words->str);
+      ct_node_list_append (ct_improvement_get_actions (improvement), action);
+    }
+  ct_node_list_insert (ct_plan_get_improvements (fixture->plan), 0, improvement);
+  ct_selection_set_place (fixture->place, CT_PLACE_CRITERION, "1.6", NULL);
+  ct_improvement_list_show_place (CT_IMPROVEMENT_LIST (fixture->list));
+  ct_selection_set_node (fixture->place, get_action (fixture, 0, 2));
+  settle ();
+
+  g_assert_true (is_in_sight (fixture, get_action (fixture, 0, 2)));
+  g_assert_true (is_in_sight (fixture, CT_NODE (improvement)));
 }
 
 /* Down through all of it, a row at a time: each row comes into sight once. */
@@ -403,6 +467,8 @@ main (int argc, char *argv[])
   test_ui_init (&argc, &argv);
 
 #define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
+  ADD ("/improvement-list/grows", test_grows);
+  ADD ("/improvement-list/guessed", test_guessed);
   ADD ("/improvement-list/few-widgets", test_few_widgets);
   ADD ("/improvement-list/all-the-way", test_all_the_way);
   ADD ("/improvement-list/stays-put", test_stays_put);
