@@ -12,6 +12,7 @@
 
 #include "ct-mnemonic.h"
 #include "ct-node-place.h"
+#include "ct-page-zoom.h"
 
 enum
 {
@@ -185,18 +186,7 @@ page_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 static void
 zoom_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  CtPrintPage *self = CT_PRINT_PAGE (widget);
-
-  if (g_str_equal (action_name, "print.zoom-in"))
-    ct_print_view_zoom_in (self->view);
-  else if (g_str_equal (action_name, "print.zoom-out"))
-    ct_print_view_zoom_out (self->view);
-  else if (g_str_equal (action_name, "print.zoom-natural"))
-    ct_print_view_set_zoom (self->view, 1.0);
-  else if (g_str_equal (action_name, "print.fit-page"))
-    ct_print_view_set_fit (self->view, CT_PAGE_FIT_PAGE);
-  else
-    ct_print_view_set_fit (self->view, CT_PAGE_FIT_WIDTH);
+  ct_page_zoom_act (CT_PRINT_PAGE (widget)->view, action_name);
 }
 
 static void
@@ -211,26 +201,7 @@ output_action_cb (GtkWidget *widget, const char *action_name, GVariant *paramete
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
-  static const struct
-  {
-    const char *action;
-    guint keys[3];
-  } zooms[] = {
-    { "print.zoom-in", { GDK_KEY_plus, GDK_KEY_equal, GDK_KEY_KP_Add } },
-    { "print.zoom-out", { GDK_KEY_minus, GDK_KEY_KP_Subtract, 0 } },
-    { "print.fit-width", { GDK_KEY_0, GDK_KEY_KP_0, 0 } },
-    { "print.fit-page", { GDK_KEY_9, GDK_KEY_KP_9, 0 } },
-    { "print.zoom-natural", { 0 } },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
-    {
-      gtk_widget_class_install_action (widget_class, zooms[i].action, NULL, zoom_action_cb);
-      for (guint j = 0; j < G_N_ELEMENTS (zooms[i].keys) && zooms[i].keys[j] != 0; j++)
-        gtk_widget_class_add_binding_action (widget_class, zooms[i].keys[j], GDK_CONTROL_MASK,
-                                             zooms[i].action, NULL);
-    }
-
+  ct_page_zoom_install (widget_class, "print", zoom_action_cb);
   gtk_widget_class_install_action (widget_class, "print.previous-page", NULL, page_action_cb);
   gtk_widget_class_install_action (widget_class, "print.next-page", NULL, page_action_cb);
   gtk_widget_class_install_action (widget_class, "print.print", NULL, output_action_cb);

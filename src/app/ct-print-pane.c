@@ -10,7 +10,7 @@
 
 #include <glib/gi18n.h>
 
-#include "ct-print-view.h"
+#include "ct-page-zoom.h"
 
 /**
  * CtPrintPane:
@@ -82,14 +82,7 @@ activated_cb (CtPrintPane *self, CtNode *node, guint field)
 static void
 zoom_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
-  CtPrintPane *self = CT_PRINT_PANE (widget);
-
-  if (g_str_equal (action_name, "pages.zoom-in"))
-    ct_print_view_zoom_in (self->view);
-  else if (g_str_equal (action_name, "pages.zoom-out"))
-    ct_print_view_zoom_out (self->view);
-  else
-    ct_print_view_set_fit (self->view, CT_PAGE_FIT_WIDTH);
+  ct_page_zoom_act (CT_PRINT_PANE (widget)->view, action_name);
 }
 
 static void
@@ -128,7 +121,6 @@ ct_print_pane_class_init (CtPrintPaneClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  static const char *const zooms[] = { "pages.zoom-in", "pages.zoom-out", "pages.fit-width" };
 
   object_class->dispose = ct_print_pane_dispose;
   widget_class->map = ct_print_pane_map;
@@ -152,15 +144,7 @@ ct_print_pane_class_init (CtPrintPaneClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, picked_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
 
-  for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
-    gtk_widget_class_install_action (widget_class, zooms[i], NULL, zoom_action_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, GDK_CONTROL_MASK, zooms[0],
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_equal, GDK_CONTROL_MASK, zooms[0],
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, GDK_CONTROL_MASK, zooms[1],
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, GDK_CONTROL_MASK, zooms[2], NULL);
+  ct_page_zoom_install (widget_class, "pages", zoom_action_cb);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "printpane");
