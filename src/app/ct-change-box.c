@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "ct-change-words.h"
+#include "ct-wrapped-label.h"
 
 /* What differs between two states of a plan, to read: where it is, what was done, and the words of
  * both side by side. */
@@ -18,29 +19,16 @@
 /* So many differences are written out. */
 #define MAX_SHOWN 200
 
-static GtkWidget *
-make_label (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
 /* Words that can be copied from here. */
 static GtkWidget *
 make_side (const char *heading, const char *words)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *label =
-      make_label (*words != '\0' ? words : _ ("(nothing)"), *words != '\0' ? "work-text" : "dim");
+  GtkWidget *label = ct_wrapped_label_new (*words != '\0' ? words : _ ("(nothing)"),
+                                           *words != '\0' ? "work-text" : "dim");
 
   gtk_label_set_selectable (GTK_LABEL (label), *words != '\0');
-  gtk_box_append (GTK_BOX (box), make_label (heading, "caption-text"));
+  gtk_box_append (GTK_BOX (box), ct_wrapped_label_new (heading, "caption-text"));
   gtk_box_append (GTK_BOX (box), label);
   gtk_widget_set_hexpand (box, TRUE);
 
@@ -67,7 +55,7 @@ ct_change_box_new (const CtPlanChange *change, const char *older_heading, const 
   gtk_box_set_homogeneous (GTK_BOX (sides), TRUE);
   gtk_box_append (GTK_BOX (sides), make_side (older_heading, older));
   gtk_box_append (GTK_BOX (sides), make_side (newer_heading, newer));
-  gtk_box_append (GTK_BOX (box), make_label (heading, "group-title"));
+  gtk_box_append (GTK_BOX (box), ct_wrapped_label_new (heading, "group-title"));
   gtk_box_append (GTK_BOX (box), sides);
 
   return box;
@@ -96,6 +84,6 @@ ct_change_box_fill (GtkBox *box,
     {
       g_autofree char *rest = g_strdup_printf (_ ("And %u more."), changes->len - MAX_SHOWN);
 
-      gtk_box_append (box, make_label (rest, "dim"));
+      gtk_box_append (box, ct_wrapped_label_new (rest, "dim"));
     }
 }

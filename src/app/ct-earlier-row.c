@@ -12,6 +12,7 @@
 
 #include "ct-action-link.h"
 #include "ct-earlier-dialog.h"
+#include "ct-wrapped-label.h"
 
 /**
  * CtEarlierRow:
@@ -84,19 +85,6 @@ get_trouble (const CtActionLink *link)
 }
 
 static GtkWidget *
-make_label (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
-static GtkWidget *
 make_remover (const CtActionLink *link)
 {
   GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
@@ -135,10 +123,10 @@ append_link (CtEarlierRow *self, const CtActionLink *link)
 
   gtk_widget_set_hexpand (words, TRUE);
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (words), make_label (text, "work-text"));
+  gtk_box_append (GTK_BOX (words), ct_wrapped_label_new (text, "work-text"));
   if (trouble != NULL)
     {
-      GtkWidget *label = make_label (trouble, "caption-text");
+      GtkWidget *label = ct_wrapped_label_new (trouble, "caption-text");
 
       gtk_widget_add_css_class (label, "error-text");
       gtk_box_append (GTK_BOX (words), label);

@@ -13,6 +13,7 @@
 #include "ct-action.h"
 #include "ct-mnemonic.h"
 #include "ct-paste-column.h"
+#include "ct-wrapped-label.h"
 
 /**
  * CtPasteDialog:
@@ -136,19 +137,6 @@ dup_name (CtPasteDialog *self, CtNode *improvement)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-static GtkWidget *
-make_label (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
 static void
 append_values (GtkBox *box, CtNode *node, const char *css_class)
 {
@@ -156,7 +144,7 @@ append_values (GtkBox *box, CtNode *node, const char *css_class)
 
   add_values (values, node);
   if (values->len > 0)
-    gtk_box_append (box, make_label (values->str, css_class));
+    gtk_box_append (box, ct_wrapped_label_new (values->str, css_class));
 }
 
 static const char *
@@ -174,8 +162,8 @@ fill_row (CtPasteDialog *self, GtkBox *box, CtNode *improvement)
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   g_autofree char *name = dup_name (self, improvement);
 
-  gtk_box_append (GTK_BOX (head), make_label (get_place (improvement), "paste-code"));
-  gtk_box_append (GTK_BOX (head), make_label (name, "paste-name"));
+  gtk_box_append (GTK_BOX (head), ct_wrapped_label_new (get_place (improvement), "paste-code"));
+  gtk_box_append (GTK_BOX (head), ct_wrapped_label_new (name, "paste-name"));
   gtk_box_append (box, head);
   append_values (box, improvement, "paste-values");
 
@@ -185,7 +173,7 @@ fill_row (CtPasteDialog *self, GtkBox *box, CtNode *improvement)
       g_autofree char *text =
           g_strdup_printf ("%u. %s", i + 1, ct_node_get_text (action, CT_ACTION_TEXT));
 
-      gtk_box_append (box, make_label (text, "paste-action"));
+      gtk_box_append (box, ct_wrapped_label_new (text, "paste-action"));
       append_values (box, action, "paste-action-values");
     }
 }

@@ -13,6 +13,7 @@
 #include "ct-field-row.h"
 #include "ct-file-bytes.h"
 #include "ct-signature-words.h"
+#include "ct-wrapped-label.h"
 
 /**
  * CtSignedCopyBox:
@@ -77,26 +78,14 @@ read_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
   g_task_return_boolean (task, TRUE);
 }
 
-static GtkWidget *
-make_label (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
 static void
 show_signatures (CtSignedCopyBox *self, GPtrArray *signatures)
 {
   if (signatures == NULL || signatures->len == 0)
     {
       gtk_box_append (self->signatures,
-                      make_label (_ ("There is no digital signature in the file."), "meta-text"));
+                      ct_wrapped_label_new (_ ("There is no digital signature in the file."),
+                                            "meta-text"));
       return;
     }
 
@@ -104,7 +93,7 @@ show_signatures (CtSignedCopyBox *self, GPtrArray *signatures)
     {
       const CtPdfSignature *signature = signatures->pdata[i];
       g_autofree char *words = ct_signature_words_dup (signature);
-      GtkWidget *label = make_label (words, "meta-text");
+      GtkWidget *label = ct_wrapped_label_new (words, "meta-text");
 
       if (signature->state == CT_PDF_SIGNATURE_BROKEN)
         gtk_widget_add_css_class (label, "error-text");
@@ -220,7 +209,7 @@ add_head (CtSignedCopyBox *self)
   g_autofree char *name = g_file_get_basename (self->file);
   g_autofree char *place = ct_file_bytes_dup_name (self->file);
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *title = make_label (name, "strong");
+  GtkWidget *title = ct_wrapped_label_new (name, "strong");
 
   gtk_widget_set_hexpand (title, TRUE);
   gtk_widget_set_tooltip_text (title, place);
@@ -254,7 +243,7 @@ ct_signed_copy_box_new (CtSignedCopy *copy, GFile *plan)
 
   self->copy = g_object_ref (copy);
   self->file = ct_signed_file_get (copy, plan);
-  self->state = GTK_LABEL (make_label ("", "meta-text"));
+  self->state = GTK_LABEL (ct_wrapped_label_new ("", "meta-text"));
   self->signatures = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 2));
 
   add_head (self);
