@@ -12,7 +12,8 @@
 
 #define WORD_JOINER "\xe2\x81\xa0"
 #define NO_BREAK_SPACE "\xc2\xa0"
-#define EN_DASH 0x2013
+#define BREAK_HERE "\xe2\x80\x8b"
+#define EN_DASH "\xe2\x80\x93"
 
 /* The longest word that is looked up, in bytes. */
 #define MAX_WORD 32
@@ -106,13 +107,19 @@ is_initial (const char *text, const char *space)
          g_unichar_isupper (g_utf8_get_char (g_utf8_prev_char (space - 1)));
 }
 
-/* "2024 - 2025", "5 – 10" */
+static gboolean
+is_en_dash (gunichar c)
+{
+  return c == 0x2013;
+}
+
 static gboolean
 is_dash (gunichar c)
 {
-  return c == '-' || c == EN_DASH;
+  return c == '-' || is_en_dash (c);
 }
 
+/* "2024 - 2025", "5 – 10" */
 static gboolean
 is_in_range (const char *text, const char *space)
 {
@@ -174,34 +181,54 @@ is_in_document_number (const char *text, const char *p)
 static gboolean
 binds_after (const char *text, const char *p, gunichar c)
 {
-  if (p == text || (c != '.' && c != EN_DASH) || !g_ascii_isdigit (*g_utf8_next_char (p)))
+  if (p == text || (c != '.' && !is_en_dash (c)) || !g_ascii_isdigit (*g_utf8_next_char (p)))
     return FALSE;
 
   return g_ascii_isalnum (p[-1]);
 }
 
-/* A second space is a slip of the keys, which would be seen at the end of a line; a tab comes with
- * what is pasted, and would reach out of a narrow column.
- */
-static void
-join_spaces (char *text)
+static gboolean
+is_space (gunichar c)
 {
-  char *end = text;
+  return c == '\t' || g_unichar_type (c) == G_UNICODE_SPACE_SEPARATOR;
+}
 
-  for (const char *p = text; *p != '\0'; p++)
+/* The spaces from @start to @end, as they are set: what was typed to bind, binds. */
+static const char *
+get_space (const char *start, const char *end)
+{
+  return g_strstr_len (start, end - start, NO_BREAK_SPACE) != NULL ? NO_BREAK_SPACE : " ";
+}
+
+/* A second space is a slip of the keys, which would be seen at the end of a line, and one before
+ * the first word at its beginning; a tab comes with what is pasted, and would reach out of a narrow
+ * column.
+ */
+static char *
+join_spaces (const char *text)
+{
+  GString *out = g_string_sized_new (strlen (text));
+
+  for (const char *p = text; *p != '\0';)
     {
-      char c = *p == '\t' ? ' ' : *p;
+      const char *end = p;
 
-      if (c != ' ' || end == text || end[-1] != ' ')
-        *end++ = c;
+      while (is_space (g_utf8_get_char (end)))
+        end = g_utf8_next_char (end);
+
+      if (end > p && out->len > 0 && out->str[out->len - 1] != '\n')
+        g_string_append (out, get_space (p, end));
+      if (*end != '\0')
+        g_string_append_unichar (out, g_utf8_get_char (end));
+      p = *end != '\0' ? g_utf8_next_char (end) : end;
     }
-  *end = '\0';
+
+  return g_string_free (out, FALSE);
 }
 
 /**
  * ct_print_text_prepare:
  * @text: words of the plan
- * @out_bound: (out): whether anything was bound together
  *
  * Makes words ready to be set: composed letters, and no line to end inside of "2025–2026",
  * "MC.4.2.03", "5 triệu" or "Điều 5". The marks for that are invisible and only in what is set.
@@ -209,13 +236,11 @@ join_spaces (char *text)
  * Returns: (transfer full): the text to set
  */
 char *
-ct_print_text_prepare (CtPageStyle *style, const char *text, gboolean *out_bound)
+ct_print_text_prepare (CtPageStyle *style, const char *text)
 {
-  g_autofree char *composed = ct_print_text_compose (text);
+  g_autofree char *typed = ct_print_text_compose (text);
+  g_autofree char *composed = join_spaces (typed);
   GString *out = g_string_sized_new (strlen (composed) + 16);
-
-  *out_bound = FALSE;
-  join_spaces (composed);
 
   for (const char *p = composed; *p != '\0'; p = g_utf8_next_char (p))
     {
@@ -223,8 +248,10 @@ ct_print_text_prepare (CtPageStyle *style, const char *text, gboolean *out_bound
 
       if (c == ' ' && binds_space (style, composed, p))
         {
+          /* Of itself, a line may end between a dash and a space that binds. */
+          if (is_dash (g_utf8_get_char (g_utf8_prev_char (p))))
+            g_string_append (out, WORD_JOINER);
           g_string_append (out, NO_BREAK_SPACE);
-          *out_bound = TRUE;
         }
       else if (c == '\r' || (c < 0x20 && c != '\n'))
         {
@@ -234,21 +261,132 @@ ct_print_text_prepare (CtPageStyle *style, const char *text, gboolean *out_bound
         {
           g_string_append_unichar (out, c);
           if (binds_after (composed, p, c) || is_in_document_number (composed, p))
-            {
-              g_string_append (out, WORD_JOINER);
-              *out_bound = TRUE;
-            }
+            g_string_append (out, WORD_JOINER);
         }
     }
 
   return g_string_free (out, FALSE);
 }
 
+/* In which order the bonds of a word give way that is wider than its lines. Each of these returns
+ * whether there was one.
+ */
+
+/* Dashes that a line may end behind: "15/10 - 30/10", "2025–2026". */
+static gboolean
+free_behind_dash (GString *text)
+{
+  return g_string_replace (text, "-" WORD_JOINER NO_BREAK_SPACE, "- ", 0) +
+             g_string_replace (text, EN_DASH WORD_JOINER NO_BREAK_SPACE, EN_DASH " ", 0) +
+             g_string_replace (text, "-" NO_BREAK_SPACE, "- ", 0) +
+             g_string_replace (text, EN_DASH NO_BREAK_SPACE, EN_DASH " ", 0) +
+             g_string_replace (text, EN_DASH WORD_JOINER, EN_DASH, 0) >
+         0;
+}
+
+/* Words, their numbers, and the parts of codes: all but what stands before a dash. */
+static gboolean
+free_words (GString *text)
+{
+  guint n_freed = g_string_replace (text, WORD_JOINER, "", 0);
+
+  for (char *p = text->str; (p = strstr (p, NO_BREAK_SPACE)) != NULL; p++)
+    if (!is_dash (g_utf8_get_char (p + strlen (NO_BREAK_SPACE))))
+      {
+        gssize at = p - text->str;
+
+        g_string_erase (text, at, (gssize) strlen (NO_BREAK_SPACE));
+        g_string_insert_c (text, at, ' ');
+        p = text->str + at;
+        n_freed++;
+      }
+
+  return n_freed > 0;
+}
+
+static gboolean
+free_before_dash (GString *text)
+{
+  return g_string_replace (text, NO_BREAK_SPACE, " ", 0) > 0;
+}
+
+/* @signs: behind which of them, between two digits */
+static gboolean
+cut_numbers (GString *text, const char *signs)
+{
+  guint n_cut = 0;
+
+  for (gsize i = 1; i + 1 < text->len; i++)
+    if (strchr (signs, text->str[i]) && g_ascii_isdigit (text->str[i - 1]) &&
+        g_ascii_isdigit (text->str[i + 1]))
+      {
+        g_string_insert (text, (gssize) i + 1, BREAK_HERE);
+        n_cut++;
+      }
+
+  return n_cut > 0;
+}
+
+static gboolean
+loosen_word (GString *word)
+{
+  return free_behind_dash (word) || cut_numbers (word, "-") || free_words (word) ||
+         free_before_dash (word) || cut_numbers (word, "/.,");
+}
+
+/**
+ * ct_print_text_loosen:
+ * @text: words of ct_print_text_prepare()
+ * @at: (inout): a place in a word that was broken there because it is wider than its lines; where
+ *   that word begins
+ *
+ * Lets the word break at a better place: a range behind its dash, a number behind a point or
+ * stroke.
+ *
+ * Returns: whether there was something to loosen
+ */
+gboolean
+ct_print_text_loosen (GString *text, gsize *at)
+{
+  gsize start = *at, end = *at + strcspn (text->str + *at, " \n");
+  g_autoptr (GString) word = NULL;
+  gboolean loosened;
+
+  while (start > 0 && !strchr (" \n", text->str[start - 1]))
+    start--;
+
+  word = g_string_new_len (text->str + start, (gssize) (end - start));
+  loosened = loosen_word (word);
+  if (loosened)
+    {
+      g_string_erase (text, (gssize) start, (gssize) (end - start));
+      g_string_insert_len (text, (gssize) start, word->str, (gssize) word->len);
+    }
+  *at = start;
+
+  return loosened;
+}
+
+/**
+ * ct_print_text_relax:
+ * @text: words of ct_print_text_prepare()
+ *
+ * Lets lines end between words and numbers that belong together, in all of @text.
+ *
+ * Returns: whether there was something bound
+ */
+gboolean
+ct_print_text_relax (GString *text)
+{
+  gboolean freed = free_behind_dash (text);
+
+  return free_words (text) || freed;
+}
+
 /**
  * ct_print_text_unbind:
  *
- * Returns: (transfer full): @text without the marks of ct_print_text_prepare(), for places that are
- *   too narrow for them
+ * Returns: (transfer full): @text without the marks that say where a line may end, or not
  */
 char *
 ct_print_text_unbind (const char *text)
@@ -256,6 +394,7 @@ ct_print_text_unbind (const char *text)
   GString *out = g_string_new (text);
 
   g_string_replace (out, WORD_JOINER, "", 0);
+  g_string_replace (out, BREAK_HERE, "", 0);
   g_string_replace (out, NO_BREAK_SPACE, " ", 0);
 
   return g_string_free (out, FALSE);

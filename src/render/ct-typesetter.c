@@ -232,23 +232,48 @@ get_description (CtTypesetter *self, double size, CtFace face)
   return description;
 }
 
-/* Whether a line ends inside of a word, which happens where a word is wider than the lines. */
+/* Whether the line from @start on goes on with a word that is wider than the lines and was broken
+ * anywhere, or behind a sign that parts it from a space.
+ */
 static gboolean
-breaks_words (PangoLayout *layout)
+breaks_word (PangoLayout *layout, gsize start, const PangoLogAttr *attribute)
 {
   const char *text = pango_layout_get_text (layout);
-  int n_lines = pango_layout_get_line_count (layout);
+  gunichar before = g_utf8_get_char (g_utf8_prev_char (text + start));
+  gunichar first = g_utf8_get_char (text + start);
 
-  for (int i = 1; i < n_lines; i++)
+  return before != '\n' && (!attribute->is_line_break || g_unichar_isspace (first));
+}
+
+/* Lets words that were broken for their width break at better places. Returns whether it did. */
+static gboolean
+loosen_words (PangoLayout *layout)
+{
+  g_autoptr (GString) text = g_string_new (pango_layout_get_text (layout));
+  int n_attributes, n_lines = pango_layout_get_line_count (layout);
+  const PangoLogAttr *attributes = pango_layout_get_log_attrs_readonly (layout, &n_attributes);
+  glong offset = g_utf8_strlen (text->str, (gssize) text->len);
+  gsize end = text->len, at = end;
+  gboolean loosened = FALSE;
+
+  /* From the last line on, so that a word is loosened once and places before it stay. */
+  for (int i = n_lines - 1; i > 0; i--)
     {
-      int start = pango_layout_get_line_readonly (layout, i)->start_index;
-      gunichar before = g_utf8_get_char (g_utf8_prev_char (text + start));
+      gsize start = (gsize) pango_layout_get_line_readonly (layout, i)->start_index;
 
-      if (!g_unichar_isspace (before) && !g_unichar_ispunct (before))
-        return TRUE;
+      offset -= g_utf8_strlen (pango_layout_get_text (layout) + start, (gssize) (end - start));
+      end = start;
+      if (start >= at || !breaks_word (layout, start, &attributes[offset]))
+        continue;
+
+      at = start;
+      loosened |= ct_print_text_loosen (text, &at);
     }
 
-  return FALSE;
+  if (loosened)
+    pango_layout_set_text (layout, text->str, -1);
+
+  return loosened;
 }
 
 /* A gap between words may be so many times as wide as their letters are high. */
@@ -338,16 +363,19 @@ ct_typesetter_end_round (CtTypesetter *self)
  * enough, the right margin does.
  */
 static void
-loosen (PangoLayout *layout, const char *prepared, gboolean bound, const CtTextStyle *style)
+loosen (PangoLayout *layout, const CtTextStyle *style)
 {
   gboolean justified = style->justify && style->width > 0;
 
-  if (bound && style->width > 0 &&
-      (breaks_words (layout) || (justified && has_rivers (layout, style->size))))
-    {
-      g_autofree char *unbound = ct_print_text_unbind (prepared);
+  while (loosen_words (layout))
+    ;
 
-      pango_layout_set_text (layout, unbound, -1);
+  if (justified && has_rivers (layout, style->size))
+    {
+      g_autoptr (GString) text = g_string_new (pango_layout_get_text (layout));
+
+      if (ct_print_text_relax (text))
+        pango_layout_set_text (layout, text->str, -1);
     }
 
   if (justified && has_rivers (layout, style->size))
@@ -359,16 +387,13 @@ set_words (
     CtTypesetter *self, const char *text, const CtTextStyle *style, CtNode *node, guint field)
 {
   g_autoptr (PangoLayout) layout = pango_layout_new (self->context);
-  g_autofree char *prepared = NULL;
+  g_autofree char *prepared = ct_print_text_prepare (self->style, text);
   CtTextBlock *block;
-  gboolean bound;
 
-  prepared = ct_print_text_prepare (self->style, text, &bound);
   leave_out_unknown (self, prepared);
   apply_style (self, layout, style);
   pango_layout_set_text (layout, prepared, -1);
-
-  loosen (layout, prepared, bound, style);
+  loosen (layout, style);
 
   block = ct_text_block_new (layout, node, field);
   block->space_before = style->space_before;

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "ct-action.h"
+#include "ct-print-text.h"
 
 #include "test-pages.h"
 
@@ -282,12 +283,7 @@ test_bookmarks_and_metadata (void)
 static char *
 dup_shown (const CtBox *box)
 {
-  GString *text = g_string_new (pango_layout_get_text (box->text->layout));
-
-  g_string_replace (text, "\xe2\x81\xa0", "", 0);
-  g_string_replace (text, "\xc2\xa0", " ", 0);
-
-  return g_string_free (text, FALSE);
+  return ct_print_text_unbind (pango_layout_get_text (box->text->layout));
 }
 
 static const CtBox *
