@@ -10,9 +10,11 @@
 
 #include <string.h>
 
+#include "ct-document-words.h"
 #include "ct-evidence-item.h"
 #include "ct-print-places.h"
 #include "ct-proof-text.h"
+#include "ct-school.h"
 #include "ct-section.h"
 #include "ct-standard-title.h"
 
@@ -79,6 +81,20 @@ take_boxed (Proofreader *reader, GPtrArray *segments, GType type, gconstpointer 
       take (segments, *p);
 }
 
+/* A full name that stands in the letterhead does so in capitals. */
+static void
+take_issuer (Proofreader *reader, GPtrArray *segments)
+{
+  guint field;
+  g_autofree char *name = ct_document_words_dup_issuer (reader->plan, &field);
+
+  if (field == CT_SCHOOL_FULL_NAME)
+    take (segments, name);
+  else
+    take (segments,
+          ct_node_get_text (CT_NODE (ct_plan_get_school (reader->plan)), CT_SCHOOL_FULL_NAME));
+}
+
 /* What must stand together in print, one after the other. */
 static GPtrArray *
 list_segments (Proofreader *reader, CtNode *node, guint field)
@@ -87,7 +103,9 @@ list_segments (Proofreader *reader, CtNode *node, guint field)
   guint n_fields;
   const CtFieldSpec *spec = &ct_node_get_fields (node, &n_fields)[field - 1];
 
-  if (spec->kind == CT_FIELD_TEXT)
+  if (CT_IS_SCHOOL (node) && field == CT_SCHOOL_FULL_NAME)
+    take_issuer (reader, segments);
+  else if (spec->kind == CT_FIELD_TEXT)
     take (segments, ct_node_get_text (node, field));
   else if (ct_node_get_boxed (node, field) != NULL)
     take_boxed (reader, segments, spec->boxed_type (), ct_node_get_boxed (node, field));

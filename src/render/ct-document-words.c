@@ -17,17 +17,27 @@
 #define REFERENCE_BLANK "…"
 
 /**
- * ct_document_words_get_issuer_field:
+ * ct_document_words_dup_issuer:
+ * @field: (out) (optional): the field of the school that it comes from
  *
- * Returns: the field of the school that stands as its name in the letterhead: the full name where
- *   there is no other
+ * The name under which the school issues the plan, as the letterhead prints it. Where no other is
+ * given it is the full name, in the capitals that the letterhead asks for (Nghị định 30/2020, Phụ
+ * lục I, II.2); a name that was given for the letterhead stays as it was typed.
+ *
+ * Returns: (transfer full): the words, may be empty
  */
-guint
-ct_document_words_get_issuer_field (CtPlan *plan)
+char *
+ct_document_words_dup_issuer (CtPlan *plan, guint *field)
 {
   CtNode *school = CT_NODE (ct_plan_get_school (plan));
+  const char *name = ct_node_get_text (school, CT_SCHOOL_NAME);
 
-  return *ct_node_get_text (school, CT_SCHOOL_NAME) != '\0' ? CT_SCHOOL_NAME : CT_SCHOOL_FULL_NAME;
+  if (field != NULL)
+    *field = *name != '\0' ? CT_SCHOOL_NAME : CT_SCHOOL_FULL_NAME;
+  if (*name != '\0')
+    return g_strdup (name);
+
+  return g_utf8_strup (ct_node_get_text (school, CT_SCHOOL_FULL_NAME), -1);
 }
 
 /* Numbers below ten are written with a nought, so that none can be put before them. */

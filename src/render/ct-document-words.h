@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-guint ct_document_words_get_issuer_field (CtPlan *plan);
+char *ct_document_words_dup_issuer (CtPlan *plan, guint *field) G_GNUC_WARN_UNUSED_RESULT;
 char *ct_document_words_dup_number (CtPrintSource *source,
                                     const char *blank) G_GNUC_WARN_UNUSED_RESULT;
 char *ct_document_words_dup_date (CtPrintSource *source,

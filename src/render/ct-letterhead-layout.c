@@ -57,8 +57,8 @@ add_issuer (Block *block)
 {
   CtNode *school = CT_NODE (ct_plan_get_school (block->source->plan));
   const char *authority = ct_node_get_text (school, CT_SCHOOL_AUTHORITY);
-  guint field = ct_document_words_get_issuer_field (block->source->plan);
-  const char *name = ct_node_get_text (school, field);
+  guint field;
+  g_autofree char *name = ct_document_words_dup_issuer (block->source->plan, &field);
   double size = ct_print_source_get_length (block->source, CT_LENGTH_SIZE_AUTHORITY);
   g_autoptr (CtTextBlock) text = NULL;
 

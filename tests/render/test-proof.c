@@ -8,7 +8,9 @@
 
 #include "ct-action.h"
 #include "ct-print-places.h"
+#include "ct-proof-text.h"
 #include "ct-proof.h"
+#include "ct-school.h"
 #include "ct-signed-copy.h"
 
 #include "test-pages.h"
@@ -150,6 +152,32 @@ test_placeless (void)
   g_assert_cmpstr (name, ==, "improvement/content");
 }
 
+/* A school without a name for the letterhead: its full name in capitals, and all of it proved. */
+static void
+test_full_name (void)
+{
+  g_autoptr (CtPlan) plan =
+      read_plan ("<plan xmlns='urn:caitien:plan:1' version='1.0' framework='tt57-2026-mn' "
+                 "form='tt57-bieu2'><school kind='preschool'><full-name>Trường Mầm non Đồng "
+                 "Ổi</full-name></school><calendar first-year='2026' years='1' "
+                 "year-start='09-01' term-2='01-18' year-end='05-31'/></plan>");
+  g_autoptr (CtPrintout) printout = print_plan (catalogue, plan, NULL);
+  g_autoptr (GBytes) pdf = make_pdf (printout);
+  g_autoptr (CtProof) proof = prove (printout, pdf);
+  CtNode *school = CT_NODE (ct_plan_get_school (plan));
+  g_autoptr (CtProofText) text = NULL;
+  g_autofree char *letters = NULL;
+  g_autoptr (GError) error = NULL;
+
+  text = ct_proof_text_new (printout, pdf, &error);
+  g_assert_no_error (error);
+  letters = ct_proof_text_dup_letters (text, school, CT_SCHOOL_FULL_NAME);
+
+  g_assert_cmpstr (letters, ==, "TRƯỜNGMẦMNONĐỒNGỔI");
+  g_assert_cmpuint (proof->n_words, ==, 5);
+  g_assert_cmpuint (proof->n_missing, ==, 0);
+}
+
 /* Where a scan lies is no word of the paper. */
 static void
 test_signed_copy (void)
@@ -171,6 +199,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/proof/all", test_all);
   g_test_add_func ("/proof/sum", test_sum);
   g_test_add_func ("/proof/placeless", test_placeless);
+  g_test_add_func ("/proof/full-name", test_full_name);
   g_test_add_func ("/proof/signed-copy", test_signed_copy);
   for (gsize i = 0; i < G_N_ELEMENTS (changes); i++)
     {
