@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "ct-action.h"
+#include "ct-cut-tip.h"
 #include "ct-state-mark.h"
 
 /* How wide a criterion's name may make the drop-down. */
@@ -162,7 +163,6 @@ update_caption (CtCarryRow *self)
 
   gtk_label_set_label (self->caption_label, caption != NULL ? caption : "");
   gtk_widget_set_visible (GTK_WIDGET (self->caption_label), caption != NULL);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->caption_label), caption);
 }
 
 static void
@@ -290,6 +290,7 @@ static void
 ct_carry_row_init (CtCarryRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_cut_tip_add (self->title_label);
 }
 
 static void
@@ -331,7 +332,6 @@ ct_carry_row_new (CtCarryOver *carry, CtCarryCandidate *candidate, CtDay today)
   self->candidate = g_object_ref (candidate);
   title = dup_title (self);
   gtk_label_set_label (self->title_label, title);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title_label), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   title, -1);

@@ -10,6 +10,7 @@
 
 #include "ct-cell.h"
 
+#include "ct-cut-tip.h"
 #include "ct-people-context.h"
 #include "ct-text-box.h"
 #include "ct-words.h"
@@ -88,13 +89,7 @@ ct_cell_query_tooltip (
 {
   CtCell *self = CT_CELL (widget);
 
-  if (self->text_view != NULL ||
-      !pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (self->label))))
-    return FALSE;
-
-  gtk_tooltip_set_text (tooltip, gtk_label_get_text (GTK_LABEL (self->label)));
-
-  return TRUE;
+  return self->text_view == NULL && ct_cut_tip_query (GTK_LABEL (self->label), tooltip);
 }
 
 /* Cells of a fixed width form columns: words that are wider are wrapped and cut. */

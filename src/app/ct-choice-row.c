@@ -12,6 +12,7 @@
 
 #include "ct-assessment-edit.h"
 #include "ct-assessment-words.h"
+#include "ct-cut-tip.h"
 #include "ct-priority.h"
 
 /**
@@ -182,7 +183,7 @@ append_names (CtChoiceRow *self)
   gtk_label_set_xalign (GTK_LABEL (name), 0);
   gtk_label_set_ellipsize (GTK_LABEL (name), PANGO_ELLIPSIZE_END);
   gtk_widget_set_hexpand (name, TRUE);
-  gtk_widget_set_tooltip_text (name, ct_criterion_get_name (self->criterion));
+  ct_cut_tip_add (GTK_LABEL (name));
   gtk_box_append (GTK_BOX (self->box), code);
   gtk_box_append (GTK_BOX (self->box), name);
 

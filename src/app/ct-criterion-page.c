@@ -12,6 +12,7 @@
 
 #include "ct-assessment-edit.h"
 #include "ct-assessment-words.h"
+#include "ct-cut-tip.h"
 #include "ct-improvement-list.h"
 #include "ct-level-drop.h"
 #include "ct-level-proposal.h"
@@ -105,7 +106,6 @@ show_demand (CtCriterionPage *self, CtCriterion *criterion)
   title = g_strdup_printf (_ ("%s asks"), ct_framework_get_level_name (self->framework, next));
   gtk_label_set_text (self->demand_title, title);
   gtk_label_set_text (self->demand, summary != NULL ? summary : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->demand), summary);
   gtk_widget_set_visible (GTK_WIDGET (self->demand_title), summary != NULL && *summary != '\0');
 }
 
@@ -457,6 +457,7 @@ ct_criterion_page_init (CtCriterionPage *self)
 {
   self->choices = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_cut_tip_add (self->demand);
 }
 
 /**

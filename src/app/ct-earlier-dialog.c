@@ -11,6 +11,7 @@
 #include "ct-earlier-dialog.h"
 
 #include "ct-action-link.h"
+#include "ct-cut-tip.h"
 #include "ct-text-fold.h"
 
 /**
@@ -151,6 +152,7 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (label, "work-text");
+  ct_cut_tip_add (GTK_LABEL (label));
   gtk_list_item_set_child (list_item, label);
 }
 
@@ -161,7 +163,6 @@ bind_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
   GtkWidget *label = gtk_list_item_get_child (list_item);
 
   gtk_label_set_text (GTK_LABEL (label), words);
-  gtk_widget_set_tooltip_text (label, words);
 }
 
 static void

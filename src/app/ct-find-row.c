@@ -8,6 +8,7 @@
 
 #include "ct-find-row.h"
 
+#include "ct-cut-tip.h"
 #include "ct-find-words.h"
 
 /**
@@ -57,6 +58,7 @@ ct_find_row_init (CtFindRow *self)
       g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
                     "lines", 2, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
   gtk_widget_add_css_class (self->words, "work-text");
+  ct_cut_tip_add (GTK_LABEL (self->where));
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   gtk_box_append (GTK_BOX (self->box), self->words);
@@ -95,7 +97,6 @@ ct_find_row_show_heading (CtFindRow *self, const char *words)
   gtk_widget_remove_css_class (self->where, "caption-text");
   gtk_widget_remove_css_class (self->where, "dim");
   gtk_label_set_text (GTK_LABEL (self->where), words);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), words);
   say (self, words);
 }
 
@@ -170,7 +171,6 @@ ct_find_row_show_hit (CtFindRow *self, CtSearchHit *hit, CtSearchQuery *query)
   gtk_widget_add_css_class (self->where, "caption-text");
   gtk_widget_add_css_class (self->where, "dim");
   gtk_label_set_text (GTK_LABEL (self->where), object);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), NULL);
   show_words (self, text, ranges);
   say (self, spoken);
 }

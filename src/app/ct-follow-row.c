@@ -10,6 +10,7 @@
 
 #include "ct-follow-row.h"
 
+#include "ct-cut-tip.h"
 #include "ct-state-mark.h"
 
 /**
@@ -172,7 +173,6 @@ show_action (CtFollowRow *self)
   ct_state_mark_set (self->mark, status, ct_action_get_progress (action), late);
   gtk_label_set_text (self->code, code);
   gtk_label_set_text (self->text, *text != '\0' ? text : _ ("Action without words"));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->text), *text != '\0' ? text : NULL);
   gtk_label_set_text (self->lead, lead);
   gtk_label_set_text (self->day, day);
   gtk_label_set_text (self->distance, distance);
@@ -248,6 +248,7 @@ static void
 ct_follow_row_init (CtFollowRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_cut_tip_add (self->text);
 }
 
 GtkWidget *

@@ -10,6 +10,8 @@
 
 #include "ct-outline-row.h"
 
+#include "ct-cut-tip.h"
+
 /**
  * CtOutlineRow:
  *
@@ -162,7 +164,6 @@ update (CtOutlineRow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->code), *label != '\0' || is_section (kind));
   gtk_label_set_width_chars (self->code, is_section (kind) ? 4 : kind == CT_PLACE_STANDARD ? 1 : 3);
   gtk_label_set_text (self->name, ct_outline_item_get_name (self->item));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), ct_outline_item_get_name (self->item));
   gtk_label_set_text (self->count, count_text);
   gtk_widget_set_visible (GTK_WIDGET (self->count), kind != CT_PLACE_SECTION || count > 0);
   gtk_widget_set_visible (self->mark, ct_outline_item_get_findings (self->item) > 0);
@@ -208,6 +209,7 @@ static void
 ct_outline_row_init (CtOutlineRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_cut_tip_add (self->name);
 }
 
 GtkWidget *

@@ -10,6 +10,8 @@
 
 #include "ct-paste-column.h"
 
+#include "ct-cut-tip.h"
+
 /**
  * CtPasteColumn:
  *
@@ -111,7 +113,7 @@ append_words (CtPasteColumn *self, const char *text, const char *css_class, int 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_width_chars (GTK_LABEL (label), 11);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 11);
-  gtk_widget_set_tooltip_text (label, *text != '\0' ? text : NULL);
+  ct_cut_tip_add (GTK_LABEL (label));
   gtk_widget_add_css_class (label, css_class);
   gtk_box_append (GTK_BOX (self->box), label);
 }

@@ -8,6 +8,7 @@
 
 #include "ct-place-dialog.h"
 
+#include "ct-cut-tip.h"
 #include "ct-text-fold.h"
 
 /**
@@ -96,7 +97,7 @@ append_criterion (CtPlaceDialog *self, CtCriterion *criterion)
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_tooltip_text (label, text);
+  ct_cut_tip_add (GTK_LABEL (label));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   g_object_set_data_full (G_OBJECT (row), CODE_KEY, g_strdup (ct_criterion_get_code (criterion)),

@@ -10,6 +10,7 @@
 
 #include "ct-review-row.h"
 
+#include "ct-cut-tip.h"
 #include "ct-review-sheet.h"
 #include "ct-state-mark.h"
 #include "ct-text-box.h"
@@ -97,7 +98,6 @@ show_action (CtReviewRow *self)
                      ct_action_is_late (self->action, self->today));
   gtk_label_set_text (self->code, code);
   gtk_label_set_text (self->text, *text != '\0' ? text : _ ("Action without words"));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->text), *text != '\0' ? text : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   if (list_row != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (list_row), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
@@ -215,6 +215,7 @@ ct_review_row_init (CtReviewRow *self)
   GtkWidget *view;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_cut_tip_add (self->text);
   view = GTK_WIDGET (ct_text_box_get_view (self->note));
   gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Note"),
                                   -1);

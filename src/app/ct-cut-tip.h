@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void ct_cut_tip_add (GtkLabel *label);
+gboolean ct_cut_tip_query (GtkLabel *label, GtkTooltip *tooltip);
+
+G_END_DECLS
