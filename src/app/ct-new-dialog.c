@@ -17,6 +17,7 @@
 #include "ct-mnemonic.h"
 #include "ct-recent-plan.h"
 #include "ct-school-kind.h"
+#include "ct-school-name.h"
 
 /* How far back and forward the school years go that are offered. */
 #define YEARS_BACK 5
@@ -59,6 +60,7 @@ struct _CtNewDialog
   GtkRecentManager *manager;
   char *earlier_uri; /* of the school's latest plan before this one */
   CtFrameworkChoice *framework_choice;
+  const char *named_kind; /* of school, by its name */
   gboolean updating;
   GTask *task;
 };
@@ -131,6 +133,19 @@ update_earlier (CtNewDialog *self)
                                   words, -1);
 }
 
+/* A kind that was chosen by hand stays until the name tells another. */
+static void
+follow_name (CtNewDialog *self, const char *name)
+{
+  const char *kind = ct_school_name_get_kind (name);
+
+  if (kind == NULL || g_strcmp0 (kind, self->named_kind) == 0)
+    return;
+
+  self->named_kind = kind;
+  gtk_drop_down_set_selected (self->kind_drop, ct_school_kind_find (kind));
+}
+
 static void
 update_name_caption (CtNewDialog *self)
 {
@@ -147,6 +162,7 @@ update_name_caption (CtNewDialog *self)
                        caption != NULL ? caption : _ ("It stands at the head of the document."));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "new.create", *name != '\0');
   gtk_widget_set_visible (self->details_caption, ct_last_school_knows (name));
+  follow_name (self, name);
   update_earlier (self);
 }
 
@@ -475,6 +491,7 @@ recall_school (CtNewDialog *self)
   gtk_editable_set_text (self->name_entry, name);
   gtk_editable_set_position (self->name_entry, -1);
   gtk_editable_set_text (self->authority_entry, authority);
+  self->named_kind = ct_school_name_get_kind (name);
   gtk_drop_down_set_selected (self->kind_drop, ct_school_kind_find (kind));
 }
 

@@ -125,6 +125,30 @@ test_name_is_enough (Fixture *fixture, gconstpointer data)
   g_assert_false (ct_history_get_can_undo (ct_plan_get_history (fixture->plan)));
 }
 
+static const char *
+get_kind (Fixture *fixture)
+{
+  return ct_school_kind_get_nick (gtk_drop_down_get_selected (fixture->kind_drop));
+}
+
+/* The name tells the kind of school, unless the user knows better. */
+static void
+test_name_tells_kind (Fixture *fixture, gconstpointer data)
+{
+  type (fixture->name_entry, "Trường Tiểu học Gò Mây");
+  g_assert_cmpstr (get_kind (fixture), ==, "primary");
+
+  gtk_drop_down_set_selected (fixture->kind_drop, ct_school_kind_find ("combined"));
+  type (fixture->name_entry, "Trường Tiểu học Gò Mây 2");
+  g_assert_cmpstr (get_kind (fixture), ==, "combined");
+
+  type (fixture->name_entry, "Trường THCS Gò Mây");
+  g_assert_cmpstr (get_kind (fixture), ==, "lower-secondary");
+  create (fixture);
+  g_assert_cmpstr (ct_node_get_text (CT_NODE (ct_plan_get_school (fixture->plan)), CT_SCHOOL_KIND),
+                   ==, "lower-secondary");
+}
+
 static void
 test_needs_name (Fixture *fixture, gconstpointer data)
 {
@@ -319,6 +343,7 @@ main (int argc, char *argv[])
   test_ui_init (&argc, &argv);
 
   ADD ("/new-dialog/name-is-enough", test_name_is_enough);
+  ADD ("/new-dialog/name-tells-kind", test_name_tells_kind);
   ADD ("/new-dialog/needs-name", test_needs_name);
   ADD ("/new-dialog/year-decides-standards", test_year_decides_standards);
   ADD ("/new-dialog/kind-decides-standards", test_kind_decides_standards);
