@@ -12,14 +12,22 @@
 #include "ct-timeline-chart.h"
 
 /* Pages are drawn on several threads, but a chart sets its words while it is drawn. */
+static GMutex chart_mutex;
+
 static void
 draw_chart (gpointer chart, cairo_t *cr, guint part)
 {
-  static GMutex mutex;
-
-  g_mutex_lock (&mutex);
+  g_mutex_lock (&chart_mutex);
   ct_timeline_chart_draw_page (chart, cr, part);
-  g_mutex_unlock (&mutex);
+  g_mutex_unlock (&chart_mutex);
+}
+
+static void
+list_words (gpointer chart, guint part, CtPictureWordsFunc func, gpointer user_data)
+{
+  g_mutex_lock (&chart_mutex);
+  ct_timeline_chart_list_words (chart, part, func, user_data);
+  g_mutex_unlock (&chart_mutex);
 }
 
 static double
@@ -38,7 +46,7 @@ static void
 add_pages (CtFlow *flow, CtTimelineChart *chart, const CtChartOptions *options)
 {
   g_autoptr (CtPicture) picture =
-      ct_picture_new (draw_chart, chart, (GDestroyNotify) ct_timeline_chart_free);
+      ct_picture_new (draw_chart, list_words, chart, (GDestroyNotify) ct_timeline_chart_free);
 
   for (guint i = 0; i < ct_timeline_chart_get_n_pages (chart); i++)
     {

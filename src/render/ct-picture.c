@@ -10,12 +10,13 @@
 
 /* @data: (transfer full) */
 CtPicture *
-ct_picture_new (CtPictureFunc draw, gpointer data, GDestroyNotify destroy)
+ct_picture_new (CtPictureFunc draw, CtPictureListFunc list, gpointer data, GDestroyNotify destroy)
 {
   CtPicture *self = g_new0 (CtPicture, 1);
 
   g_atomic_ref_count_init (&self->ref_count);
   self->draw = draw;
+  self->list = list;
   self->data = data;
   self->destroy = destroy;
 

@@ -22,9 +22,26 @@
 #define SUMMER_GRAY 0.96
 #define SPAN_GRAY 0.45
 
-void
-_ct_timeline_chart_draw_block (cairo_t *cr, const CtTextBlock *block, double x, double y)
+/* Who is told of the words instead of having them drawn: what is told is what is drawn. */
+typedef struct
 {
+  CtPictureWordsFunc func;
+  gpointer user_data;
+} Listener;
+
+static const cairo_user_data_key_t listener_key;
+
+void
+_ct_timeline_chart_draw_block (cairo_t *cr, CtTextBlock *block, double x, double y)
+{
+  const Listener *listener = cairo_get_user_data (cr, &listener_key);
+
+  if (listener != NULL)
+    {
+      listener->func (block, x, y, listener->user_data);
+      return;
+    }
+
   for (guint i = 0; i < block->n_lines; i++)
     {
       cairo_move_to (cr, x + block->lines[i].x, y + block->lines[i].baseline);
@@ -380,4 +397,25 @@ ct_timeline_chart_draw_page (CtTimelineChart *self, cairo_t *cr, guint page)
                                   self->options.paper == CT_CHART_PAPER_ENDLESS
                                       ? bottom
                                       : self->height - self->margin - self->legend_height);
+}
+
+/**
+ * ct_timeline_chart_list_words:
+ * @page: from 0
+ * @func: told of all words on the page, each with its place there
+ */
+void
+ct_timeline_chart_list_words (CtTimelineChart *self,
+                              guint page,
+                              CtPictureWordsFunc func,
+                              gpointer user_data)
+{
+  Listener listener = { func, user_data };
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_set_user_data (cr, &listener_key, &listener, NULL);
+  ct_timeline_chart_draw_page (self, cr, page);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
 }

@@ -113,6 +113,6 @@ void _ct_timeline_chart_draw_links (
     CtTimelineChart *self, cairo_t *cr, const CtChartPage *page, double top, double bottom);
 
 /* ct-timeline-chart-draw.c */
-void _ct_timeline_chart_draw_block (cairo_t *cr, const CtTextBlock *block, double x, double y);
+void _ct_timeline_chart_draw_block (cairo_t *cr, CtTextBlock *block, double x, double y);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "ct-framework.h"
 #include "ct-holidays.h"
 #include "ct-page-style.h"
+#include "ct-picture.h"
 #include "ct-plan.h"
 #include "ct-timeline-key.h"
 
@@ -74,6 +75,10 @@ void ct_timeline_chart_free (CtTimelineChart *self);
 guint ct_timeline_chart_get_n_pages (CtTimelineChart *self);
 void ct_timeline_chart_get_page_size (CtTimelineChart *self, double *width, double *height);
 void ct_timeline_chart_draw_page (CtTimelineChart *self, cairo_t *cr, guint page);
+void ct_timeline_chart_list_words (CtTimelineChart *self,
+                                   guint page,
+                                   CtPictureWordsFunc func,
+                                   gpointer user_data);
 
 GBytes *ct_timeline_chart_write_pdf (CtTimelineChart *self,
                                      GError **error) G_GNUC_WARN_UNUSED_RESULT;
