@@ -69,6 +69,7 @@ struct _CtTimeline
   gboolean configuring;
   gboolean selecting;
   gboolean moved;
+  gboolean show_selected; /* as soon as there is a size */
 };
 
 enum

@@ -371,6 +371,16 @@ allocate_rows (CtTimeline *self, int width)
   queue_sync (self, first, count);
 }
 
+/* Of a plan that is shown for the first time, perhaps before the widget had any size. */
+static void
+reveal_selected (CtTimeline *self)
+{
+  self->show_selected = FALSE;
+  self->configuring = TRUE;
+  _ct_timeline_scroll_to_row (self, self->view.cursor);
+  self->configuring = FALSE;
+}
+
 void
 _ct_timeline_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -392,6 +402,8 @@ _ct_timeline_size_allocate (GtkWidget *widget, int width, int height, int baseli
   configure (self, GTK_ORIENTATION_VERTICAL, rows, body, view->row_height * 3);
 
   view->scroll = round (get_scroll (self, GTK_ORIENTATION_HORIZONTAL));
+  if (self->show_selected)
+    reveal_selected (self);
   allocate_rows (self, width);
   allocate_child (self->header, 0, width, (int) view->header_height);
   gtk_widget_queue_draw (self->header);

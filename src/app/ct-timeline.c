@@ -533,6 +533,7 @@ ct_timeline_set_plan (CtTimeline *self,
   g_set_object (&self->framework, framework);
   set_selection (self, selection);
   self->home = CT_DAY_NONE;
+  self->show_selected = TRUE;
   ct_timeline_refresh (self);
 }
 

@@ -71,8 +71,9 @@ typedef struct
   GtkWidget *window;
 } Fixture;
 
+/* @selected: the position of an action of the second improvement, or -1 */
 static void
-set_up (Fixture *fixture, gboolean page, guint n_actions)
+set_up_at (Fixture *fixture, gboolean page, guint n_actions, int selected)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
@@ -86,10 +87,19 @@ set_up (Fixture *fixture, gboolean page, guint n_actions)
   g_object_add_weak_pointer (G_OBJECT (fixture->timeline), (gpointer *) &fixture->timeline);
 
   ct_selection_set_place (fixture->selection, CT_PLACE_CRITERION, "1.2", NULL);
+  if (selected >= 0)
+    ct_selection_set_node (fixture->selection, CT_NODE (get_action (fixture->plan, 1, selected)));
   ct_timeline_set_page (fixture->timeline, page);
   ct_timeline_set_today (fixture->timeline, TODAY);
   ct_timeline_set_plan (fixture->timeline, fixture->plan, NULL, fixture->selection);
   gtk_window_present (GTK_WINDOW (fixture->window));
+  test_ui_wait_for (!g_queue_is_empty (&fixture->timeline->row_widgets));
+}
+
+static void
+set_up (Fixture *fixture, gboolean page, guint n_actions)
+{
+  set_up_at (fixture, page, n_actions, -1);
   test_ui_wait_for (_ct_timeline_find_row_widget (fixture->timeline, 0) != NULL);
 }
 
@@ -316,6 +326,27 @@ test_only_visible_rows (void)
   tear_down (&fixture);
 }
 
+/* What is selected before there is any window is seen in it, and the list can be scrolled away. */
+static void
+test_opens_at_selected (void)
+{
+  Fixture fixture;
+  GtkAdjustment *adjustment;
+
+  set_up_at (&fixture, FALSE, 3000, 1500);
+  test_ui_wait_for (get_row (&fixture, 1500) != NULL);
+  g_assert_null (get_row (&fixture, 0));
+
+  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (fixture.timeline));
+  gtk_adjustment_set_value (adjustment, 0);
+  test_ui_wait_for (get_row (&fixture, 0) != NULL);
+  gtk_widget_queue_resize (GTK_WIDGET (fixture.timeline));
+  test_ui_wait_for (get_row (&fixture, 1500) == NULL);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+
+  tear_down (&fixture);
+}
+
 static void
 test_frames (gconstpointer data)
 {
@@ -328,6 +359,7 @@ test_frames (gconstpointer data)
                               : ct_timeline_pane_get_timeline (CT_TIMELINE_PANE (frame));
 
   g_object_add_weak_pointer (G_OBJECT (frame), (gpointer *) &frame);
+  gtk_window_set_default_size (GTK_WINDOW (window), 900, 500);
   gtk_window_set_child (GTK_WINDOW (window), frame);
   ct_selection_set_place (selection, CT_PLACE_CRITERION, "1.2", NULL);
   if (page)
@@ -435,6 +467,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline/without-plan", test_without_plan);
   g_test_add_func ("/timeline/pane-follows-place", test_pane_follows_place);
   g_test_add_func ("/timeline/follows-edits", test_follows_edits);
+  g_test_add_func ("/timeline/opens-at-selected", test_opens_at_selected);
   g_test_add_func ("/timeline/shares-selection", test_shares_selection);
   g_test_add_func ("/timeline/page-groups", test_page_groups);
   g_test_add_func ("/timeline/folding", test_folding);
