@@ -8,6 +8,8 @@
 
 #include "ct-paragraph-editor-private.h"
 
+#include "ct-item-mark.h"
+
 /* Paragraphs from elsewhere that come into the text: words at the caret, or whole paragraphs
  * between the others. Each is one step. */
 
@@ -120,13 +122,36 @@ put_lines (CtParagraphEditor *self, const char *text)
   return (guint) gtk_text_iter_get_line (&iter);
 }
 
+/* A single point goes on with the numbers or letters before it; several have their own order. */
+static void
+continue_mark (CtParagraphEditor *self, GPtrArray *paragraphs)
+{
+  CtNode *paragraph = g_ptr_array_index (paragraphs, 0);
+  g_autofree char *text = NULL;
+  GtkTextIter iter;
+  guint line;
+
+  if (paragraphs->len > 1)
+    return;
+
+  _ct_paragraph_editor_get_caret (self, &iter);
+  line = (guint) gtk_text_iter_get_line (&iter);
+  if (!gtk_text_iter_starts_line (&iter))
+    line++;
+
+  text = ct_item_mark_continue (self->paragraphs, line,
+                                ct_node_get_text (paragraph, CT_PARAGRAPH_TEXT));
+  ct_node_set_text (paragraph, CT_PARAGRAPH_TEXT, text);
+}
+
 /**
  * ct_paragraph_editor_insert_whole:
  * @paragraphs: (element-type CtParagraph): paragraphs that are in no plan
  * @label: what the step is called
  *
  * Puts paragraphs between those that are there, near the caret; at the end, if the caret was never
- * put anywhere. The caret is behind them afterwards.
+ * put anywhere. The caret is behind them afterwards. A single point is numbered to follow those
+ * before it.
  */
 void
 ct_paragraph_editor_insert_whole (CtParagraphEditor *self, GPtrArray *paragraphs, const char *label)
@@ -146,6 +171,7 @@ ct_paragraph_editor_insert_whole (CtParagraphEditor *self, GPtrArray *paragraphs
       gtk_text_buffer_place_cursor (buffer, &end);
     }
 
+  continue_mark (self, paragraphs);
   history = _ct_paragraph_editor_get_history (self);
   text = join (paragraphs);
   ct_history_begin_group (history, label);

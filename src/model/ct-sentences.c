@@ -12,6 +12,7 @@
 
 #include "ct-form-plan.h"
 #include "ct-form-private.h"
+#include "ct-item-mark.h"
 #include "ct-prose-shift.h"
 #include "ct-text-fold.h"
 
@@ -155,21 +156,6 @@ compare (CtSentences *self, CtSection *section, const char *kind, const char *he
   return g_str_equal (kind, "text") ? 0 : 1;
 }
 
-/* Without what numbers it: "a) ", "1. ", "- ". */
-static const char *
-skip_number (const char *text)
-{
-  const char *p = text;
-
-  if (g_str_has_prefix (p, "- "))
-    return p + 2;
-
-  for (guint i = 0; i < 2 && g_unichar_isalnum (g_utf8_get_char (p)); i++)
-    p = g_utf8_next_char (p);
-
-  return p > text && (*p == '.' || *p == ')') && p[1] == ' ' ? p + 2 : text;
-}
-
 static GHashTable *
 collect_words (CtSection *section)
 {
@@ -178,7 +164,7 @@ collect_words (CtSection *section)
 
   for (guint i = 0; i < ct_node_list_get_length (paragraphs); i++)
     g_hash_table_add (words,
-                      ct_text_fold (skip_number (
+                      ct_text_fold (ct_item_mark_skip (
                           ct_node_get_text (ct_node_list_get (paragraphs, i), CT_PARAGRAPH_TEXT))));
 
   return words;
@@ -200,7 +186,7 @@ add_all (GListStore *list,
       g_autofree char *text = ct_form_fill_pattern (template->text, plan);
       gboolean is_heading = template->kind == CT_PARAGRAPH_HEADING;
 
-      if (g_hash_table_add (words, ct_text_fold (skip_number (text))))
+      if (g_hash_table_add (words, ct_text_fold (ct_item_mark_skip (text))))
         {
           g_autoptr (CtSentence) sentence =
               ct_sentence_new (template->kind, template->level, text, is_heading ? NULL : under,
@@ -209,7 +195,7 @@ add_all (GListStore *list,
           g_list_store_append (list, sentence);
         }
       if (is_heading)
-        under = skip_number (template->text);
+        under = ct_item_mark_skip (template->text);
     }
 }
 
@@ -291,7 +277,7 @@ ct_sentences_list_earlier (CtSection *earlier, CtSection *section)
       const char *old_text = ct_node_get_text (paragraph, CT_PARAGRAPH_TEXT);
       g_autofree char *text =
           years != 0 ? ct_prose_shift_years (old_text, calendar, years, NULL) : g_strdup (old_text);
-      g_autofree char *folded = ct_text_fold (skip_number (text));
+      g_autofree char *folded = ct_text_fold (ct_item_mark_skip (text));
       g_autoptr (CtSentence) sentence =
           ct_sentence_new (MAX (ct_node_get_number (paragraph, CT_PARAGRAPH_KIND), 0),
                            MAX (ct_node_get_number (paragraph, CT_PARAGRAPH_LEVEL), 1), text, NULL,

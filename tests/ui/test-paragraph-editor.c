@@ -408,6 +408,10 @@ test_insert_whole (void)
     { "", 0, 0, "h1 A", "h1 A", 0 },
     { "", -1, 0, "i1 A\ni2 B", "i1 A\ni2 B", 1 },
     { "p Một\ni1 Hai", -1, 0, "p A", "p Một\ni1 Hai\np A", 2 },
+    { "p 1. Một\np 2. Hai", -1, 0, "p 4. A", "p 1. Một\np 2. Hai\np 3. A", 2 },
+    { "p a) Một\np b) Hai", 0, 3, "p đ) A", "p a) Một\np b) A\np b) Hai", 1 },
+    { "p a) Một\np ", 1, 0, "p d) A", "p a) Một\np b) A", 1 },
+    { "p a) Một", -1, 0, "p 1. A\np c) B", "p a) Một\np 1. A\np c) B", 2 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
