@@ -45,14 +45,17 @@ static double
 get_paper_width (CtPlanTablePane *self, CtForm *form)
 {
   CtPageStyle *style = ct_catalogue_get_page_style (self->catalogue, ct_form_get_page_style (form));
-  CtLength paper = ct_form_get_landscape (form, CT_FORM_TABLE_PLAN) ? CT_LENGTH_PAPER_LONG
-                                                                    : CT_LENGTH_PAPER_SHORT;
+  CtPaper paper =
+      ct_page_setup_get_paper (ct_plan_get_page_setup (self->plan), CT_PAGE_SETUP_PAPER_TABLE,
+                               ct_form_get_paper (form, CT_FORM_TABLE_PLAN));
+  double width, height;
 
   if (style == NULL)
     return 0;
 
-  return MM_PER_POINT * (ct_page_style_get_length (style, paper) -
-                         ct_page_style_get_length (style, CT_LENGTH_MARGIN_LEFT) -
+  ct_page_style_get_paper_size (style, paper, &width, &height);
+
+  return MM_PER_POINT * (width - ct_page_style_get_length (style, CT_LENGTH_MARGIN_LEFT) -
                          ct_page_style_get_length (style, CT_LENGTH_MARGIN_RIGHT));
 }
 

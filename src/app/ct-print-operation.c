@@ -25,6 +25,25 @@ struct _CtPrintOperation
 
 G_DEFINE_FINAL_TYPE (CtPrintOperation, ct_print_operation, GTK_TYPE_PRINT_OPERATION)
 
+/* Returns: (transfer full): what is called by its name in the dialog and by the printer */
+static GtkPaperSize *
+create_paper (double across, double down)
+{
+  static const char *const names[] = { GTK_PAPER_NAME_A4, GTK_PAPER_NAME_A3 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      GtkPaperSize *paper = gtk_paper_size_new (names[i]);
+
+      if (ABS (across - gtk_paper_size_get_width (paper, GTK_UNIT_POINTS)) <= 2.0 &&
+          ABS (down - gtk_paper_size_get_height (paper, GTK_UNIT_POINTS)) <= 2.0)
+        return paper;
+      gtk_paper_size_free (paper);
+    }
+
+  return gtk_paper_size_new_custom ("plan", "plan", across, down, GTK_UNIT_POINTS);
+}
+
 /* The size of a page as paper lies in the tray: upright, with the way it is turned apart. */
 static void
 set_up_page (CtPrintOperation *self, guint page, GtkPageSetup *setup)
@@ -33,14 +52,7 @@ set_up_page (CtPrintOperation *self, guint page, GtkPageSetup *setup)
   g_autoptr (GtkPaperSize) paper = NULL;
 
   ct_printout_get_page_size (self->printout, page, &width, &height);
-  paper = gtk_paper_size_new (GTK_PAPER_NAME_A4);
-  if (ABS (MIN (width, height) - gtk_paper_size_get_width (paper, GTK_UNIT_POINTS)) > 2.0 ||
-      ABS (MAX (width, height) - gtk_paper_size_get_height (paper, GTK_UNIT_POINTS)) > 2.0)
-    {
-      g_clear_pointer (&paper, gtk_paper_size_free);
-      paper = gtk_paper_size_new_custom ("plan", "plan", MIN (width, height), MAX (width, height),
-                                         GTK_UNIT_POINTS);
-    }
+  paper = create_paper (MIN (width, height), MAX (width, height));
 
   gtk_page_setup_set_paper_size (setup, paper);
   gtk_page_setup_set_orientation (setup, width > height ? GTK_PAGE_ORIENTATION_LANDSCAPE

@@ -297,14 +297,14 @@ ct_form_get_column (CtForm *self, CtFormTable table, guint index)
 }
 
 /**
- * ct_form_get_landscape:
+ * ct_form_get_paper:
  *
- * Returns: whether the pages with that table lie on their side
+ * Returns: what the pages with that table are printed on, where the school has not chosen
  */
-gboolean
-ct_form_get_landscape (CtForm *self, CtFormTable table)
+CtPaper
+ct_form_get_paper (CtForm *self, CtFormTable table)
 {
-  return self->landscape[table];
+  return self->landscape[table] ? CT_PAPER_LANDSCAPE : CT_PAPER_PORTRAIT;
 }
 
 guint

@@ -7,6 +7,7 @@
 #include <gio/gio.h>
 
 #include "ct-form-column.h"
+#include "ct-paper.h"
 #include "ct-status.h"
 
 G_BEGIN_DECLS
@@ -88,7 +89,7 @@ const char *ct_form_get_status_word (CtForm *self, CtStatus status);
 
 guint ct_form_get_n_columns (CtForm *self, CtFormTable table);
 const CtFormColumn *ct_form_get_column (CtForm *self, CtFormTable table, guint index);
-gboolean ct_form_get_landscape (CtForm *self, CtFormTable table);
+CtPaper ct_form_get_paper (CtForm *self, CtFormTable table);
 
 guint ct_form_get_n_bands (CtForm *self);
 const CtFormBand *ct_form_get_band (CtForm *self, guint index);

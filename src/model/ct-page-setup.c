@@ -17,11 +17,15 @@
  * CtPageSetup:
  *
  * How a school wants its plan printed, where the page style leaves a choice: margins and sizes
- * within the ranges of the style, and what is printed behind the plan. In the file it is
+ * within the ranges of the style, the paper of the plan's table and of the time line, and what is
+ * printed behind the plan. In the file it is
  *
  * |[
- * <page margin-left="32" size-body="14"><appendix kind="money"/></page>
+ * <page margin-left="32" size-body="14" paper-table="double"><appendix kind="money"/></page>
  * ]|
+ *
+ * A paper is "portrait", "landscape" or "double", see [enum@Ct.Paper], and never "portrait" for the
+ * time line; without one, or with a word that is none of these, form and style say what it is.
  *
  * Measures are kept as they were typed, in the unit in which the style gives them; a measure that
  * is no number or lies out of the range counts as the nearest one that does.
@@ -43,6 +47,8 @@ static const CtFieldSpec fields[] = {
   CT_FIELD_TEXT_SPEC ("line-spacing", N_ ("Change the line spacing")),
   CT_FIELD_TEXT_SPEC ("size-body", N_ ("Change the size of the text")),
   CT_FIELD_TEXT_SPEC ("size-table", N_ ("Change the size of the tables’ text")),
+  CT_FIELD_TEXT_SPEC ("paper-table", N_ ("Change the paper of the table")),
+  CT_FIELD_TEXT_SPEC ("paper-timeline", N_ ("Change the paper of the time line")),
   CT_FIELD_BOXED_SPEC ("appendices", N_ ("Change the appendices"), g_strv_get_type, g_strv_equal),
 };
 
@@ -160,6 +166,25 @@ ct_page_setup_set_appendix (CtPageSetup *self, CtAppendix appendix, gboolean wit
 
   now = g_strv_builder_end (builder);
   ct_node_set_boxed (CT_NODE (self), CT_PAGE_SETUP_APPENDICES, now[0] != NULL ? now : NULL);
+}
+
+/**
+ * ct_page_setup_get_paper:
+ * @field: %CT_PAGE_SETUP_PAPER_TABLE or %CT_PAGE_SETUP_PAPER_TIMELINE
+ * @proposed: what form or style propose
+ *
+ * Returns: the paper that the school chose, or else @proposed
+ */
+CtPaper
+ct_page_setup_get_paper (CtPageSetup *self, guint field, CtPaper proposed)
+{
+  CtPaper paper = proposed;
+
+  g_return_val_if_fail (CT_IS_PAGE_SETUP (self), proposed);
+
+  ct_paper_from_nick (ct_node_get_text (CT_NODE (self), field), &paper);
+
+  return field == CT_PAGE_SETUP_PAPER_TIMELINE && paper == CT_PAPER_PORTRAIT ? proposed : paper;
 }
 
 /**

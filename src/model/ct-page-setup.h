@@ -7,6 +7,7 @@
 #include "ct-appendix.h"
 #include "ct-node-list.h"
 #include "ct-page-style.h"
+#include "ct-paper.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +27,8 @@ enum
   CT_PAGE_SETUP_LINE_SPACING,
   CT_PAGE_SETUP_SIZE_BODY,
   CT_PAGE_SETUP_SIZE_TABLE,
+  CT_PAGE_SETUP_PAPER_TABLE,
+  CT_PAGE_SETUP_PAPER_TIMELINE,
   CT_PAGE_SETUP_APPENDICES,
 };
 
@@ -36,6 +39,8 @@ guint ct_page_setup_get_length_field (CtLength length);
 
 gboolean ct_page_setup_has_appendix (CtPageSetup *self, CtAppendix appendix);
 void ct_page_setup_set_appendix (CtPageSetup *self, CtAppendix appendix, gboolean with);
+
+CtPaper ct_page_setup_get_paper (CtPageSetup *self, guint field, CtPaper proposed);
 
 CtPageStyle *ct_page_setup_apply (CtPageSetup *self, CtPageStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 

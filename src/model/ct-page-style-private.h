@@ -22,6 +22,7 @@ struct _CtPageStyle
   GObject parent_instance;
 
   char *id;
+  char *label;
   char *language;
   char *letters;
   double lengths[CT_N_LENGTHS];

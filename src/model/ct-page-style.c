@@ -142,6 +142,7 @@ ct_page_style_finalize (GObject *object)
   CtPageStyle *self = CT_PAGE_STYLE (object);
 
   g_free (self->id);
+  g_free (self->label);
   g_free (self->language);
   g_free (self->letters);
   for (guint i = 0; i < CT_N_STYLE_WORDS; i++)
@@ -192,6 +193,7 @@ _ct_page_style_copy (CtPageStyle *self)
   CtPageStyle *copy = _ct_page_style_new ();
 
   copy->id = g_strdup (self->id);
+  copy->label = g_strdup (self->label);
   copy->language = g_strdup (self->language);
   copy->letters = g_strdup (self->letters);
   for (guint i = 0; i < CT_N_LENGTHS; i++)
@@ -234,6 +236,13 @@ ct_page_style_get_id (CtPageStyle *self)
   return self->id;
 }
 
+/* Returns: what users call the rules that it comes from, "" where the file does not tell */
+const char *
+ct_page_style_get_label (CtPageStyle *self)
+{
+  return self->label != NULL ? self->label : "";
+}
+
 const char *
 ct_page_style_get_language (CtPageStyle *self)
 {
@@ -244,6 +253,36 @@ double
 ct_page_style_get_length (CtPageStyle *self, CtLength length)
 {
   return self->lengths[length];
+}
+
+/**
+ * ct_page_style_get_paper_size:
+ * @width: (out): in points
+ * @height: (out): in points
+ */
+void
+ct_page_style_get_paper_size (CtPageStyle *self, CtPaper paper, double *width, double *height)
+{
+  double across = self->lengths[CT_LENGTH_PAPER_SHORT];
+  double down = self->lengths[CT_LENGTH_PAPER_LONG];
+
+  switch (paper)
+    {
+    case CT_PAPER_LANDSCAPE:
+      *width = down;
+      *height = across;
+      break;
+
+    case CT_PAPER_DOUBLE:
+      *width = 2 * across;
+      *height = down;
+      break;
+
+    case CT_PAPER_PORTRAIT:
+    default:
+      *width = across;
+      *height = down;
+    }
 }
 
 /**
@@ -295,10 +334,11 @@ ct_page_style_get_appendix_title (CtPageStyle *self, CtAppendix appendix)
   return self->appendices[appendix].title;
 }
 
-gboolean
-ct_page_style_get_appendix_landscape (CtPageStyle *self, CtAppendix appendix)
+/* Returns: what an appendix is printed on, where the school has not chosen */
+CtPaper
+ct_page_style_get_appendix_paper (CtPageStyle *self, CtAppendix appendix)
 {
-  return self->appendices[appendix].landscape;
+  return self->appendices[appendix].landscape ? CT_PAPER_LANDSCAPE : CT_PAPER_PORTRAIT;
 }
 
 /**

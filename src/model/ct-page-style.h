@@ -8,6 +8,7 @@
 
 #include "ct-appendix.h"
 #include "ct-form-column.h"
+#include "ct-paper.h"
 
 G_BEGIN_DECLS
 
@@ -153,8 +154,10 @@ typedef enum
 #define CT_N_STYLE_WORDS (CT_STYLE_WORD_SLIP_GIVER + 1)
 
 const char *ct_page_style_get_id (CtPageStyle *self);
+const char *ct_page_style_get_label (CtPageStyle *self);
 const char *ct_page_style_get_language (CtPageStyle *self);
 double ct_page_style_get_length (CtPageStyle *self, CtLength length);
+void ct_page_style_get_paper_size (CtPageStyle *self, CtPaper paper, double *width, double *height);
 double ct_page_style_get_measure (CtPageStyle *self, CtLength length);
 gboolean ct_page_style_get_range (CtPageStyle *self,
                                   CtLength length,
@@ -163,7 +166,7 @@ gboolean ct_page_style_get_range (CtPageStyle *self,
 const char *ct_page_style_get_word (CtPageStyle *self, CtStyleWord word);
 const char *ct_page_style_get_sheet_word (CtPageStyle *self, const char *name);
 const char *ct_page_style_get_appendix_title (CtPageStyle *self, CtAppendix appendix);
-gboolean ct_page_style_get_appendix_landscape (CtPageStyle *self, CtAppendix appendix);
+CtPaper ct_page_style_get_appendix_paper (CtPageStyle *self, CtAppendix appendix);
 GPtrArray *ct_page_style_get_appendix_columns (CtPageStyle *self, CtAppendix appendix);
 const char *ct_page_style_get_letters (CtPageStyle *self);
 const char *const *ct_page_style_get_families (CtPageStyle *self);

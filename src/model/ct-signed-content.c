@@ -21,8 +21,9 @@
 
 /* What of a plan is put under a signature, apart from what is noted while it is carried out.
  *
- * Content is all that the pages say: words, years, order, school and signer, and which appendices
- * there are. No content, though a form may have a column for some of it:
+ * Content is all that the pages say: words, years, order, school and signer, which appendices there
+ * are, and on what paper the plan's table and the time line stand. No content, though a form may
+ * have a column for some of it:
  * - the states of the actions and their progress, the reviews, the list of evidence and which of it
  *   an action refers to: this is the follow-up;
  * - how wide columns are, margins and sizes, and which action waits for which;
@@ -63,7 +64,7 @@ gboolean
 ct_signed_content_has_field (CtNode *node, guint field)
 {
   if (CT_IS_PAGE_SETUP (node))
-    return field == CT_PAGE_SETUP_APPENDICES;
+    return field >= CT_PAGE_SETUP_PAPER_TABLE;
 
   for (guint i = 0; i < G_N_ELEMENTS (other_fields); i++)
     if (other_fields[i].field == field && G_OBJECT_TYPE (node) == other_fields[i].type ())

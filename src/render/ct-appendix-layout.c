@@ -84,6 +84,19 @@ add_head (CtAppendixContext *self, CtFlow *flow, double width)
              width);
 }
 
+static CtPaper
+get_paper (CtAppendixContext *self)
+{
+  CtPageStyle *style = ct_typesetter_get_style (self->source->typesetter);
+  CtPaper proposed = ct_page_style_get_appendix_paper (style, self->kind);
+
+  if (self->kind != CT_APPENDIX_TIMELINE)
+    return proposed;
+
+  return ct_page_setup_get_paper (ct_plan_get_page_setup (self->source->plan),
+                                  CT_PAGE_SETUP_PAPER_TIMELINE, proposed);
+}
+
 /**
  * ct_appendix_layout_begin:
  * @width: (out): between the margins
@@ -95,12 +108,10 @@ add_head (CtAppendixContext *self, CtFlow *flow, double width)
 CtFlow *
 ct_appendix_layout_begin (CtAppendixContext *self, double *width)
 {
-  gboolean landscape =
-      ct_page_style_get_appendix_landscape (ct_typesetter_get_style (self->source->typesetter),
-                                            self->kind);
-  CtFlow *flow = ct_flow_new (landscape);
+  CtPaper paper = get_paper (self);
+  CtFlow *flow = ct_flow_new (paper);
 
-  *width = ct_section_layout_get_width (self->source, landscape);
+  *width = ct_section_layout_get_width (self->source, paper);
   flow->begins_page = TRUE;
   flow->begins_numbers = TRUE;
   add_head (self, flow, *width);

@@ -67,8 +67,7 @@ void
 ct_appendix_timeline_add (CtAppendixContext *context)
 {
   CtPrintSource *source = context->source;
-  CtChartOptions options = { .paper = CT_CHART_PAPER_A4,
-                             .coloring = CT_TIMELINE_BY_STATE,
+  CtChartOptions options = { .coloring = CT_TIMELINE_BY_STATE,
                              .roles = source->references.roles,
                              .issued = source->references.issued,
                              .holidays = source->references.holidays };
@@ -77,7 +76,8 @@ ct_appendix_timeline_add (CtAppendixContext *context)
   CtTimelineChart *chart;
 
   options.inner_width = width;
-  options.inner_height = ct_section_layout_get_height (source, flow->landscape);
+  options.inner_height = ct_section_layout_get_height (source, flow->paper);
+  options.paper = flow->paper == CT_PAPER_DOUBLE ? CT_CHART_PAPER_A3 : CT_CHART_PAPER_A4;
   options.head_room =
       get_height (flow) + ct_print_source_get_length (source, CT_LENGTH_BLOCK_SPACE);
 

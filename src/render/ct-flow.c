@@ -21,11 +21,11 @@ item_free (gpointer data)
 }
 
 CtFlow *
-ct_flow_new (gboolean landscape)
+ct_flow_new (CtPaper paper)
 {
   CtFlow *self = g_new0 (CtFlow, 1);
 
-  self->landscape = landscape;
+  self->paper = paper;
   self->items = g_ptr_array_new_with_free_func (item_free);
 
   return self;

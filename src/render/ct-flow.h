@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "ct-paper.h"
 #include "ct-table.h"
 
 G_BEGIN_DECLS
@@ -48,17 +49,17 @@ typedef struct
  * @begins_page: whether it begins on a page of its own
  * @begins_numbers: whether its pages are numbered from 1 again, as those of an appendix
  *
- * A part of the document on pages of one orientation.
+ * A part of the document on pages of one paper.
  */
 typedef struct
 {
-  gboolean landscape;
+  CtPaper paper;
   gboolean begins_page;
   gboolean begins_numbers;
   GPtrArray *items;
 } CtFlow;
 
-CtFlow *ct_flow_new (gboolean landscape) G_GNUC_WARN_UNUSED_RESULT;
+CtFlow *ct_flow_new (CtPaper paper) G_GNUC_WARN_UNUSED_RESULT;
 void ct_flow_free (CtFlow *self);
 
 CtFlowItem *ct_flow_take_text (CtFlow *self, CtTextBlock *text);

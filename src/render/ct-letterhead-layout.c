@@ -153,7 +153,7 @@ ct_letterhead_layout_add (CtPrintSource *source, CtFlow *flow, double width)
   add_number_and_date (&left, &right);
 
   item->height = MAX (left.y, right.y);
-  ct_flow_unfold_last (flow, ct_section_layout_get_height (source, flow->landscape));
+  ct_flow_unfold_last (flow, ct_section_layout_get_height (source, flow->paper));
 }
 
 static CtFlowItem *

@@ -18,7 +18,7 @@ struct _CtPaginator
   GArray *bookmarks;
   guint first_page;
   CtPage *page;
-  gboolean landscape;
+  CtPaper paper;
   double left;
   double top;
   double bottom;

@@ -68,10 +68,11 @@ add_page_number (CtPaginator *self, CtPage *page)
 void
 _ct_paginator_add_page (CtPaginator *self)
 {
-  double across = get_length (self, CT_LENGTH_PAPER_SHORT);
-  double down = get_length (self, CT_LENGTH_PAPER_LONG);
+  double width, height;
 
-  self->page = self->landscape ? ct_page_new (down, across) : ct_page_new (across, down);
+  ct_page_style_get_paper_size (ct_typesetter_get_style (self->typesetter), self->paper, &width,
+                                &height);
+  self->page = ct_page_new (width, height);
   g_ptr_array_add (self->pages, self->page);
 
   self->left = get_length (self, CT_LENGTH_MARGIN_LEFT);
@@ -282,7 +283,7 @@ place_item (CtPaginator *self, const CtFlow *flow, guint index)
 /**
  * ct_paginator_add_flow:
  *
- * Puts @flow on pages, below what is there already if these have the same orientation and @flow
+ * Puts @flow on pages, below what is there already if these have the same paper and @flow
  * does not begin a page of its own.
  */
 void
@@ -291,9 +292,9 @@ ct_paginator_add_flow (CtPaginator *self, const CtFlow *flow)
   if (flow->begins_numbers)
     self->first_page = self->pages->len;
 
-  if (self->page == NULL || flow->landscape != self->landscape || flow->begins_page)
+  if (self->page == NULL || flow->paper != self->paper || flow->begins_page)
     {
-      self->landscape = flow->landscape;
+      self->paper = flow->paper;
       _ct_paginator_add_page (self);
     }
 

@@ -73,8 +73,8 @@ ct_printout_init (CtPrintout *self)
 static CtFlow *
 create_head (CtPrintSource *source)
 {
-  double width = ct_section_layout_get_width (source, FALSE);
-  CtFlow *flow = ct_flow_new (FALSE);
+  double width = ct_section_layout_get_width (source, CT_PAPER_PORTRAIT);
+  CtFlow *flow = ct_flow_new (CT_PAPER_PORTRAIT);
 
   ct_letterhead_layout_add (source, flow, width);
   ct_letterhead_layout_add_title (source, flow, width);
@@ -119,7 +119,7 @@ has_words (CtNodeList *paragraphs)
   return FALSE;
 }
 
-/* Closing words and signature end the last section, on pages of its orientation if there are no
+/* Closing words and signature end the last section, on pages of its paper if there are no
  * closing words.
  */
 static void
@@ -129,13 +129,13 @@ add_end (CtPrintSource *source, GPtrArray *flows)
   CtNodeList *closing = ct_plan_get_closing (source->plan);
   double width;
 
-  if (last->landscape && has_words (closing))
+  if (last->paper != CT_PAPER_PORTRAIT && has_words (closing))
     {
-      last = ct_flow_new (FALSE);
+      last = ct_flow_new (CT_PAPER_PORTRAIT);
       g_ptr_array_add (flows, last);
     }
 
-  width = ct_section_layout_get_width (source, last->landscape);
+  width = ct_section_layout_get_width (source, last->paper);
   ct_section_layout_add_paragraphs (source, last, closing, CT_FACE_REGULAR, width);
   keep_with_signature (last);
   if (!ct_signature_layout_add (source, last, width))
@@ -159,7 +159,7 @@ is_blank (const CtFlow *flow)
   return TRUE;
 }
 
-/* Parts that follow each other on pages of one orientation become one flow, so that headings and
+/* Parts that follow each other on pages of one paper become one flow, so that headings and
  * signature know what stands below and above them. Nothing gets a page of its own.
  */
 static void
@@ -167,13 +167,13 @@ append_flow (GPtrArray *flows, CtFlow *flow)
 {
   CtFlow *last = g_ptr_array_index (flows, flows->len - 1);
 
-  if (last->landscape != flow->landscape && is_blank (flow))
+  if (last->paper != flow->paper && is_blank (flow))
     {
       ct_flow_free (flow);
       return;
     }
 
-  if (last->landscape != flow->landscape)
+  if (last->paper != flow->paper)
     {
       g_ptr_array_add (flows, flow);
       return;

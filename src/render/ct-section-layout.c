@@ -33,34 +33,48 @@ static const struct
  * Returns: the width between the margins
  */
 double
-ct_section_layout_get_width (CtPrintSource *source, gboolean landscape)
+ct_section_layout_get_width (CtPrintSource *source, CtPaper paper)
 {
-  return ct_print_source_get_length (source,
-                                     landscape ? CT_LENGTH_PAPER_LONG : CT_LENGTH_PAPER_SHORT) -
-         ct_print_source_get_length (source, CT_LENGTH_MARGIN_LEFT) -
+  double width, height;
+
+  ct_page_style_get_paper_size (ct_typesetter_get_style (source->typesetter), paper, &width,
+                                &height);
+
+  return width - ct_print_source_get_length (source, CT_LENGTH_MARGIN_LEFT) -
          ct_print_source_get_length (source, CT_LENGTH_MARGIN_RIGHT);
 }
 
 /* The height between the margins. */
 double
-ct_section_layout_get_height (CtPrintSource *source, gboolean landscape)
+ct_section_layout_get_height (CtPrintSource *source, CtPaper paper)
 {
-  return ct_print_source_get_length (source,
-                                     landscape ? CT_LENGTH_PAPER_SHORT : CT_LENGTH_PAPER_LONG) -
-         ct_print_source_get_length (source, CT_LENGTH_MARGIN_TOP) -
+  double width, height;
+
+  ct_page_style_get_paper_size (ct_typesetter_get_style (source->typesetter), paper, &width,
+                                &height);
+
+  return height - ct_print_source_get_length (source, CT_LENGTH_MARGIN_TOP) -
          ct_print_source_get_length (source, CT_LENGTH_MARGIN_BOTTOM);
 }
 
-gboolean
-ct_section_layout_is_landscape (CtPrintSource *source, CtSection *section)
+/* The school may have chosen another paper for the plan's table than its form proposes. */
+CtPaper
+ct_section_layout_get_paper (CtPrintSource *source, CtSection *section)
 {
   const char *kind = ct_node_get_text (CT_NODE (section), CT_SECTION_KIND);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
     if (g_str_equal (kind, tables[i].kind))
-      return ct_form_get_landscape (source->form, tables[i].table);
+      {
+        CtPaper proposed = ct_form_get_paper (source->form, tables[i].table);
 
-  return FALSE;
+        return tables[i].table == CT_FORM_TABLE_PLAN
+                   ? ct_page_setup_get_paper (ct_plan_get_page_setup (source->plan),
+                                              CT_PAGE_SETUP_PAPER_TABLE, proposed)
+                   : proposed;
+      }
+
+  return CT_PAPER_PORTRAIT;
 }
 
 /* How high a line is for letters of size 1. Line spacing parts the lines of a paragraph; the same
@@ -204,10 +218,10 @@ add_heading (CtPrintSource *source, CtFlow *flow, CtNode *section, guint number,
 CtFlow *
 ct_section_layout_create (CtPrintSource *source, CtSection *section, guint number)
 {
-  gboolean landscape = ct_section_layout_is_landscape (source, section);
+  CtPaper paper = ct_section_layout_get_paper (source, section);
   const char *kind = ct_node_get_text (CT_NODE (section), CT_SECTION_KIND);
-  double width = ct_section_layout_get_width (source, landscape);
-  CtFlow *flow = ct_flow_new (landscape);
+  double width = ct_section_layout_get_width (source, paper);
+  CtFlow *flow = ct_flow_new (paper);
 
   add_heading (source, flow, CT_NODE (section), number, width);
   ct_section_layout_add_paragraphs (source, flow, ct_section_get_paragraphs (section),

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 CtFlow *ct_section_layout_create (CtPrintSource *source,
                                   CtSection *section,
                                   guint number) G_GNUC_WARN_UNUSED_RESULT;
-double ct_section_layout_get_height (CtPrintSource *source, gboolean landscape);
-gboolean ct_section_layout_is_landscape (CtPrintSource *source, CtSection *section);
+double ct_section_layout_get_height (CtPrintSource *source, CtPaper paper);
+CtPaper ct_section_layout_get_paper (CtPrintSource *source, CtSection *section);
 void ct_section_layout_add_paragraphs (
     CtPrintSource *source, CtFlow *flow, CtNodeList *paragraphs, CtFace face, double width);
 void ct_section_layout_add_words (CtPrintSource *source,
@@ -23,6 +23,6 @@ void ct_section_layout_add_words (CtPrintSource *source,
                                   gboolean keep_with_next,
                                   CtNode *node,
                                   guint field);
-double ct_section_layout_get_width (CtPrintSource *source, gboolean landscape);
+double ct_section_layout_get_width (CtPrintSource *source, CtPaper paper);
 
 G_END_DECLS

@@ -153,7 +153,7 @@ ct_signature_layout_add (CtPrintSource *source, CtFlow *flow, double width)
 {
   CtNode *document = CT_NODE (ct_plan_get_document (source->plan));
   CtNodeList *recipients = ct_document_get_recipients (CT_DOCUMENT (document));
-  double page = ct_section_layout_get_height (source, flow->landscape);
+  double page = ct_section_layout_get_height (source, flow->paper);
   CtFlowItem *item;
 
   if (ct_node_list_get_length (recipients) == 0 && !has_signer (document))

@@ -285,6 +285,21 @@ dup_plan_field (Maker *self, CtNode *plan, guint field)
   return g_strdup (form != NULL ? ct_form_get_label (form) : id);
 }
 
+/* What the table or the time line is printed on. */
+static char *
+dup_paper (Maker *self, const char *nick)
+{
+  CtPaper paper;
+  g_autofree char *name = NULL;
+
+  if (!ct_paper_from_nick (nick, &paper))
+    return g_strdup (get_word (self, "paper-of-form"));
+
+  name = g_strdup_printf ("paper-%s", ct_paper_to_nick (paper));
+
+  return g_strdup (get_word (self, name));
+}
+
 static char *
 dup_field (Maker *self, CtNode *node, guint field)
 {
@@ -292,6 +307,8 @@ dup_field (Maker *self, CtNode *node, guint field)
   const CtFieldSpec *spec = &ct_node_get_fields (node, &n_fields)[field - 1];
   int number;
 
+  if (CT_IS_PAGE_SETUP (node) && spec->kind == CT_FIELD_TEXT)
+    return dup_paper (self, ct_node_get_text (node, field));
   if (CT_IS_PAGE_SETUP (node))
     return dup_appendices (self, node);
   if (CT_IS_PLAN (node) && spec->kind == CT_FIELD_TEXT)
@@ -506,6 +523,7 @@ add_frame (Maker *self, CtIssue *issue)
   ct_node_set_text (document, CT_DOCUMENT_TITLE, get_word (self, "title"));
   ct_node_set_boxed (document, CT_DOCUMENT_SUBJECTS, subjects);
   ct_node_copy_into (CT_NODE (ct_plan_get_page_setup (self->plan)), setup);
+  ct_node_set_text (setup, CT_PAGE_SETUP_PAPER_TABLE, "");
   ct_node_set_boxed (setup, CT_PAGE_SETUP_APPENDICES, NULL);
   ct_node_set_text (CT_NODE (self->sheet), CT_PLAN_FORM, get_word (self, "form"));
   ct_plan_set_calendar (self->sheet, ct_plan_get_calendar (self->plan));

@@ -283,6 +283,7 @@ read_style (CtDataReader *reader, gpointer user_data)
 
   context->style = style;
   style->id = ct_data_reader_dup_required (reader, "id");
+  style->label = ct_data_reader_dup_attribute (reader, "label");
   style->language = ct_data_reader_dup_required (reader, "language");
 
   return style->id != NULL && style->language != NULL &&
@@ -299,7 +300,7 @@ read_style (CtDataReader *reader, gpointer user_data)
 CtPageStyle *
 ct_page_style_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
 {
-  static const CtDataElement root = { "page-style", "id version language", read_style };
+  static const CtDataElement root = { "page-style", "id version label language", read_style };
   g_autoptr (CtDataReader) reader = NULL;
   g_autoptr (CtPageStyle) style = NULL;
   Context context = { NULL };

@@ -23,6 +23,7 @@ typedef struct
 {
   char *path;
   const char *form;
+  CtPaper paper;
 } Case;
 
 static void
@@ -52,6 +53,42 @@ test_appendices (gconstpointer data)
   check_paper (printout, catalogue);
 }
 
+/* The same with the plan's table on each paper, and the time line on the large one. */
+static void
+test_paper_of_table (gconstpointer data)
+{
+  const Case *expected = data;
+  g_autoptr (CtPlan) plan = load_plan (expected->path);
+  CtNode *setup = CT_NODE (ct_plan_get_page_setup (plan));
+  g_autoptr (CtPrintout) printout = NULL;
+  g_autoptr (GArray) places = NULL;
+  CtPageStyle *style;
+  double widths[2], heights[2];
+  const CtPrintoutPlace *place;
+
+  ct_node_set_text (setup, CT_PAGE_SETUP_PAPER_TABLE, ct_paper_to_nick (expected->paper));
+  ct_node_set_text (setup, CT_PAGE_SETUP_PAPER_TIMELINE, "double");
+  ct_page_setup_set_appendix (CT_PAGE_SETUP (setup), CT_APPENDIX_TIMELINE, TRUE);
+  printout = print_plan (catalogue, plan, expected->form);
+  check_paper (printout, catalogue);
+
+  style = ct_catalogue_get_page_style (catalogue,
+                                       ct_form_get_page_style (ct_printout_get_form (printout)));
+  places =
+      ct_printout_find_places (printout, ct_node_list_get (ct_plan_get_improvements (plan), 0), 0);
+  place = &g_array_index (places, CtPrintoutPlace, 0);
+  ct_page_style_get_paper_size (style, expected->paper, &widths[0], &heights[0]);
+  ct_printout_get_page_size (printout, place->page, &widths[1], &heights[1]);
+  g_assert_cmpfloat_with_epsilon (widths[1], widths[0], 0.01);
+  g_assert_cmpfloat_with_epsilon (heights[1], heights[0], 0.01);
+
+  /* A3 on its long side. */
+  ct_printout_get_page_size (printout, ct_printout_get_n_pages (printout) - 1, &widths[1],
+                             &heights[1]);
+  g_assert_cmpfloat_with_epsilon (widths[1], 420 * 72 / 25.4, 0.01);
+  g_assert_cmpfloat_with_epsilon (heights[1], 297 * 72 / 25.4, 0.01);
+}
+
 static void
 free_case (gpointer data)
 {
@@ -62,7 +99,7 @@ free_case (gpointer data)
 }
 
 static void
-add_case (const char *kind, const char *plan, const char *form, GTestDataFunc func)
+add_case (const char *kind, const char *plan, const char *form, CtPaper paper, GTestDataFunc func)
 {
   g_autofree char *name = g_path_get_basename (plan);
   g_autofree char *path =
@@ -71,6 +108,7 @@ add_case (const char *kind, const char *plan, const char *form, GTestDataFunc fu
 
   added->path = g_strdup (plan);
   added->form = form;
+  added->paper = paper;
   g_test_add_data_func_full (path, added, func, free_case);
 }
 
@@ -90,9 +128,14 @@ main (int argc, char *argv[])
   for (guint i = 0; i < paths->len; i++)
     {
       for (gsize j = 0; j < G_N_ELEMENTS (forms); j++)
-        add_case ("plain", g_ptr_array_index (paths, i), forms[j], test_paper);
-      add_case ("appendices", g_ptr_array_index (paths, i), NULL, test_appendices);
+        add_case ("plain", g_ptr_array_index (paths, i), forms[j], 0, test_paper);
+      add_case ("appendices", g_ptr_array_index (paths, i), NULL, 0, test_appendices);
     }
+
+  for (gsize j = 0; j < G_N_ELEMENTS (forms); j++)
+    for (guint paper = 0; paper < CT_N_PAPERS; paper++)
+      add_case (ct_paper_to_nick (paper), g_ptr_array_index (paths, 0), forms[j], paper,
+                test_paper_of_table);
 
   result = g_test_run ();
   g_object_unref (catalogue);

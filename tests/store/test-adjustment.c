@@ -96,6 +96,12 @@ choose_appendix (CtPlan *plan)
   ct_page_setup_set_appendix (ct_plan_get_page_setup (plan), CT_APPENDIX_MONEY, TRUE);
 }
 
+static void
+turn_table (CtPlan *plan)
+{
+  ct_node_set_text (CT_NODE (ct_plan_get_page_setup (plan)), CT_PAGE_SETUP_PAPER_TABLE, "portrait");
+}
+
 /* Two are taken and let go in another order: they are printed in the same one. */
 static void
 choose_again (CtPlan *plan)
@@ -300,6 +306,7 @@ static const Case cases[] = {
   { "signer", change_signer, CT_STANDING_ADJUSTED, CT_PLAN_CHANGE_FIELD },
   { "school", change_school, CT_STANDING_ADJUSTED, CT_PLAN_CHANGE_FIELD },
   { "appendix", choose_appendix, CT_STANDING_ADJUSTED, CT_PLAN_CHANGE_FIELD },
+  { "paper", turn_table, CT_STANDING_ADJUSTED, CT_PLAN_CHANGE_FIELD },
   { "paragraph", add_paragraph, CT_STANDING_ADJUSTED, CT_PLAN_CHANGE_ROWS },
   { "action-removed", remove_action, CT_STANDING_ADJUSTED, CT_PLAN_CHANGE_REMOVED },
   { "improvement-elsewhere", turn_improvements, CT_STANDING_ADJUSTED, CT_PLAN_CHANGE_MOVED },
@@ -397,14 +404,19 @@ test_sheet_names (void)
 
   ct_node_set_text (CT_NODE (plan), CT_PLAN_FORM, "legacy-9col");
   choose_appendix (plan);
+  turn_table (plan);
   sheet = ct_adjustment_sheet_new (plan, issue, catalogue, style, &error);
   g_assert_no_error (error);
 
-  g_assert_cmpuint (ct_node_list_get_length (ct_plan_get_improvements (sheet)), ==, 2);
+  g_assert_cmpuint (ct_node_list_get_length (ct_plan_get_improvements (sheet)), ==, 3);
   row = CT_NODE (get_improvement (sheet, 0));
   g_assert_cmpstr (ct_node_get_text (row, CT_IMPROVEMENT_NOTE), ==,
                    ct_form_get_label (ct_catalogue_get_form (catalogue, "legacy-9col")));
   row = CT_NODE (get_improvement (sheet, 1));
+  g_assert_cmpstr (ct_node_get_text (row, CT_IMPROVEMENT_CONTENT), ==,
+                   "Thể thức văn bản: khổ giấy của bảng kế hoạch");
+  g_assert_cmpstr (ct_node_get_text (row, CT_IMPROVEMENT_NOTE), ==, "A4 dọc");
+  row = CT_NODE (get_improvement (sheet, 2));
   g_assert_cmpstr (ct_node_get_text (row, CT_IMPROVEMENT_CONTENT), ==, "Thể thức văn bản: phụ lục");
   g_assert_cmpstr (ct_node_get_text (row, CT_IMPROVEMENT_NOTE), ==,
                    ct_page_style_get_appendix_title (style, CT_APPENDIX_MONEY));
