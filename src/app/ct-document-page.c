@@ -145,13 +145,18 @@ make_groups (CtDocumentPage *self)
 
 /* The signer's capacity */
 
+static CtForm *
+get_form (CtDocumentPage *self)
+{
+  return self->catalogue != NULL && self->plan != NULL
+             ? ct_catalogue_get_plan_form (self->catalogue, self->plan)
+             : NULL;
+}
+
 static CtPageStyle *
 get_page_style (CtDocumentPage *self)
 {
-  CtForm *form = NULL;
-
-  if (self->catalogue != NULL && self->plan != NULL)
-    form = ct_catalogue_get_plan_form (self->catalogue, self->plan);
+  CtForm *form = get_form (self);
 
   return form != NULL ? ct_catalogue_get_page_style (self->catalogue, ct_form_get_page_style (form))
                       : NULL;
@@ -184,7 +189,7 @@ static void
 show_style (CtDocumentPage *self)
 {
   list_capacities (self);
-  ct_page_group_set_plan (self->page_group, self->plan, get_page_style (self));
+  ct_page_group_set_plan (self->page_group, self->plan, get_form (self), get_page_style (self));
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "ct-cell.h"
 #include "ct-field-row.h"
 #include "ct-improvement-row.h"
+#include "ct-page-group.h"
 #include "ct-paragraph-editor.h"
 
 /**
@@ -119,6 +120,9 @@ edits_field (GtkWidget *widget, CtNode *node, guint field)
     return ct_field_row_is_bound (CT_FIELD_ROW (widget), node, field, WHOLE_FIELD) ||
            ct_field_row_is_bound (CT_FIELD_ROW (widget), node, field, 0);
 
+  if (CT_IS_PAGE_GROUP (widget))
+    return CT_IS_PAGE_SETUP (node);
+
   /* A paragraph is one of many in its text: it is selected instead. */
   return CT_IS_PARAGRAPH_EDITOR (widget) && CT_IS_PARAGRAPH (node) &&
          ct_paragraph_editor_select (CT_PARAGRAPH_EDITOR (widget), CT_PARAGRAPH (node), 0,
@@ -163,7 +167,7 @@ static void
 focus (GtkWidget *ringed)
 {
   for (GtkWidget *widget = ringed; widget != NULL; widget = gtk_widget_get_parent (widget))
-    if (gtk_widget_get_focusable (widget) || CT_IS_FIELD_ROW (widget))
+    if (gtk_widget_get_focusable (widget) || CT_IS_FIELD_ROW (widget) || CT_IS_PAGE_GROUP (widget))
       {
         if (!gtk_widget_grab_focus (widget))
           gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);

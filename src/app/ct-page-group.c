@@ -9,9 +9,10 @@
 #include "ct-page-group.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
+#include "ct-appendix-list.h"
 #include "ct-option-row.h"
+#include "ct-paper-choice.h"
 
 /* The measures that a school may choose, and how finely. */
 static const struct
@@ -32,19 +33,6 @@ static const struct
   { CT_LENGTH_PARAGRAPH_SPACE, N_ ("Between paragraphs (pt)"), 1, 0 },
 };
 
-static const struct
-{
-  CtAppendix appendix;
-  const char *label;
-} appendices[] = {
-  { CT_APPENDIX_TIMELINE, N_ ("Time line") },
-  { CT_APPENDIX_RESULTS, N_ ("Results by criterion") },
-  { CT_APPENDIX_MONEY, N_ ("Money by source and year") },
-  { CT_APPENDIX_ASSIGNMENTS, N_ ("Assignment slips") },
-  { CT_APPENDIX_EVIDENCE, N_ ("List of evidence") },
-  { CT_APPENDIX_REMAINDER, N_ ("What the form has no place for") },
-};
-
 /**
  * CtPageGroup:
  *
@@ -57,7 +45,8 @@ struct _CtPageGroup
 
   GtkWidget *box;
   GtkSpinButton *spins[G_N_ELEMENTS (measures)];
-  GtkCheckButton *checks[G_N_ELEMENTS (appendices)];
+  CtAppendixList *appendices;
+  CtPaperChoice *paper;
 
   CtPageSetup *setup;
   CtPageStyle *style;
@@ -91,9 +80,6 @@ show_all (CtPageGroup *self)
   self->updating = TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (measures); i++)
     show_measure (self, i);
-  for (guint i = 0; i < G_N_ELEMENTS (appendices); i++)
-    gtk_check_button_set_active (self->checks[i],
-                                 ct_page_setup_has_appendix (self->setup, appendices[i].appendix));
   self->updating = FALSE;
 }
 
@@ -114,30 +100,11 @@ measure_changed_cb (CtPageGroup *self, GtkSpinButton *spin)
   guint index = find_spin (self, spin);
   CtLength length = measures[index].length;
   double value = gtk_spin_button_get_value (spin);
-  char text[G_ASCII_DTOSTR_BUF_SIZE] = "";
 
   if (self->updating || self->setup == NULL)
     return;
 
-  if (fabs (value - ct_page_style_get_measure (self->style, length)) > 0.001)
-    g_ascii_formatd (text, sizeof text, "%g", value);
-
-  ct_node_set_text (CT_NODE (self->setup), ct_page_setup_get_length_field (length), text);
-}
-
-static void
-appendix_toggled_cb (CtPageGroup *self, GtkCheckButton *check)
-{
-  guint i = 0;
-
-  if (self->updating || self->setup == NULL)
-    return;
-
-  while (self->checks[i] != check)
-    i++;
-
-  ct_page_setup_set_appendix (self->setup, appendices[i].appendix,
-                              gtk_check_button_get_active (check));
+  ct_page_setup_set_length (self->setup, self->style, length, value);
 }
 
 static void
@@ -155,6 +122,7 @@ ct_page_group_dispose (GObject *object)
   CtPageGroup *self = CT_PAGE_GROUP (object);
 
   release_plan (self);
+  g_clear_object (&self->paper);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (ct_page_group_parent_class)->dispose (object);
@@ -176,37 +144,43 @@ ct_page_group_init (CtPageGroup *self)
 }
 
 static void
-add_measure (CtPageGroup *self, guint index, GtkSizeGroup *labels)
+add_row (CtPageGroup *self, const char *label, GtkWidget *control, GtkSizeGroup *labels)
 {
-  GtkWidget *spin = gtk_spin_button_new_with_range (0, 100, measures[index].step);
-  GtkWidget *row = ct_option_row_new (_ (measures[index].label), spin);
+  GtkWidget *row = ct_option_row_new (label, control);
 
-  gtk_spin_button_set_digits (GTK_SPIN_BUTTON (spin), measures[index].digits);
-  self->spins[index] = GTK_SPIN_BUTTON (spin);
-  g_signal_connect_object (spin, "value-changed", G_CALLBACK (measure_changed_cb), self,
-                           G_CONNECT_SWAPPED);
   ct_option_row_join (CT_OPTION_ROW (row), labels);
   gtk_box_append (GTK_BOX (self->box), row);
 }
 
 static void
+add_measure (CtPageGroup *self, guint index, GtkSizeGroup *labels)
+{
+  GtkWidget *spin = gtk_spin_button_new_with_range (0, 100, measures[index].step);
+
+  gtk_spin_button_set_digits (GTK_SPIN_BUTTON (spin), measures[index].digits);
+  self->spins[index] = GTK_SPIN_BUTTON (spin);
+  g_signal_connect_object (spin, "value-changed", G_CALLBACK (measure_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  add_row (self, _ (measures[index].label), spin, labels);
+}
+
+static void
+add_paper (CtPageGroup *self, GtkSizeGroup *labels)
+{
+  GtkWidget *drop = gtk_drop_down_new (NULL, NULL);
+
+  gtk_widget_add_css_class (drop, "plain-drop");
+  self->paper = ct_paper_choice_new (GTK_DROP_DOWN (drop), CT_PAGE_SETUP_PAPER_TABLE);
+  add_row (self, _ ("Paper"), drop, labels);
+}
+
+static void
 add_appendices (CtPageGroup *self, GtkSizeGroup *labels)
 {
-  GtkWidget *list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *row = ct_option_row_new (_ ("Printed with it"), list);
+  GtkWidget *list = ct_appendix_list_new ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (appendices); i++)
-    {
-      GtkWidget *check = gtk_check_button_new_with_label (_ (appendices[i].label));
-
-      self->checks[i] = GTK_CHECK_BUTTON (check);
-      g_signal_connect_object (check, "toggled", G_CALLBACK (appendix_toggled_cb), self,
-                               G_CONNECT_SWAPPED);
-      gtk_box_append (GTK_BOX (list), check);
-    }
-
-  ct_option_row_join (CT_OPTION_ROW (row), labels);
-  gtk_box_append (GTK_BOX (self->box), row);
+  self->appendices = CT_APPENDIX_LIST (list);
+  add_row (self, _ ("Printed with it"), list, labels);
 }
 
 /**
@@ -219,6 +193,7 @@ ct_page_group_new (GtkSizeGroup *labels)
   CtPageGroup *self = g_object_new (CT_TYPE_PAGE_GROUP, NULL);
 
   self->updating = TRUE;
+  add_paper (self, labels);
   for (guint i = 0; i < G_N_ELEMENTS (measures); i++)
     add_measure (self, i, labels);
   add_appendices (self, labels);
@@ -231,11 +206,15 @@ ct_page_group_new (GtkSizeGroup *labels)
 /**
  * ct_page_group_set_plan:
  * @plan: (nullable): the plan
- * @style: (nullable): the page style of its form
+ * @form: (nullable): its form
+ * @style: (nullable): the page style of that form
  */
 void
-ct_page_group_set_plan (CtPageGroup *self, CtPlan *plan, CtPageStyle *style)
+ct_page_group_set_plan (CtPageGroup *self, CtPlan *plan, CtForm *form, CtPageStyle *style)
 {
+  CtPaper proposed =
+      form != NULL ? ct_form_get_paper (form, CT_FORM_TABLE_PLAN) : CT_PAPER_PORTRAIT;
+
   release_plan (self);
   if (plan != NULL && style != NULL)
     {
@@ -244,5 +223,7 @@ ct_page_group_set_plan (CtPageGroup *self, CtPlan *plan, CtPageStyle *style)
       g_signal_connect_swapped (self->setup, "notify", G_CALLBACK (show_all), self);
     }
 
+  ct_paper_choice_bind (self->paper, self->setup, self->style, proposed);
+  ct_appendix_list_bind (self->appendices, self->setup, self->style);
   show_all (self);
 }

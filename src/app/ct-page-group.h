@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "ct-form.h"
 #include "ct-page-style.h"
 #include "ct-plan.h"
 
@@ -17,6 +18,6 @@ G_DECLARE_FINAL_TYPE (CtPageGroup, ct_page_group, CT, PAGE_GROUP, GtkWidget)
 
 GtkWidget *ct_page_group_new (GtkSizeGroup *labels) G_GNUC_WARN_UNUSED_RESULT;
 
-void ct_page_group_set_plan (CtPageGroup *self, CtPlan *plan, CtPageStyle *style);
+void ct_page_group_set_plan (CtPageGroup *self, CtPlan *plan, CtForm *form, CtPageStyle *style);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ct-live-pages.h"
+#include "ct-print-options.h"
 #include "ct-print-page.h"
 #include "ct-print-view.h"
 
@@ -37,8 +38,7 @@ struct _CtPrintPage
   GtkStack *stack;
   CtPrintView *view;
   GtkLabel *problem_label;
-  GtkDropDown *form_drop;
-  GtkLabel *form_caption;
+  CtPrintOptions *options;
   GtkLabel *letters_label;
   GtkWidget *proof_box;
   GtkWidget *proof_head;
@@ -62,13 +62,8 @@ void _ct_print_page_set_up_list (CtPrintPage *self);
 void _ct_print_page_update_list (CtPrintPage *self);
 void _ct_print_page_follow_view (CtPrintPage *self);
 
-/* ct-print-page-layout.c */
-void _ct_print_page_list_forms (CtPrintPage *self);
-void _ct_print_page_form_chosen (CtPrintPage *self);
-void _ct_print_page_update_form (CtPrintPage *self);
-void _ct_print_page_update_letters (CtPrintPage *self);
-
 /* ct-print-page-proof.c */
+void _ct_print_page_update_letters (CtPrintPage *self);
 void _ct_print_page_queue_proof (CtPrintPage *self);
 void _ct_print_page_cancel_proof (CtPrintPage *self);
 void _ct_print_page_cell_activated (CtPrintPage *self, GtkListBoxRow *row);

@@ -76,6 +76,19 @@ create_row (const CtProofCell *cell)
   return row;
 }
 
+/* What the link leads to. */
+static void
+name_link (CtPrintPage *self, guint n_cells)
+{
+  GtkWidget *link = self->proof_link;
+  g_autofree char *label =
+      /* Translators: opens the list of those fields whose words are not on the pages */
+      g_strdup_printf (ngettext ("Show %u field", "Show %u fields", n_cells), n_cells);
+
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (link), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
 /* The fields behind the numbers. */
 static void
 list_cells (CtPrintPage *self, GPtrArray *cells)
@@ -88,6 +101,7 @@ list_cells (CtPrintPage *self, GPtrArray *cells)
   for (guint i = 0; i < MIN (cells->len, MAX_ROWS); i++)
     gtk_list_box_append (self->proof_list, create_row (g_ptr_array_index (cells, i)));
 
+  name_link (self, cells->len);
   gtk_widget_set_visible (self->proof_link, cells->len > 0);
 }
 
@@ -196,6 +210,25 @@ _ct_print_page_queue_proof (CtPrintPage *self)
   show_state (self, STATE_NONE, NULL, NULL);
   if (_ct_print_page_get_printout (self) != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
     self->proof_source = g_timeout_add (PROOF_DELAY, proof_cb, self);
+}
+
+/* Letters from another font are printed, but not silently. */
+void
+_ct_print_page_update_letters (CtPrintPage *self)
+{
+  CtPrintout *printout = _ct_print_page_get_printout (self);
+  const char *letters = printout != NULL ? ct_printout_get_lacking_letters (printout) : "";
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->letters_label), *letters != '\0');
+  if (*letters == '\0')
+    return;
+
+  text = g_strdup_printf (
+      /* Translators: the first %s is the name of a font, the second some letters */
+      _ ("The font %s does not have these letters; they are printed in another: %s"),
+      ct_printout_get_font_family (printout), letters);
+  gtk_label_set_label (self->letters_label, text);
 }
 
 /* Template callbacks */

@@ -137,7 +137,6 @@ pages_changed_cb (CtPrintPage *self)
   gtk_stack_set_visible_child_name (self->stack, problem != NULL ? "problem" : "pages");
 
   ct_print_view_set_printout (self->view, ct_live_pages_get_printout (self->pages));
-  _ct_print_page_update_form (self);
   _ct_print_page_update_letters (self);
   _ct_print_page_update_list (self);
   _ct_print_page_update_output_actions (self);
@@ -283,8 +282,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, stack);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, view);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, problem_label);
-  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, form_drop);
-  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, form_caption);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, options);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, letters_label);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, proof_box);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, proof_head);
@@ -303,8 +301,6 @@ bind_children (GtkWidgetClass *widget_class)
                                                 G_CALLBACK (_ct_print_page_activate));
   gtk_widget_class_bind_template_callback_full (widget_class, "cell_activated",
                                                 G_CALLBACK (_ct_print_page_cell_activated));
-  gtk_widget_class_bind_template_callback_full (widget_class, "form_chosen",
-                                                G_CALLBACK (_ct_print_page_form_chosen));
 }
 
 static void
@@ -342,6 +338,7 @@ ct_print_page_class_init (CtPrintPageClass *klass)
   signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                      NULL, NULL, NULL, G_TYPE_NONE, 2, CT_TYPE_NODE, G_TYPE_UINT);
 
+  g_type_ensure (CT_TYPE_PRINT_OPTIONS);
   g_type_ensure (CT_TYPE_PRINT_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/caitien/CaiTien/ui/ct-print-page.ui");
@@ -361,6 +358,7 @@ ct_print_page_init (CtPrintPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   ct_mnemonic_name_buttons (GTK_WIDGET (self));
 
+  ct_print_options_set_pages (self->options, self->pages);
   ct_print_view_set_renderer (self->view, ct_live_pages_get_renderer (self->pages));
   _ct_print_page_set_up_list (self);
   self->updating = FALSE;
@@ -395,8 +393,6 @@ ct_print_page_set_catalogue (CtPrintPage *self, CtCatalogue *catalogue)
     return;
 
   ct_live_pages_set_catalogue (self->pages, catalogue);
-  if (catalogue != NULL)
-    _ct_print_page_list_forms (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOGUE]);
 }
 
@@ -468,12 +464,12 @@ ct_print_page_get_n_pages (CtPrintPage *self)
 
 /**
  * ct_print_page_set_read_only:
- * @read_only: whether the plan is only to be looked at: its form can't be changed
+ * @read_only: whether the plan is only to be looked at: nothing about its pages can be chosen
  */
 void
 ct_print_page_set_read_only (CtPrintPage *self, gboolean read_only)
 {
   g_return_if_fail (CT_IS_PRINT_PAGE (self));
 
-  gtk_widget_set_sensitive (GTK_WIDGET (self->form_drop), !read_only);
+  ct_print_options_set_read_only (self->options, read_only);
 }

@@ -129,6 +129,26 @@ ct_page_setup_get_length (CtPageSetup *self, CtLength length, double *measure)
   return TRUE;
 }
 
+/**
+ * ct_page_setup_set_length:
+ * @style: the page style; its own measure is not kept in the plan
+ * @measure: the school's choice, in the unit of the page style's file
+ */
+void
+ct_page_setup_set_length (CtPageSetup *self, CtPageStyle *style, CtLength length, double measure)
+{
+  guint field = ct_page_setup_get_length_field (length);
+  char text[G_ASCII_DTOSTR_BUF_SIZE] = "";
+
+  g_return_if_fail (CT_IS_PAGE_SETUP (self));
+  g_return_if_fail (field != 0);
+
+  if (fabs (measure - ct_page_style_get_measure (style, length)) > 0.001)
+    g_ascii_formatd (text, sizeof text, "%g", measure);
+
+  ct_node_set_text (CT_NODE (self), field, text);
+}
+
 gboolean
 ct_page_setup_has_appendix (CtPageSetup *self, CtAppendix appendix)
 {
@@ -185,6 +205,15 @@ ct_page_setup_get_paper (CtPageSetup *self, guint field, CtPaper proposed)
   ct_paper_from_nick (ct_node_get_text (CT_NODE (self), field), &paper);
 
   return field == CT_PAGE_SETUP_PAPER_TIMELINE && paper == CT_PAPER_PORTRAIT ? proposed : paper;
+}
+
+/* @proposed: what form or style propose, which is not kept in the plan */
+void
+ct_page_setup_set_paper (CtPageSetup *self, guint field, CtPaper paper, CtPaper proposed)
+{
+  g_return_if_fail (CT_IS_PAGE_SETUP (self));
+
+  ct_node_set_text (CT_NODE (self), field, paper != proposed ? ct_paper_to_nick (paper) : "");
 }
 
 /**

@@ -35,12 +35,17 @@ enum
 CtPageSetup *ct_page_setup_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean ct_page_setup_get_length (CtPageSetup *self, CtLength length, double *measure);
+void ct_page_setup_set_length (CtPageSetup *self,
+                               CtPageStyle *style,
+                               CtLength length,
+                               double measure);
 guint ct_page_setup_get_length_field (CtLength length);
 
 gboolean ct_page_setup_has_appendix (CtPageSetup *self, CtAppendix appendix);
 void ct_page_setup_set_appendix (CtPageSetup *self, CtAppendix appendix, gboolean with);
 
 CtPaper ct_page_setup_get_paper (CtPageSetup *self, guint field, CtPaper proposed);
+void ct_page_setup_set_paper (CtPageSetup *self, guint field, CtPaper paper, CtPaper proposed);
 
 CtPageStyle *ct_page_setup_apply (CtPageSetup *self, CtPageStyle *style) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -93,8 +93,7 @@ get_paper (CtAppendixContext *self)
   if (self->kind != CT_APPENDIX_TIMELINE)
     return proposed;
 
-  return ct_page_setup_get_paper (ct_plan_get_page_setup (self->source->plan),
-                                  CT_PAGE_SETUP_PAPER_TIMELINE, proposed);
+  return ct_page_setup_get_paper (self->source->setup, CT_PAGE_SETUP_PAPER_TIMELINE, proposed);
 }
 
 /**
@@ -138,6 +137,15 @@ ct_appendix_layout_add_line (CtAppendixContext *self,
   item->keep_with_next = FALSE;
 }
 
+/* Says that there is nothing. */
+void
+ct_appendix_layout_add_nothing (CtAppendixContext *self, CtFlow *flow, double width)
+{
+  self->is_empty = TRUE;
+  ct_appendix_layout_add_line (self, flow, get_word (self, CT_STYLE_WORD_APPENDIX_NOTHING),
+                               CT_FACE_REGULAR, PANGO_ALIGN_LEFT, width);
+}
+
 /* @table: (transfer full): or the words for nothing, when it has no rows */
 void
 ct_appendix_layout_take_table (CtAppendixContext *self, CtFlow *flow, CtTable *table)
@@ -145,8 +153,7 @@ ct_appendix_layout_take_table (CtAppendixContext *self, CtFlow *flow, CtTable *t
   if (table->groups->len == 0)
     {
       ct_table_free (table);
-      ct_appendix_layout_add_line (self, flow, get_word (self, CT_STYLE_WORD_APPENDIX_NOTHING),
-                                   CT_FACE_REGULAR, PANGO_ALIGN_LEFT, 0);
+      ct_appendix_layout_add_nothing (self, flow, 0);
       return;
     }
 
@@ -160,13 +167,16 @@ ct_appendix_layout_take_table (CtAppendixContext *self, CtFlow *flow, CtTable *t
 /**
  * ct_appendix_layout_add_flows:
  * @flows: (element-type CtFlow): the plan
+ * @printed: (out) (array fixed-size=CT_N_APPENDICES): of how many sheets, each a flow, they are
  *
  * Adds the appendices that the plan is to be printed with.
  */
 void
-ct_appendix_layout_add_flows (CtPrintSource *source, GPtrArray *flows)
+ct_appendix_layout_add_flows (CtPrintSource *source,
+                              GPtrArray *flows,
+                              CtPrintoutAppendix printed[CT_N_APPENDICES])
 {
-  CtPageSetup *setup = ct_plan_get_page_setup (source->plan);
+  CtPageSetup *setup = source->setup;
   CtAppendixContext context = { source, flows };
   guint n_appendices = 0, number = 0;
 
@@ -174,11 +184,18 @@ ct_appendix_layout_add_flows (CtPrintSource *source, GPtrArray *flows)
     n_appendices += ct_page_setup_has_appendix (setup, i);
 
   for (guint i = 0; i < CT_N_APPENDICES; i++)
-    if (ct_page_setup_has_appendix (setup, i))
-      {
-        context.kind = i;
-        context.number = n_appendices > 1 ? ++number : 0;
-        context.begun = FALSE;
-        functions[i](&context);
-      }
+    {
+      guint n_flows = flows->len;
+
+      if (ct_page_setup_has_appendix (setup, i))
+        {
+          context.kind = i;
+          context.number = n_appendices > 1 ? ++number : 0;
+          context.begun = FALSE;
+          context.is_empty = FALSE;
+          functions[i](&context);
+        }
+      printed[i].n_sheets = flows->len - n_flows;
+      printed[i].is_empty = context.is_empty;
+    }
 }

@@ -155,7 +155,9 @@ ct_appendix_slips_add (CtAppendixContext *context)
     add_slip (context, columns, g_ptr_array_index (slips, i));
 
   if (slips->len == 0)
-    ct_appendix_layout_add_line (context, ct_appendix_layout_begin (context, &width),
-                                 get_word (source, CT_STYLE_WORD_APPENDIX_NOTHING), CT_FACE_REGULAR,
-                                 PANGO_ALIGN_LEFT, width);
+    {
+      CtFlow *flow = ct_appendix_layout_begin (context, &width);
+
+      ct_appendix_layout_add_nothing (context, flow, width);
+    }
 }

@@ -302,6 +302,13 @@ ct_paginator_add_flow (CtPaginator *self, const CtFlow *flow)
     place_item (self, flow, i);
 }
 
+/* Returns: how many pages there are by now */
+guint
+ct_paginator_get_n_pages (CtPaginator *self)
+{
+  return self->pages->len;
+}
+
 /**
  * ct_paginator_steal_pages:
  *

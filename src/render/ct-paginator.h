@@ -32,6 +32,7 @@ CtPaginator *ct_paginator_new (CtTypesetter *typesetter) G_GNUC_WARN_UNUSED_RESU
 void ct_paginator_free (CtPaginator *self);
 
 void ct_paginator_add_flow (CtPaginator *self, const CtFlow *flow);
+guint ct_paginator_get_n_pages (CtPaginator *self);
 GPtrArray *ct_paginator_steal_pages (CtPaginator *self) G_GNUC_WARN_UNUSED_RESULT;
 GArray *ct_paginator_steal_bookmarks (CtPaginator *self) G_GNUC_WARN_UNUSED_RESULT;
 

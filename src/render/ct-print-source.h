@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 /**
  * CtPrintSource:
  * @framework: (nullable): %NULL where it is not known; then standards have no names
+ * @setup: how the school wants it printed: the plan's own, or another to try
  * @references: what is not known is %NULL; without roles, each name is a person of its own
  *
  * What pages are made from.
@@ -26,6 +27,7 @@ typedef struct
   CtPlan *plan;
   CtForm *form;
   CtFramework *framework;
+  CtPageSetup *setup;
   CtPrintReferences references;
   CtTypesetter *typesetter;
 } CtPrintSource;

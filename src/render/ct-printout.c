@@ -8,16 +8,11 @@
 
 #include "ct-printout-private.h"
 
-#include <string.h>
-
+#include "ct-action.h"
 #include "ct-appendix-layout.h"
-#include "ct-letterhead-layout.h"
 #include "ct-page-marks.h"
-#include "ct-paragraph.h"
 #include "ct-pdf-writer.h"
 #include "ct-plan-letters.h"
-#include "ct-section-layout.h"
-#include "ct-signature-layout.h"
 
 /**
  * CtPrintout:
@@ -33,6 +28,8 @@ struct _CtPrintout
   CtPrintSource source;
   CtPageStyle *style;
   GPtrArray *pages;
+  guint n_plan_pages; /* those before the appendices */
+  CtPrintoutAppendix appendices[CT_N_APPENDICES];
   GArray *bookmarks;
   CtPdfInfo *pdf_info;
 };
@@ -51,6 +48,7 @@ ct_printout_finalize (GObject *object)
   g_clear_object (&self->source.plan);
   g_clear_object (&self->source.form);
   g_clear_object (&self->source.framework);
+  g_clear_object (&self->source.setup);
   g_clear_object (&self->source.references.roles);
   g_clear_object (&self->source.references.holidays);
   g_clear_object (&self->source.references.issued);
@@ -70,139 +68,31 @@ ct_printout_init (CtPrintout *self)
 {
 }
 
-static CtFlow *
-create_head (CtPrintSource *source)
-{
-  double width = ct_section_layout_get_width (source, CT_PAPER_PORTRAIT);
-  CtFlow *flow = ct_flow_new (CT_PAPER_PORTRAIT);
-
-  ct_letterhead_layout_add (source, flow, width);
-  ct_letterhead_layout_add_title (source, flow, width);
-  ct_section_layout_add_paragraphs (source, flow, ct_plan_get_preamble (source->plan),
-                                    CT_FACE_ITALIC, width);
-
-  return flow;
-}
-
-/* So many lines at least stand on the page with the signature. */
-#define LINES_WITH_SIGNATURE 2
-
-/* The signature never stands alone on a page: what is above goes along. */
 static void
-keep_with_signature (CtFlow *flow)
+add_flows (CtPaginator *paginator, GPtrArray *flows, guint first, guint n_flows)
 {
-  guint n_lines = 0;
-
-  for (guint i = flow->items->len; i > 0 && n_lines < LINES_WITH_SIGNATURE; i--)
-    {
-      CtFlowItem *item = g_ptr_array_index (flow->items, i - 1);
-
-      item->keep_with_next = TRUE;
-      if (item->kind == CT_FLOW_TABLE)
-        return;
-      if (item->kind == CT_FLOW_TEXT && !ct_flow_item_is_blank (item))
-        n_lines += item->text->n_lines;
-    }
+  for (guint i = first; i < first + n_flows; i++)
+    ct_paginator_add_flow (paginator, g_ptr_array_index (flows, i));
 }
 
-static gboolean
-has_words (CtNodeList *paragraphs)
-{
-  for (guint i = 0; i < ct_node_list_get_length (paragraphs); i++)
-    {
-      const char *text = ct_node_get_text (ct_node_list_get (paragraphs, i), CT_PARAGRAPH_TEXT);
-
-      if (text[strspn (text, " \t\n")] != '\0')
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Closing words and signature end the last section, on pages of its paper if there are no
- * closing words.
- */
 static void
-add_end (CtPrintSource *source, GPtrArray *flows)
+paginate (CtPrintout *self, CtPaginator *paginator, GPtrArray *flows)
 {
-  CtFlow *last = g_ptr_array_index (flows, flows->len - 1);
-  CtNodeList *closing = ct_plan_get_closing (source->plan);
-  double width;
+  guint n_flows = flows->len;
 
-  if (last->paper != CT_PAPER_PORTRAIT && has_words (closing))
+  ct_appendix_layout_add_flows (&self->source, flows, self->appendices);
+  add_flows (paginator, flows, 0, n_flows);
+  self->n_plan_pages = ct_paginator_get_n_pages (paginator);
+
+  for (guint i = 0; i < CT_N_APPENDICES; i++)
     {
-      last = ct_flow_new (CT_PAPER_PORTRAIT);
-      g_ptr_array_add (flows, last);
+      CtPrintoutAppendix *appendix = &self->appendices[i];
+      guint n_pages = ct_paginator_get_n_pages (paginator);
+
+      add_flows (paginator, flows, n_flows, appendix->n_sheets);
+      n_flows += appendix->n_sheets;
+      appendix->n_pages = ct_paginator_get_n_pages (paginator) - n_pages;
     }
-
-  width = ct_section_layout_get_width (source, last->paper);
-  ct_section_layout_add_paragraphs (source, last, closing, CT_FACE_REGULAR, width);
-  keep_with_signature (last);
-  if (!ct_signature_layout_add (source, last, width))
-    ((CtFlowItem *) g_ptr_array_index (last->items, last->items->len - 1))->keep_with_next = FALSE;
-}
-
-static gboolean
-is_numbered (CtNode *section)
-{
-  return *ct_node_get_text (section, CT_SECTION_HEADING) != '\0' ||
-         *ct_node_get_text (section, CT_SECTION_NUMBER) != '\0';
-}
-
-static gboolean
-is_blank (const CtFlow *flow)
-{
-  for (guint i = 0; i < flow->items->len; i++)
-    if (!ct_flow_item_is_blank (g_ptr_array_index (flow->items, i)))
-      return FALSE;
-
-  return TRUE;
-}
-
-/* Parts that follow each other on pages of one paper become one flow, so that headings and
- * signature know what stands below and above them. Nothing gets a page of its own.
- */
-static void
-append_flow (GPtrArray *flows, CtFlow *flow)
-{
-  CtFlow *last = g_ptr_array_index (flows, flows->len - 1);
-
-  if (last->paper != flow->paper && is_blank (flow))
-    {
-      ct_flow_free (flow);
-      return;
-    }
-
-  if (last->paper != flow->paper)
-    {
-      g_ptr_array_add (flows, flow);
-      return;
-    }
-
-  g_ptr_array_extend_and_steal (last->items, g_steal_pointer (&flow->items));
-  g_free (flow);
-}
-
-static GPtrArray *
-create_flows (CtPrintSource *source)
-{
-  GPtrArray *flows = g_ptr_array_new_with_free_func ((GDestroyNotify) ct_flow_free);
-  CtNodeList *sections = ct_plan_get_sections (source->plan);
-  guint number = 0;
-
-  g_ptr_array_add (flows, create_head (source));
-  for (guint i = 0; i < ct_node_list_get_length (sections); i++)
-    {
-      CtSection *section = ct_node_list_get (sections, i);
-
-      if (is_numbered (CT_NODE (section)))
-        number++;
-      append_flow (flows, ct_section_layout_create (source, section, number));
-    }
-  add_end (source, flows);
-  ct_appendix_layout_add_flows (source, flows);
-
-  return flows;
 }
 
 static void
@@ -212,10 +102,9 @@ lay_out (CtPrintout *self)
   g_autoptr (CtPaginator) paginator = NULL;
 
   ct_typesetter_begin_round (self->source.typesetter);
-  flows = create_flows (&self->source);
+  flows = _ct_printout_create_flows (&self->source);
   paginator = ct_paginator_new (self->source.typesetter);
-  for (guint i = 0; i < flows->len; i++)
-    ct_paginator_add_flow (paginator, g_ptr_array_index (flows, i));
+  paginate (self, paginator, flows);
 
   self->pages = ct_paginator_steal_pages (paginator);
   self->bookmarks = ct_paginator_steal_bookmarks (paginator);
@@ -242,10 +131,11 @@ create (const CtPrintSource *source, CtPageStyle *style, CtPrintout *earlier, GE
   g_set_object (&self->source.plan, source->plan);
   g_set_object (&self->source.form, source->form);
   g_set_object (&self->source.framework, source->framework);
+  g_set_object (&self->source.setup, source->setup);
   hold_references (&self->source.references, &source->references);
   self->style = g_object_ref (style);
 
-  own = ct_page_setup_apply (ct_plan_get_page_setup (source->plan), style);
+  own = ct_page_setup_apply (source->setup, style);
   self->source.typesetter =
       earlier != NULL ? ct_typesetter_new_after (earlier->source.typesetter, own, letters, error)
                       : ct_typesetter_new (own, letters, error);
@@ -284,6 +174,7 @@ ct_printout_new (CtPlan *plan,
   g_return_val_if_fail (framework == NULL || CT_IS_FRAMEWORK (framework), NULL);
   g_return_val_if_fail (CT_IS_PAGE_STYLE (style), NULL);
 
+  source.setup = ct_plan_get_page_setup (plan);
   if (references != NULL)
     source.references = *references;
 
@@ -304,6 +195,30 @@ ct_printout_renew (CtPrintout *self, GError **error)
   g_return_val_if_fail (CT_IS_PRINTOUT (self), NULL);
 
   return create (&self->source, self->style, self, error);
+}
+
+/**
+ * ct_printout_try:
+ * @setup: how to print it
+ * @earlier: (nullable): what was tried before, whose words need not be set again
+ * @error: return location for a [error@Ct.FontError]
+ *
+ * Returns: (transfer full) (nullable): the pages of the same plan as they would be with another
+ *   page setup
+ */
+CtPrintout *
+ct_printout_try (CtPrintout *self, CtPageSetup *setup, CtPrintout *earlier, GError **error)
+{
+  CtPrintSource source;
+
+  g_return_val_if_fail (CT_IS_PRINTOUT (self), NULL);
+  g_return_val_if_fail (CT_IS_PAGE_SETUP (setup), NULL);
+  g_return_val_if_fail (earlier == NULL || CT_IS_PRINTOUT (earlier), NULL);
+
+  source = self->source;
+  source.setup = setup;
+
+  return create (&source, self->style, earlier, error);
 }
 
 CtPlan *
@@ -427,6 +342,47 @@ ct_printout_draw_page (CtPrintout *self, cairo_t *cr, guint page)
   g_return_if_fail (found != NULL);
 
   ct_page_draw (found, cr);
+}
+
+CtPrintoutAppendix
+ct_printout_get_appendix (CtPrintout *self, CtAppendix appendix)
+{
+  g_return_val_if_fail (CT_IS_PRINTOUT (self), (CtPrintoutAppendix){ 0 });
+  g_return_val_if_fail ((guint) appendix < CT_N_APPENDICES, (CtPrintoutAppendix){ 0 });
+
+  return self->appendices[appendix];
+}
+
+static gboolean
+has_row (const CtPage *page)
+{
+  for (guint i = 0; i < ct_page_get_n_boxes (page); i++)
+    {
+      const CtBox *box = ct_page_get_box (page, i);
+
+      if (box->kind == CT_BOX_CELL && (CT_IS_IMPROVEMENT (box->node) || CT_IS_ACTION (box->node)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * ct_printout_count_table_pages:
+ *
+ * Returns: on how many pages the plan's table stands
+ */
+guint
+ct_printout_count_table_pages (CtPrintout *self)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (CT_IS_PRINTOUT (self), 0);
+
+  for (guint i = 0; i < self->n_plan_pages; i++)
+    n += has_row (g_ptr_array_index (self->pages, i));
+
+  return n;
 }
 
 /**

@@ -33,6 +33,21 @@ typedef struct
   const CtBox *box;
 } CtPrintoutPlace;
 
+/**
+ * CtPrintoutAppendix:
+ * @n_sheets: how many sheets it is made of, each with a head of its own: one for each person, where
+ *   it is the slips; 0 where it is not printed
+ * @is_empty: whether it only says that there is nothing
+ *
+ * What became of an appendix.
+ */
+typedef struct
+{
+  guint n_sheets;
+  guint n_pages;
+  gboolean is_empty;
+} CtPrintoutAppendix;
+
 CtPrintout *ct_printout_new (CtPlan *plan,
                              CtForm *form,
                              CtFramework *framework,
@@ -41,6 +56,10 @@ CtPrintout *ct_printout_new (CtPlan *plan,
                              GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 CtPrintout *ct_printout_renew (CtPrintout *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+CtPrintout *ct_printout_try (CtPrintout *self,
+                             CtPageSetup *setup,
+                             CtPrintout *earlier,
+                             GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 CtPlan *ct_printout_get_plan (CtPrintout *self);
 CtForm *ct_printout_get_form (CtPrintout *self);
@@ -55,6 +74,8 @@ void ct_printout_get_print_area (
     CtPrintout *self, guint page, double *left, double *top, double *right, double *bottom);
 const CtPage *ct_printout_get_page (CtPrintout *self, guint page);
 void ct_printout_draw_page (CtPrintout *self, cairo_t *cr, guint page);
+CtPrintoutAppendix ct_printout_get_appendix (CtPrintout *self, CtAppendix appendix);
+guint ct_printout_count_table_pages (CtPrintout *self);
 GArray *ct_printout_find_places (CtPrintout *self,
                                  CtNode *node,
                                  guint field) G_GNUC_WARN_UNUSED_RESULT;

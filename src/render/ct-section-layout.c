@@ -69,8 +69,7 @@ ct_section_layout_get_paper (CtPrintSource *source, CtSection *section)
         CtPaper proposed = ct_form_get_paper (source->form, tables[i].table);
 
         return tables[i].table == CT_FORM_TABLE_PLAN
-                   ? ct_page_setup_get_paper (ct_plan_get_page_setup (source->plan),
-                                              CT_PAGE_SETUP_PAPER_TABLE, proposed)
+                   ? ct_page_setup_get_paper (source->setup, CT_PAGE_SETUP_PAPER_TABLE, proposed)
                    : proposed;
       }
 

@@ -66,7 +66,8 @@ test_forms (void)
       g_assert_cmpuint (ct_form_get_n_columns (form, CT_FORM_TABLE_PROBLEMS), ==, 6);
       g_assert_cmpuint (ct_form_get_n_columns (form, CT_FORM_TABLE_REVIEWS), ==, 5);
       g_assert_cmpuint (ct_form_get_n_review_points (form), ==, 2);
-      g_assert_true (ct_form_get_landscape (form, CT_FORM_TABLE_PLAN) == forms[i].landscape);
+      g_assert_cmpint (ct_form_get_paper (form, CT_FORM_TABLE_PLAN), ==,
+                       forms[i].landscape ? CT_PAPER_LANDSCAPE : CT_PAPER_PORTRAIT);
       g_assert_cmpuint (ct_form_get_n_bands (form), ==, forms[i].n_bands);
       g_assert_true (ct_form_is_for_framework (form, forms[i].framework));
       g_assert_nonnull (ct_catalogue_get_page_style (catalogue, ct_form_get_page_style (form)));

@@ -25,6 +25,7 @@ set_up (Fixture *self, gconstpointer data)
   self->setup = CT_NODE (ct_plan_get_page_setup (self->plan));
   self->group = g_object_ref_sink (ct_page_group_new (labels));
   ct_page_group_set_plan (CT_PAGE_GROUP (self->group), self->plan,
+                          ct_catalogue_get_plan_form (self->catalogue, self->plan),
                           ct_catalogue_get_page_style (self->catalogue, "nd30-2020"));
 }
 
