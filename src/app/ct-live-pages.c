@@ -12,6 +12,7 @@
 
 #include "ct-catalogue-roles.h"
 #include "ct-issued-plan.h"
+#include "ct-refresh-pace.h"
 #include "ct-standing.h"
 
 /**
@@ -33,16 +34,9 @@ struct _CtLivePages
 
   guint n_viewers;
   guint refresh_source;
-  gint64 layout_time; /* what the last layout took, in microseconds */
+  CtRefreshPace pace;
   gboolean stale;
 };
-
-/* Layouts that take less of a frame than this, in microseconds, are not felt in typing. Longer ones
- * wait for a pause, in milliseconds, that is so many times as long as what they took the last time.
- */
-#define SHORT_LAYOUT 8000
-#define REFRESH_PATIENCE 2
-#define MAX_REFRESH_DELAY 400
 
 /* What the pictures of pages may take, in bytes. */
 #define PICTURE_MEMORY (64 * 1024 * 1024)
@@ -77,12 +71,10 @@ refresh_cb (gpointer user_data)
 static void
 schedule (CtLivePages *self)
 {
-  gint64 delay = MAX (self->layout_time - SHORT_LAYOUT, 0) * REFRESH_PATIENCE / 1000;
-
   cancel_refresh (self);
   if (self->n_viewers > 0)
     self->refresh_source =
-        g_timeout_add_full (G_PRIORITY_DEFAULT_IDLE, (guint) MIN (delay, MAX_REFRESH_DELAY),
+        g_timeout_add_full (G_PRIORITY_DEFAULT_IDLE, ct_refresh_pace_get_delay (&self->pace),
                             refresh_cb, self, NULL);
 }
 
@@ -116,9 +108,11 @@ load_issued (CtLivePages *self)
   return issued;
 }
 
-/* What has not changed since the last pages is taken from them. */
+/* What has not changed since the last pages is taken from them; @whole tells whether there were
+ * none to take it from.
+ */
 static CtPrintout *
-create_printout (CtLivePages *self, CtForm *form, GError **error)
+create_printout (CtLivePages *self, CtForm *form, gboolean *whole, GError **error)
 {
   const char *framework_id = ct_node_get_text (CT_NODE (self->plan), CT_PLAN_FRAMEWORK);
   CtFramework *framework = ct_catalogue_get_framework (self->catalogue, framework_id);
@@ -127,9 +121,10 @@ create_printout (CtLivePages *self, CtForm *form, GError **error)
   CtPrintReferences references = { ct_catalogue_get_roles (self->catalogue),
                                    ct_catalogue_get_holidays (self->catalogue), issued };
 
-  if (last != NULL && ct_printout_get_plan (last) == self->plan &&
-      ct_printout_get_form (last) == form && ct_printout_get_framework (last) == framework &&
-      ct_printout_get_issued (last) == issued)
+  *whole = last == NULL || ct_printout_get_plan (last) != self->plan ||
+           ct_printout_get_form (last) != form || ct_printout_get_framework (last) != framework ||
+           ct_printout_get_issued (last) != issued;
+  if (!*whole)
     return ct_printout_renew (last, error);
 
   return ct_printout_new (self->plan, form, framework,
@@ -141,9 +136,11 @@ create_printout (CtLivePages *self, CtForm *form, GError **error)
 static CtPrintout *
 lay_out (CtLivePages *self)
 {
+  gint64 start = g_get_monotonic_time ();
   CtForm *form = ct_live_pages_get_form (self);
   g_autoptr (GError) error = NULL;
   CtPrintout *printout;
+  gboolean whole;
 
   if (self->plan == NULL || self->catalogue == NULL)
     return NULL;
@@ -154,7 +151,8 @@ lay_out (CtLivePages *self)
       return NULL;
     }
 
-  printout = create_printout (self, form, &error);
+  printout = create_printout (self, form, &whole, &error);
+  ct_refresh_pace_note (&self->pace, g_get_monotonic_time () - start, whole);
   if (printout == NULL)
     self->problem = g_strdup (error->message);
 
@@ -259,7 +257,7 @@ ct_live_pages_set_plan (CtLivePages *self, CtPlan *plan)
   if (plan != NULL)
     g_signal_connect_object (plan, "changed", G_CALLBACK (queue_refresh), self, G_CONNECT_SWAPPED);
 
-  self->layout_time = 0;
+  self->pace = (CtRefreshPace){ 0 };
   queue_refresh (self);
 }
 
@@ -289,7 +287,6 @@ ct_live_pages_remove_viewer (CtLivePages *self)
 void
 ct_live_pages_refresh (CtLivePages *self)
 {
-  gint64 start = g_get_monotonic_time ();
   g_autoptr (CtPrintout) printout = NULL;
 
   g_return_if_fail (CT_IS_LIVE_PAGES (self));
@@ -305,7 +302,6 @@ ct_live_pages_refresh (CtLivePages *self)
   if (printout == NULL)
     g_clear_object (&self->issue);
   ct_page_renderer_set_printout (self->renderer, printout);
-  self->layout_time = g_get_monotonic_time () - start;
 
   g_signal_emit (self, signals[CHANGED], 0);
 }

@@ -11,23 +11,16 @@
 #include "ct-section-layout.h"
 #include "ct-timeline-chart.h"
 
-/* Pages are drawn on several threads, but a chart sets its words while it is drawn. */
-static GMutex chart_mutex;
-
 static void
 draw_chart (gpointer chart, cairo_t *cr, guint part)
 {
-  g_mutex_lock (&chart_mutex);
   ct_timeline_chart_draw_page (chart, cr, part);
-  g_mutex_unlock (&chart_mutex);
 }
 
 static void
 list_words (gpointer chart, guint part, CtPictureWordsFunc func, gpointer user_data)
 {
-  g_mutex_lock (&chart_mutex);
   ct_timeline_chart_list_words (chart, part, func, user_data);
-  g_mutex_unlock (&chart_mutex);
 }
 
 static double
@@ -73,7 +66,6 @@ ct_appendix_timeline_add (CtAppendixContext *context)
                              .holidays = source->references.holidays };
   double width;
   CtFlow *flow = ct_appendix_layout_begin (context, &width);
-  CtTimelineChart *chart;
 
   options.inner_width = width;
   options.inner_height = ct_section_layout_get_height (source, flow->paper);
@@ -81,9 +73,8 @@ ct_appendix_timeline_add (CtAppendixContext *context)
   options.head_room =
       get_height (flow) + ct_print_source_get_length (source, CT_LENGTH_BLOCK_SPACE);
 
-  /* The plan's own pages have found their font already, so this finds it too. */
-  chart = ct_timeline_chart_new (source->plan, source->framework,
-                                 ct_typesetter_get_style (source->typesetter), &options, NULL);
-  if (chart != NULL)
-    add_pages (flow, chart, &options);
+  add_pages (flow,
+             ct_timeline_chart_new_with (source->typesetter, source->plan, source->framework,
+                                         &options),
+             &options);
 }

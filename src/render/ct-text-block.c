@@ -89,23 +89,6 @@ ct_text_block_unref (CtTextBlock *self)
   g_free (self);
 }
 
-/**
- * ct_text_block_limit_height:
- * @height: in points
- *
- * Ends the words in "…" where they would be higher. Only for a block that nobody shares yet.
- */
-void
-ct_text_block_limit_height (CtTextBlock *self, double height)
-{
-  if (self->height <= height)
-    return;
-
-  pango_layout_set_height (self->layout, pango_units_from_double (height));
-  pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
-  measure_lines (self);
-}
-
 double
 ct_text_block_get_line_bottom (const CtTextBlock *self, guint line)
 {

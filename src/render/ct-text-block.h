@@ -54,8 +54,6 @@ CtTextBlock *ct_text_block_new (PangoLayout *layout,
 CtTextBlock *ct_text_block_ref (CtTextBlock *self);
 void ct_text_block_unref (CtTextBlock *self);
 
-void ct_text_block_limit_height (CtTextBlock *self, double height);
-
 double ct_text_block_get_line_bottom (const CtTextBlock *self, guint line);
 double ct_text_block_get_slice_height (const CtTextBlock *self, guint first, guint n_lines);
 gboolean ct_text_block_is_blank (const CtTextBlock *self);

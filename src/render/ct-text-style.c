@@ -19,5 +19,6 @@ ct_text_style_equal (const CtTextStyle *a, const CtTextStyle *b)
 {
   return a->size == b->size && a->face == b->face && a->width == b->width &&
          a->indent == b->indent && a->line_spacing == b->line_spacing &&
-         a->space_before == b->space_before && a->align == b->align && a->justify == b->justify;
+         a->space_before == b->space_before && a->max_height == b->max_height &&
+         a->align == b->align && a->justify == b->justify;
 }

@@ -21,6 +21,7 @@ typedef enum
  * @width: of the lines; 0 for a single line of any length
  * @indent: of the first line; below 0, of all others
  * @line_spacing: factor; 0 as 1
+ * @max_height: words that would be higher end in "…"; 0 for no limit
  *
  * How words are set.
  */
@@ -32,6 +33,7 @@ typedef struct
   double indent;
   double line_spacing;
   double space_before;
+  double max_height;
   PangoAlignment align;
   gboolean justify;
 } CtTextStyle;

@@ -21,11 +21,10 @@
 #define ABOVE 0.55
 #define NUMBER_WIDTH 4.0
 
-/* Parts come one after another; each is measured, and drawn where it was measured. */
+/* Parts come one after another. */
 typedef struct
 {
   CtTimelineChart *chart;
-  cairo_t *cr; /* NULL: only measured */
   double x;
   double y;
   guint line;
@@ -50,36 +49,36 @@ static CtTextBlock *
 set_words (Legend *legend, const char *words)
 {
   CtTimelineChart *chart = legend->chart;
-  double em = chart->em;
-  double room = chart->chart_end - chart->margin - (BAR_WIDTH + GAP + NUMBER_WIDTH) * em;
-  CtTextBlock *block =
-      _ct_timeline_chart_set (chart, words, em, CT_FACE_REGULAR, room, PANGO_ALIGN_LEFT);
+  CtTextStyle style = { .size = chart->em, .max_height = LINE * chart->em };
 
-  ct_text_block_limit_height (block, LINE * em);
+  style.width = chart->chart_end - chart->margin - (BAR_WIDTH + GAP + NUMBER_WIDTH) * chart->em;
 
-  return block;
+  return ct_typesetter_set (chart->typesetter, words, &style, NULL, 0);
+}
+
+/* @sign: all but its words and place */
+static void
+add_sign (Legend *legend, CtChartSign sign, const char *words)
+{
+  double em = legend->chart->em;
+  double width;
+
+  sign.words = set_words (legend, words);
+  width = (BAR_WIDTH + GAP) * em + ct_text_block_get_width (sign.words);
+  make_room (legend, width);
+  sign.x = legend->x;
+  sign.y = legend->y;
+  legend->x += width + PART_GAP * em;
+  g_array_append_val (legend->chart->legend, sign);
 }
 
 static void
-add_part (Legend *legend, const CtTimelineBar *bar, const char *words)
+add_bar (Legend *legend, CtTimelineState state, int category, const CtTimelineKey *key)
 {
-  CtTimelineChart *chart = legend->chart;
-  double em = chart->em;
-  g_autoptr (CtTextBlock) block = set_words (legend, words);
-  double width = (BAR_WIDTH + GAP) * em + ct_text_block_get_width (block);
-  CtTimelineBox box = { 0, 0, BAR_WIDTH * em, BAR_HEIGHT * em };
+  CtTimelineBar bar = { .state = state, .category = category };
+  g_autofree char *words = _ct_timeline_chart_dup_key (legend->chart, key);
 
-  make_room (legend, width);
-  if (legend->cr != NULL)
-    {
-      box.x = legend->x;
-      box.y = legend->y + 0.2 * em;
-      ct_timeline_chart_bar_draw (legend->cr, &box, box.width / 2, bar, chart->options.gray);
-      cairo_set_source_rgb (legend->cr, 0, 0, 0);
-      _ct_timeline_chart_draw_block (legend->cr, block, legend->x + (BAR_WIDTH + GAP) * em,
-                                     legend->y);
-    }
-  legend->x += width + PART_GAP * em;
+  add_sign (legend, (CtChartSign){ CT_CHART_SIGN_BAR, .bar = bar }, words);
 }
 
 static void
@@ -90,10 +89,8 @@ add_states (Legend *legend, const CtTimelineCategories *categories)
   for (CtTimelineState state = 0; state <= CT_TIMELINE_STATE_DROPPED; state++)
     {
       CtTimelineKey key = { CT_TIMELINE_BY_STATE, (int) state, "", "" };
-      CtTimelineBar bar = { .state = state, .category = category };
-      g_autofree char *words = _ct_timeline_chart_dup_key (legend->chart, &key);
 
-      add_part (legend, &bar, words);
+      add_bar (legend, state, category, &key);
     }
 }
 
@@ -101,119 +98,106 @@ static void
 add_categories (Legend *legend, const CtTimelineCategories *categories)
 {
   for (int i = 0; categories != NULL && i < CT_TIMELINE_MAX_CATEGORIES; i++)
-    {
-      CtTimelineBar bar = { .state = CT_TIMELINE_STATE_DONE, .category = i };
-      g_autofree char *words =
-          _ct_timeline_chart_dup_key (legend->chart, ct_timeline_categories_get (categories, i));
-
-      if (ct_timeline_categories_is_used (categories, i))
-        add_part (legend, &bar, words);
-    }
+    if (ct_timeline_categories_is_used (categories, i))
+      add_bar (legend, CT_TIMELINE_STATE_DONE, i, ct_timeline_categories_get (categories, i));
 }
 
-/* Draws a sign that is no bar: @x is its left, @y its middle. */
-typedef void (*DrawSign) (Legend *legend, double x, double y, gconstpointer data);
-
-static void
-add_sign (Legend *legend, CtStyleWord word, DrawSign draw, gconstpointer data)
+static const char *
+get_word (Legend *legend, CtStyleWord word)
 {
-  CtTimelineChart *chart = legend->chart;
-  double em = chart->em;
-  g_autoptr (CtTextBlock) block = set_words (legend, ct_page_style_get_word (chart->style, word));
-  double width = (BAR_WIDTH + GAP) * em + ct_text_block_get_width (block);
-
-  make_room (legend, width);
-  if (legend->cr != NULL)
-    {
-      draw (legend, legend->x, legend->y + (0.2 + BAR_HEIGHT / 2) * em, data);
-      cairo_set_source_rgb (legend->cr, 0, 0, 0);
-      _ct_timeline_chart_draw_block (legend->cr, block, legend->x + (BAR_WIDTH + GAP) * em,
-                                     legend->y);
-    }
-  legend->x += width + PART_GAP * em;
-}
-
-/* A flat gray, as high as on the chart. */
-typedef struct
-{
-  double gray;
-  double height;
-} Shade;
-
-static void
-draw_shade (Legend *legend, double x, double y, gconstpointer data)
-{
-  const Shade *shade = data;
-
-  cairo_set_source_rgb (legend->cr, shade->gray, shade->gray, shade->gray);
-  cairo_rectangle (legend->cr, x, y - shade->height / 2, BAR_WIDTH * legend->chart->em,
-                   shade->height);
-  cairo_fill (legend->cr);
+  return ct_page_style_get_word (legend->chart->style, word);
 }
 
 static void
-draw_link (Legend *legend, double x, double y, gconstpointer conflict)
+add_shade (Legend *legend, CtStyleWord word, double gray, double height)
 {
-  const CtTimelinePoint points[] = { { x, y }, { x + BAR_WIDTH * legend->chart->em, y } };
-
-  _ct_timeline_chart_draw_link (legend->cr, points, G_N_ELEMENTS (points),
-                                GPOINTER_TO_INT (conflict));
+  add_sign (legend, (CtChartSign){ CT_CHART_SIGN_SHADE, .gray = gray, .height = height },
+            get_word (legend, word));
 }
 
 static void
 add_links (Legend *legend)
 {
+  static const CtStyleWord words[] = { CT_STYLE_WORD_CHART_LINK, CT_STYLE_WORD_CHART_CONFLICT };
   const GArray *links = legend->chart->links;
   gboolean found[2] = { FALSE, FALSE };
 
   for (guint i = 0; i < links->len; i++)
     found[g_array_index (links, CtTimelineLink, i).conflict ? 1 : 0] = TRUE;
 
-  if (found[0])
-    add_sign (legend, CT_STYLE_WORD_CHART_LINK, draw_link, GINT_TO_POINTER (FALSE));
-  if (found[1])
-    add_sign (legend, CT_STYLE_WORD_CHART_CONFLICT, draw_link, GINT_TO_POINTER (TRUE));
-}
-
-static void
-add_parts (Legend *legend)
-{
-  const CtTimelineCategories *categories = ct_timeline_rows_get_categories (legend->chart->source);
-
-  add_categories (legend, categories);
-  add_states (legend, categories);
-  if (legend->chart->options.issued != NULL)
-    add_sign (legend, CT_STYLE_WORD_CHART_BASELINE, draw_shade,
-              &(Shade){ CT_CHART_ISSUED_GRAY, 1.5 });
-  if (legend->chart->options.holidays != NULL)
-    add_sign (legend, CT_STYLE_WORD_CHART_HOLIDAY, draw_shade,
-              &(Shade){ CT_CHART_HOLIDAY_GRAY, BAR_HEIGHT * legend->chart->em });
-  add_links (legend);
+  for (int i = 0; i < 2; i++)
+    if (found[i])
+      add_sign (legend, (CtChartSign){ CT_CHART_SIGN_LINK, .conflict = i == 1 },
+                get_word (legend, words[i]));
 }
 
 /* Returns the height that the legend takes at the foot of a page. */
 double
-_ct_timeline_chart_measure_legend (CtTimelineChart *self)
+_ct_timeline_chart_lay_legend (CtTimelineChart *self)
 {
-  Legend legend = { self, NULL, self->margin, 0, 0 };
+  const CtTimelineCategories *categories = ct_timeline_rows_get_categories (self->source);
+  Legend legend = { self, self->margin, ABOVE * self->em, 0 };
 
-  add_parts (&legend);
+  add_categories (&legend, categories);
+  add_states (&legend, categories);
+  if (self->options.issued != NULL)
+    add_shade (&legend, CT_STYLE_WORD_CHART_BASELINE, CT_CHART_ISSUED_GRAY, 1.5);
+  if (self->options.holidays != NULL)
+    add_shade (&legend, CT_STYLE_WORD_CHART_HOLIDAY, CT_CHART_HOLIDAY_GRAY, BAR_HEIGHT * self->em);
+  add_links (&legend);
 
-  return legend.y + (ABOVE + LINE) * self->em;
+  return legend.y + LINE * self->em;
 }
 
-void
-_ct_timeline_chart_draw_legend (CtTimelineChart *self, cairo_t *cr, guint page, double y)
+/* @top: of the sign's line */
+static void
+draw_sign (CtTimelineChart *self, cairo_t *cr, const CtChartSign *sign, double top)
 {
-  Legend legend = { self, cr, self->margin, y + ABOVE * self->em, 0 };
-  g_autofree char *number = g_strdup_printf ("%u/%u", page + 1, self->pages->len);
-  g_autoptr (CtTextBlock) block =
-      _ct_timeline_chart_set (self, number, self->em, CT_FACE_REGULAR, 0, PANGO_ALIGN_LEFT);
+  double width = BAR_WIDTH * self->em;
+  double middle = top + (0.2 + BAR_HEIGHT / 2) * self->em;
+  const CtTimelineBox box = { sign->x, top + 0.2 * self->em, width, BAR_HEIGHT * self->em };
+  const CtTimelinePoint points[] = { { sign->x, middle }, { sign->x + width, middle } };
 
-  /* Pages of others have their own numbers. */
+  switch (sign->kind)
+    {
+    case CT_CHART_SIGN_BAR:
+      ct_timeline_chart_bar_draw (cr, &box, width / 2, &sign->bar, self->options.gray);
+      break;
+
+    case CT_CHART_SIGN_SHADE:
+      _ct_timeline_chart_fill (cr, sign->x, middle - sign->height / 2, width, sign->height,
+                               sign->gray);
+      break;
+
+    case CT_CHART_SIGN_LINK:
+      _ct_timeline_chart_draw_link (cr, points, G_N_ELEMENTS (points), sign->conflict);
+      break;
+
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/* @y: the top of the legend */
+void
+_ct_timeline_chart_draw_legend (CtTimelineChart *self,
+                                cairo_t *cr,
+                                const CtChartPage *page,
+                                double y)
+{
+  for (guint i = 0; i < self->legend->len; i++)
+    {
+      const CtChartSign *sign = &g_array_index (self->legend, CtChartSign, i);
+
+      draw_sign (self, cr, sign, y + sign->y);
+      cairo_set_source_rgb (cr, 0, 0, 0);
+      _ct_timeline_chart_draw_block (cr, sign->words, sign->x + (BAR_WIDTH + GAP) * self->em,
+                                     y + sign->y);
+    }
+
   cairo_set_source_rgb (cr, 0, 0, 0);
-  if (self->options.inner_width <= 0)
-    _ct_timeline_chart_draw_block (cr, block, self->chart_end - ct_text_block_get_width (block),
-                                   legend.y);
-  add_parts (&legend);
+  if (page->number != NULL)
+    _ct_timeline_chart_draw_block (cr, page->number,
+                                   self->chart_end - ct_text_block_get_width (page->number),
+                                   y + ABOVE * self->em);
 }

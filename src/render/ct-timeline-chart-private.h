@@ -50,18 +50,63 @@ typedef struct
   double height;
 } CtChartRow;
 
-/* Rows of a page; the first page has the title above them. */
+/* Words of the header or the legend, from the left edge of the paper and the top of that part. */
+typedef struct
+{
+  CtTextBlock *block;
+  double x;
+  double y;
+} CtChartWords;
+
+typedef enum
+{
+  CT_CHART_SIGN_BAR,
+  CT_CHART_SIGN_SHADE,
+  CT_CHART_SIGN_LINK,
+} CtChartSignKind;
+
+/**
+ * CtChartSign:
+ * @words: what it means; they stand behind the sign
+ * @x: from the left edge of the paper
+ * @y: from the top of the legend
+ * @bar: for a bar
+ * @gray: for a flat gray
+ * @height: of it
+ * @conflict: for a link
+ *
+ * A sign in the legend.
+ */
+typedef struct
+{
+  CtChartSignKind kind;
+  CtTextBlock *words;
+  double x;
+  double y;
+  CtTimelineBar bar;
+  double gray;
+  double height;
+  gboolean conflict;
+} CtChartSign;
+
+/**
+ * CtChartPage:
+ * @number: (nullable): the words for its number
+ *
+ * Rows of a page; the first page has the title above them.
+ */
 typedef struct
 {
   guint first;
   guint n_rows;
+  CtTextBlock *number;
 } CtChartPage;
 
 struct _CtTimelineChart
 {
   CtPlan *plan;
   CtPageStyle *style;
-  CtTypesetter *typesetter;
+  CtTypesetter *typesetter; /* NULL once the words are set: pages are drawn on any thread */
   CtChartOptions options;
   CtTimelineScale scale;
   CtCalendar *calendar;
@@ -80,6 +125,10 @@ struct _CtTimelineChart
 
   CtTextBlock *title;
   CtTextBlock *subtitle;
+  CtTextBlock *today_words; /* NULL unless a day is told */
+  CtTextBlock *timeless_words;
+  GArray *header;
+  GArray *legend;
   CtTimelineRows *source;
   GArray *rows;
   GArray *pages;
@@ -100,9 +149,16 @@ char *_ct_timeline_chart_dup_tick (CtTimelineChart *self,
                                    const CtTimelineTick *tick,
                                    gboolean full) G_GNUC_WARN_UNUSED_RESULT;
 
+/* ct-timeline-chart-header.c */
+void _ct_timeline_chart_lay_header (CtTimelineChart *self);
+void _ct_timeline_chart_draw_header (CtTimelineChart *self, cairo_t *cr, double y);
+
 /* ct-timeline-chart-legend.c */
-double _ct_timeline_chart_measure_legend (CtTimelineChart *self);
-void _ct_timeline_chart_draw_legend (CtTimelineChart *self, cairo_t *cr, guint page, double y);
+double _ct_timeline_chart_lay_legend (CtTimelineChart *self);
+void _ct_timeline_chart_draw_legend (CtTimelineChart *self,
+                                     cairo_t *cr,
+                                     const CtChartPage *page,
+                                     double y);
 
 /* ct-timeline-chart-links.c */
 void _ct_timeline_chart_draw_link (cairo_t *cr,
@@ -113,6 +169,14 @@ void _ct_timeline_chart_draw_links (
     CtTimelineChart *self, cairo_t *cr, const CtChartPage *page, double top, double bottom);
 
 /* ct-timeline-chart-draw.c */
+#define CT_CHART_GRID_GRAY 0.82
+#define CT_CHART_BAND_GRAY 0.93
+
+double _ct_timeline_chart_get_x (CtTimelineChart *self, CtDay day);
+void _ct_timeline_chart_draw_line (
+    cairo_t *cr, double x1, double y1, double x2, double y2, double gray_value);
+void _ct_timeline_chart_fill (
+    cairo_t *cr, double x, double y, double width, double height, double gray_value);
 void _ct_timeline_chart_draw_block (cairo_t *cr, CtTextBlock *block, double x, double y);
 
 G_END_DECLS

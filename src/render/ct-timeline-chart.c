@@ -46,6 +46,34 @@ clear_row (gpointer data)
   g_clear_pointer (&row->issued_bars, g_array_unref);
 }
 
+static void
+clear_words (gpointer data)
+{
+  g_clear_pointer (&((CtChartWords *) data)->block, ct_text_block_unref);
+}
+
+static void
+clear_sign (gpointer data)
+{
+  g_clear_pointer (&((CtChartSign *) data)->words, ct_text_block_unref);
+}
+
+static void
+clear_page (gpointer data)
+{
+  g_clear_pointer (&((CtChartPage *) data)->number, ct_text_block_unref);
+}
+
+static GArray *
+create_array (guint size, GDestroyNotify clear)
+{
+  GArray *array = g_array_new (FALSE, FALSE, size);
+
+  g_array_set_clear_func (array, clear);
+
+  return array;
+}
+
 CtTextBlock *
 _ct_timeline_chart_set (CtTimelineChart *self,
                         const char *text,
@@ -161,15 +189,14 @@ get_face (CtTimelineRowKind kind)
 static CtTextBlock *
 set_limited (CtTimelineChart *self, const char *text, CtFace face, double width)
 {
-  CtTextBlock *block = _ct_timeline_chart_set (self, text, self->em, face, width, PANGO_ALIGN_LEFT);
-  double room = (self->height - 2 * self->margin - self->header_height - self->title_height -
-                 self->legend_height) *
-                HIGHEST_ROW;
+  CtTextStyle style = { .size = self->em, .face = face, .width = width };
 
   if (self->options.paper != CT_CHART_PAPER_ENDLESS)
-    ct_text_block_limit_height (block, room);
+    style.max_height = (self->height - 2 * self->margin - self->header_height - self->title_height -
+                        self->legend_height) *
+                       HIGHEST_ROW;
 
-  return block;
+  return ct_typesetter_set (self->typesetter, text, &style, NULL, 0);
 }
 
 static void
@@ -230,7 +257,7 @@ add_rows (CtTimelineChart *self)
 {
   set_scale (self, self->source);
   self->links = ct_timeline_links_list (self->source, self->calendar, &self->scale);
-  self->legend_height = _ct_timeline_chart_measure_legend (self);
+  self->legend_height = _ct_timeline_chart_lay_legend (self);
   for (guint i = 0; i < ct_timeline_rows_get_length (self->source); i++)
     add_row (self, i);
 }
@@ -296,6 +323,39 @@ add_pages (CtTimelineChart *self)
   while (first < self->rows->len);
 }
 
+/* Pages of others have their own numbers. */
+static void
+set_page_numbers (CtTimelineChart *self)
+{
+  for (guint i = 0; i < self->pages->len && self->options.inner_width <= 0; i++)
+    {
+      g_autofree char *number = g_strdup_printf ("%u/%u", i + 1, self->pages->len);
+
+      g_array_index (self->pages, CtChartPage, i).number =
+          _ct_timeline_chart_set (self, number, self->em, CT_FACE_REGULAR, 0, PANGO_ALIGN_LEFT);
+    }
+}
+
+/* Words that come again and again, or that tell the day of the chart. */
+static void
+set_signs (CtTimelineChart *self)
+{
+  const char *timeless = ct_page_style_get_word (self->style, CT_STYLE_WORD_CHART_NO_TIME);
+  const char *today = ct_page_style_get_word (self->style, CT_STYLE_WORD_CHART_TODAY);
+  g_autofree char *day = NULL;
+  g_autofree char *words = NULL;
+
+  self->timeless_words =
+      _ct_timeline_chart_set (self, timeless, self->em, CT_FACE_ITALIC, 0, PANGO_ALIGN_LEFT);
+  if (self->options.today == CT_DAY_NONE)
+    return;
+
+  day = ct_day_format_vi (self->options.today);
+  words = ct_form_fill_words (today, "date", day, NULL);
+  self->today_words =
+      _ct_timeline_chart_set (self, words, self->em, CT_FACE_ITALIC, 0, PANGO_ALIGN_LEFT);
+}
+
 /* What the options point to is the caller's. */
 static void
 hold_options (CtChartOptions *options)
@@ -306,6 +366,55 @@ hold_options (CtChartOptions *options)
     g_object_ref (options->issued);
   if (options->holidays != NULL)
     g_object_ref (options->holidays);
+}
+
+static void
+lay_out (CtTimelineChart *self, CtFramework *framework)
+{
+  set_paper (self);
+  set_title (self);
+  set_signs (self);
+  list_rows (self, framework);
+  add_rows (self);
+  _ct_timeline_chart_lay_header (self);
+  add_pages (self);
+  set_page_numbers (self);
+}
+
+/**
+ * ct_timeline_chart_new_with:
+ * @typesetter: sets the words, in its font, on its style's paper and with the style's own words; it
+ *   is not needed any more afterwards
+ * @framework: (nullable): the standards, for their names
+ *
+ * Returns: (transfer full): the chart of @plan as it is now. Its pages may be drawn on any thread;
+ *   it must be given up on the thread of @typesetter
+ */
+CtTimelineChart *
+ct_timeline_chart_new_with (CtTypesetter *typesetter,
+                            CtPlan *plan,
+                            CtFramework *framework,
+                            const CtChartOptions *options)
+{
+  CtCalendar *calendar = ct_plan_get_calendar (plan);
+  CtTimelineChart *self = g_new0 (CtTimelineChart, 1);
+
+  self->plan = g_object_ref (plan);
+  self->style = g_object_ref (ct_typesetter_get_style (typesetter));
+  self->options = *options;
+  hold_options (&self->options);
+  self->calendar =
+      calendar != NULL ? ct_calendar_ref (calendar) : ct_calendar_new_default (2000, 1);
+  self->rows = create_array (sizeof (CtChartRow), clear_row);
+  self->pages = create_array (sizeof (CtChartPage), clear_page);
+  self->header = create_array (sizeof (CtChartWords), clear_words);
+  self->legend = create_array (sizeof (CtChartSign), clear_sign);
+
+  self->typesetter = typesetter;
+  lay_out (self, framework);
+  self->typesetter = NULL;
+
+  return self;
 }
 
 /**
@@ -325,31 +434,9 @@ ct_timeline_chart_new (CtPlan *plan,
 {
   g_autofree char *letters = ct_plan_letters_list (plan);
   g_autoptr (CtTypesetter) typesetter = ct_typesetter_new (style, letters, error);
-  CtCalendar *calendar = ct_plan_get_calendar (plan);
-  CtTimelineChart *self;
 
-  if (typesetter == NULL)
-    return NULL;
-
-  self = g_new0 (CtTimelineChart, 1);
-  self->plan = g_object_ref (plan);
-  self->style = g_object_ref (style);
-  self->typesetter = g_steal_pointer (&typesetter);
-  self->options = *options;
-  hold_options (&self->options);
-  self->calendar =
-      calendar != NULL ? ct_calendar_ref (calendar) : ct_calendar_new_default (2000, 1);
-  self->rows = g_array_new (FALSE, FALSE, sizeof (CtChartRow));
-  g_array_set_clear_func (self->rows, clear_row);
-  self->pages = g_array_new (FALSE, FALSE, sizeof (CtChartPage));
-
-  set_paper (self);
-  set_title (self);
-  list_rows (self, framework);
-  add_rows (self);
-  add_pages (self);
-
-  return self;
+  return typesetter != NULL ? ct_timeline_chart_new_with (typesetter, plan, framework, options)
+                            : NULL;
 }
 
 void
@@ -357,6 +444,8 @@ ct_timeline_chart_free (CtTimelineChart *self)
 {
   g_array_unref (self->rows);
   g_array_unref (self->pages);
+  g_array_unref (self->header);
+  g_array_unref (self->legend);
   ct_timeline_rows_free (self->source);
   g_array_unref (self->links);
   g_clear_object (&self->options.roles);
@@ -364,8 +453,9 @@ ct_timeline_chart_free (CtTimelineChart *self)
   g_clear_object (&self->options.holidays);
   ct_text_block_unref (self->title);
   ct_text_block_unref (self->subtitle);
+  ct_text_block_unref (self->timeless_words);
+  g_clear_pointer (&self->today_words, ct_text_block_unref);
   ct_calendar_unref (self->calendar);
-  ct_typesetter_free (self->typesetter);
   g_object_unref (self->style);
   g_object_unref (self->plan);
   g_free (self);

@@ -13,6 +13,7 @@
 #include "ct-picture.h"
 #include "ct-plan.h"
 #include "ct-timeline-key.h"
+#include "ct-typesetter.h"
 
 G_BEGIN_DECLS
 
@@ -70,6 +71,11 @@ CtTimelineChart *ct_timeline_chart_new (CtPlan *plan,
                                         CtPageStyle *style,
                                         const CtChartOptions *options,
                                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
+CtTimelineChart *ct_timeline_chart_new_with (CtTypesetter *typesetter,
+                                             CtPlan *plan,
+                                             CtFramework *framework,
+                                             const CtChartOptions *options)
+    G_GNUC_WARN_UNUSED_RESULT;
 void ct_timeline_chart_free (CtTimelineChart *self);
 
 guint ct_timeline_chart_get_n_pages (CtTimelineChart *self);

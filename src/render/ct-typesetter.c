@@ -382,6 +382,20 @@ loosen (PangoLayout *layout, const CtTextStyle *style)
     pango_layout_set_justify (layout, FALSE);
 }
 
+/* Ends the words in "…" where they would be higher. */
+static void
+limit_height (PangoLayout *layout, double height)
+{
+  int found;
+
+  pango_layout_get_size (layout, NULL, &found);
+  if (height <= 0 || pango_units_to_double (found) <= height)
+    return;
+
+  pango_layout_set_height (layout, pango_units_from_double (height));
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+}
+
 static CtTextBlock *
 set_words (
     CtTypesetter *self, const char *text, const CtTextStyle *style, CtNode *node, guint field)
@@ -394,6 +408,7 @@ set_words (
   apply_style (self, layout, style);
   pango_layout_set_text (layout, prepared, -1);
   loosen (layout, style);
+  limit_height (layout, style->max_height);
 
   block = ct_text_block_new (layout, node, field);
   block->space_before = style->space_before;
