@@ -6,298 +6,37 @@
 
 #include "config.h"
 
-#include "ct-dialogs.h"
-
-#include "ct-mnemonic.h"
+#include "ct-dialogs-private.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-/* What newer toolkits offer as GtkFileDialog and AdwAlertDialog, in the same shape, over what the
- * floor has. This is the only file that calls what later releases deprecate; the version pins of
- * the build keep it quiet there. GtkFileChooserNative goes through the portal in a sandbox.
+#include "ct-mnemonic.h"
+
+/* What newer toolkits offer as AdwAlertDialog and GtkFileDialog, in the same shape, over what the
+ * floor has. Only the two files of this type call what later releases deprecate; the version pins
+ * of the build keep it quiet there.
  */
 
-#define PLAN_MIME_TYPE "application/vnd.caitien.plan+xml"
-
-static gboolean
-return_cancelled (GTask *task)
+void
+_ct_dialogs_return_cancelled (GTask *task)
 {
   g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s",
                            _ ("The dialog was closed."));
-
-  return FALSE;
 }
 
-/* Files */
-
-static GtkFileFilter *
-new_filter (const char *name, const char *suffix, const char *mime_type)
-{
-  GtkFileFilter *filter = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (filter, name);
-
-  if (suffix != NULL)
-    gtk_file_filter_add_suffix (filter, suffix);
-  else
-    gtk_file_filter_add_pattern (filter, "*");
-
-  if (mime_type != NULL)
-    gtk_file_filter_add_mime_type (filter, mime_type);
-
-  return filter;
-}
-
-static void
-add_filter (GtkFileChooser *chooser,
-            const char *name,
-            const char *suffix,
-            const char *mime_type,
-            gboolean chosen)
-{
-  g_autoptr (GtkFileFilter) filter = new_filter (name, suffix, mime_type);
-
-  gtk_file_chooser_add_filter (chooser, filter);
-  if (chosen)
-    gtk_file_chooser_set_filter (chooser, filter);
-}
-
-static void
-chooser_response_cb (GtkNativeDialog *dialog, int response, GTask *task)
-{
-  g_signal_handlers_disconnect_by_data (dialog, task);
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    g_task_return_pointer (task, gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)),
-                           g_object_unref);
-  else
-    return_cancelled (task);
-
-  gtk_native_dialog_destroy (dialog);
-  g_object_unref (task);
-}
-
-static void
-chooser_cancelled_cb (GtkNativeDialog *dialog)
-{
-  gtk_native_dialog_hide (dialog);
-  g_signal_emit_by_name (dialog, "response", GTK_RESPONSE_CANCEL);
-}
-
-static void
-run_chooser (GtkFileChooserNative *dialog, GTask *task)
-{
-  GCancellable *cancellable = g_task_get_cancellable (task);
-
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  g_task_set_task_data (task, dialog, g_object_unref);
-  g_signal_connect (dialog, "response", G_CALLBACK (chooser_response_cb), task);
-  if (cancellable != NULL)
-    g_signal_connect_object (cancellable, "cancelled", G_CALLBACK (chooser_cancelled_cb), dialog,
-                             G_CONNECT_SWAPPED);
-
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
-}
-
-static GTask *
-new_task (GtkWindow *parent,
-          GCancellable *cancellable,
-          GAsyncReadyCallback callback,
-          gpointer user_data,
-          gpointer tag)
+GTask *
+_ct_dialogs_new_task (GtkWindow *parent,
+                      GCancellable *cancellable,
+                      GAsyncReadyCallback callback,
+                      gpointer user_data,
+                      gpointer tag)
 {
   GTask *task = g_task_new (parent, cancellable, callback, user_data);
 
   g_task_set_source_tag (task, tag);
 
   return task;
-}
-
-static GFile *
-finish_file (GAsyncResult *result, gpointer tag, GError **error)
-{
-  g_return_val_if_fail (G_IS_TASK (result), NULL);
-  g_return_val_if_fail (g_async_result_is_tagged (result, tag), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-/**
- * ct_dialogs_open_plan_async:
- * @parent: (nullable): the window that asks
- * @folder: (nullable): where to look first
- *
- * Asks which plan to open.
- */
-void
-ct_dialogs_open_plan_async (GtkWindow *parent,
-                            GFile *folder,
-                            GCancellable *cancellable,
-                            GAsyncReadyCallback callback,
-                            gpointer user_data)
-{
-  GtkFileChooserNative *dialog =
-      gtk_file_chooser_native_new (_ ("Open a Plan"), parent, GTK_FILE_CHOOSER_ACTION_OPEN,
-                                   _ ("_Open"), _ ("_Cancel"));
-  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
-
-  add_filter (chooser, _ ("Improvement plans"), "caitien", PLAN_MIME_TYPE, TRUE);
-  add_filter (chooser, _ ("All files"), NULL, NULL, FALSE);
-  if (folder != NULL)
-    gtk_file_chooser_set_current_folder (chooser, folder, NULL);
-
-  run_chooser (dialog,
-               new_task (parent, cancellable, callback, user_data, ct_dialogs_open_plan_async));
-}
-
-GFile *
-ct_dialogs_open_plan_finish (GAsyncResult *result, GError **error)
-{
-  return finish_file (result, ct_dialogs_open_plan_async, error);
-}
-
-/**
- * ct_dialogs_save_plan_async:
- * @parent: (nullable): the window that asks
- * @file: (nullable): the file that the plan came from
- * @name: the name to propose when there is no @file
- *
- * Asks where to write a plan. The dialog itself asks before a file is replaced.
- */
-void
-ct_dialogs_save_plan_async (GtkWindow *parent,
-                            GFile *file,
-                            const char *name,
-                            GCancellable *cancellable,
-                            GAsyncReadyCallback callback,
-                            gpointer user_data)
-{
-  GtkFileChooserNative *dialog =
-      gtk_file_chooser_native_new (_ ("Save the Plan"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
-                                   _ ("_Save"), _ ("_Cancel"));
-  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
-
-  add_filter (chooser, _ ("Improvement plans"), "caitien", PLAN_MIME_TYPE, TRUE);
-  if (file == NULL || !gtk_file_chooser_set_file (chooser, file, NULL))
-    gtk_file_chooser_set_current_name (chooser, name);
-
-  run_chooser (dialog,
-               new_task (parent, cancellable, callback, user_data, ct_dialogs_save_plan_async));
-}
-
-GFile *
-ct_dialogs_save_plan_finish (GAsyncResult *result, GError **error)
-{
-  return finish_file (result, ct_dialogs_save_plan_async, error);
-}
-
-/**
- * ct_dialogs_save_copy_async:
- * @folder: (nullable): where to propose to put it
- * @name: the name to propose
- *
- * Asks where to write a plan that is not to take the place of its file.
- */
-void
-ct_dialogs_save_copy_async (GtkWindow *parent,
-                            GFile *folder,
-                            const char *name,
-                            GCancellable *cancellable,
-                            GAsyncReadyCallback callback,
-                            gpointer user_data)
-{
-  GtkFileChooserNative *dialog =
-      gtk_file_chooser_native_new (_ ("Save Under Another Name"), parent,
-                                   GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
-  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
-
-  add_filter (chooser, _ ("Improvement plans"), "caitien", PLAN_MIME_TYPE, TRUE);
-  if (folder != NULL)
-    gtk_file_chooser_set_current_folder (chooser, folder, NULL);
-  gtk_file_chooser_set_current_name (chooser, name);
-
-  run_chooser (dialog,
-               new_task (parent, cancellable, callback, user_data, ct_dialogs_save_copy_async));
-}
-
-GFile *
-ct_dialogs_save_copy_finish (GAsyncResult *result, GError **error)
-{
-  return finish_file (result, ct_dialogs_save_copy_async, error);
-}
-
-/**
- * ct_dialogs_open_pdf_async:
- * @folder: (nullable): where to look first
- *
- * Asks for the file of a paper that was signed.
- */
-void
-ct_dialogs_open_pdf_async (GtkWindow *parent,
-                           GFile *folder,
-                           GCancellable *cancellable,
-                           GAsyncReadyCallback callback,
-                           gpointer user_data)
-{
-  GtkFileChooserNative *dialog =
-      gtk_file_chooser_native_new (_ ("Attach a Signed Copy"), parent, GTK_FILE_CHOOSER_ACTION_OPEN,
-                                   _ ("_Attach"), _ ("_Cancel"));
-  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
-
-  add_filter (chooser, _ ("PDF files"), "pdf", "application/pdf", TRUE);
-  add_filter (chooser, _ ("All files"), NULL, NULL, FALSE);
-  if (folder != NULL)
-    gtk_file_chooser_set_current_folder (chooser, folder, NULL);
-
-  run_chooser (dialog,
-               new_task (parent, cancellable, callback, user_data, ct_dialogs_open_pdf_async));
-}
-
-GFile *
-ct_dialogs_open_pdf_finish (GAsyncResult *result, GError **error)
-{
-  return finish_file (result, ct_dialogs_open_pdf_async, error);
-}
-
-/**
- * ct_dialogs_export_async:
- * @folder: (nullable): where to propose to put it
- *
- * Asks where to write something for other programs. @name has no end that tells the kind.
- */
-void
-ct_dialogs_export_async (GtkWindow *parent,
-                         CtExportKind kind,
-                         GFile *folder,
-                         const char *name,
-                         GCancellable *cancellable,
-                         GAsyncReadyCallback callback,
-                         gpointer user_data)
-{
-  static const char *const kinds[][3] = {
-    [CT_EXPORT_PDF] = { N_ ("PDF files"), "pdf", "application/pdf" },
-    [CT_EXPORT_PNG] = { N_ ("Pictures"), "png", "image/png" },
-    [CT_EXPORT_SVG] = { N_ ("Drawings"), "svg", "image/svg+xml" },
-    [CT_EXPORT_CALENDAR] = { N_ ("Calendar files"), "ics", "text/calendar" },
-  };
-  g_autofree char *file_name = g_strdup_printf ("%s.%s", name, kinds[kind][1]);
-  GtkFileChooserNative *dialog =
-      gtk_file_chooser_native_new (_ ("Export"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
-                                   _ ("_Export"), _ ("_Cancel"));
-
-  add_filter (GTK_FILE_CHOOSER (dialog), _ (kinds[kind][0]), kinds[kind][1], kinds[kind][2], TRUE);
-  if (folder != NULL)
-    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), folder, NULL);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), file_name);
-  run_chooser (dialog,
-               new_task (parent, cancellable, callback, user_data, ct_dialogs_export_async));
-}
-
-GFile *
-ct_dialogs_export_finish (GAsyncResult *result, GError **error)
-{
-  return finish_file (result, ct_dialogs_export_async, error);
 }
 
 /* Questions: the response's id is the answer's number, "cancel" is none */
@@ -313,7 +52,7 @@ message_response_cb (AdwMessageDialog *dialog, const char *response, GTask *task
   if (g_ascii_string_to_unsigned (response, 10, 0, G_MAXINT, &answer, NULL))
     g_task_return_int (task, (gssize) answer);
   else
-    return_cancelled (task);
+    _ct_dialogs_return_cancelled (task);
 
   g_object_unref (task);
 }
@@ -395,8 +134,8 @@ ct_dialogs_ask_unsaved_async (GtkWindow *parent,
   add_answer (dialog, CT_UNSAVED_SAVE, _ ("_Save"), ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (dialog, "0");
 
-  run_message (dialog,
-               new_task (parent, cancellable, callback, user_data, ct_dialogs_ask_unsaved_async));
+  run_message (dialog, _ct_dialogs_new_task (parent, cancellable, callback, user_data,
+                                             ct_dialogs_ask_unsaved_async));
 }
 
 gboolean
@@ -438,8 +177,8 @@ ct_dialogs_ask_conflict_async (GtkWindow *parent,
   add_answer (dialog, CT_CONFLICT_SAVE_AS, _ ("_Save As…"), ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (dialog, "0");
 
-  run_message (dialog,
-               new_task (parent, cancellable, callback, user_data, ct_dialogs_ask_conflict_async));
+  run_message (dialog, _ct_dialogs_new_task (parent, cancellable, callback, user_data,
+                                             ct_dialogs_ask_conflict_async));
 }
 
 gboolean
@@ -472,15 +211,14 @@ ct_dialogs_ask_revert_async (GtkWindow *parent,
   g_autofree char *body = g_strdup_printf (
       /* Translators: %s is a file name */
       _ ("All changes that are not in “%s” are dropped. Undo brings them back as long as the "
-         "window is "
-         "open."),
+         "window is open."),
       file_name);
   AdwMessageDialog *dialog = new_message (parent, _ ("Go Back to the Saved File?"), body);
 
   add_answer (dialog, 0, _ ("_Drop the Changes"), ADW_RESPONSE_DESTRUCTIVE);
 
-  run_message (dialog,
-               new_task (parent, cancellable, callback, user_data, ct_dialogs_ask_revert_async));
+  run_message (dialog, _ct_dialogs_new_task (parent, cancellable, callback, user_data,
+                                             ct_dialogs_ask_revert_async));
 }
 
 /* Returns: %TRUE when the user agreed */
@@ -517,8 +255,8 @@ ct_dialogs_ask_draft_async (GtkWindow *parent,
   add_answer (dialog, CT_DRAFT_OPEN_DRAFT, _ ("Open the _Draft"), ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (dialog, "0");
 
-  run_message (dialog,
-               new_task (parent, cancellable, callback, user_data, ct_dialogs_ask_draft_async));
+  run_message (dialog, _ct_dialogs_new_task (parent, cancellable, callback, user_data,
+                                             ct_dialogs_ask_draft_async));
 }
 
 gboolean
@@ -557,8 +295,8 @@ ct_dialogs_ask_delete_draft_async (GtkWindow *parent,
 
   add_answer (dialog, 0, _ ("_Delete"), ADW_RESPONSE_DESTRUCTIVE);
 
-  run_message (dialog, new_task (parent, cancellable, callback, user_data,
-                                 ct_dialogs_ask_delete_draft_async));
+  run_message (dialog, _ct_dialogs_new_task (parent, cancellable, callback, user_data,
+                                             ct_dialogs_ask_delete_draft_async));
 }
 
 /* Returns: %TRUE when the user agreed */
