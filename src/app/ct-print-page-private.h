@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ct-live-pages.h"
+#include "ct-page-find-bar.h"
 #include "ct-print-options.h"
 #include "ct-print-page.h"
 #include "ct-print-view.h"
@@ -35,6 +36,7 @@ struct _CtPrintPage
   GtkLabel *mark_label;
   GtkLabel *zoom_label;
   GtkMenuButton *fit_button;
+  CtPageFindBar *find_bar;
   GtkStack *stack;
   CtPrintView *view;
   GtkLabel *problem_label;

@@ -279,6 +279,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, mark_label);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, zoom_label);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, fit_button);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPage, find_bar);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, stack);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, view);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPage, problem_label);
@@ -340,6 +341,7 @@ ct_print_page_class_init (CtPrintPageClass *klass)
 
   g_type_ensure (CT_TYPE_PRINT_OPTIONS);
   g_type_ensure (CT_TYPE_PRINT_VIEW);
+  g_type_ensure (CT_TYPE_PAGE_FIND_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/caitien/CaiTien/ui/ct-print-page.ui");
   bind_children (widget_class);
@@ -446,6 +448,15 @@ ct_print_page_get_pages (CtPrintPage *self)
   g_return_val_if_fail (CT_IS_PRINT_PAGE (self), NULL);
 
   return self->pages;
+}
+
+/* Returns: (transfer none): what is looked for on the pages */
+CtPageFindBar *
+ct_print_page_get_find_bar (CtPrintPage *self)
+{
+  g_return_val_if_fail (CT_IS_PRINT_PAGE (self), NULL);
+
+  return self->find_bar;
 }
 
 CtPrintout *

@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "ct-live-pages.h"
+#include "ct-page-find-bar.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +27,7 @@ void ct_print_page_set_selected (CtPrintPage *self, CtNode *node);
 void ct_print_page_set_read_only (CtPrintPage *self, gboolean read_only);
 
 CtLivePages *ct_print_page_get_pages (CtPrintPage *self);
+CtPageFindBar *ct_print_page_get_find_bar (CtPrintPage *self);
 guint ct_print_page_get_n_pages (CtPrintPage *self);
 void ct_print_page_print (CtPrintPage *self);
 void ct_print_page_export (CtPrintPage *self);

@@ -24,6 +24,7 @@ struct _CtPrintPane
   /* Template children */
   GtkWidget *content;
   GtkLabel *page_label;
+  CtPageFindBar *find_bar;
   GtkStack *stack;
   CtPrintView *view;
   GtkLabel *problem_label;
@@ -86,6 +87,12 @@ zoom_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
+find_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  ct_page_find_bar_start (CT_PRINT_PANE (widget)->find_bar);
+}
+
+static void
 ct_print_pane_map (GtkWidget *widget)
 {
   CtPrintPane *self = CT_PRINT_PANE (widget);
@@ -133,10 +140,12 @@ ct_print_pane_class_init (CtPrintPaneClass *klass)
                                      NULL, NULL, NULL, G_TYPE_NONE, 2, CT_TYPE_NODE, G_TYPE_UINT);
 
   g_type_ensure (CT_TYPE_PRINT_VIEW);
+  g_type_ensure (CT_TYPE_PAGE_FIND_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/caitien/CaiTien/ui/ct-print-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, CtPrintPane, content);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPane, page_label);
+  gtk_widget_class_bind_template_child (widget_class, CtPrintPane, find_bar);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPane, stack);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPane, view);
   gtk_widget_class_bind_template_child (widget_class, CtPrintPane, problem_label);
@@ -145,6 +154,7 @@ ct_print_pane_class_init (CtPrintPaneClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
 
   ct_page_zoom_install (widget_class, "pages", zoom_action_cb);
+  gtk_widget_class_install_action (widget_class, "pages.find", NULL, find_action_cb);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "printpane");
@@ -181,4 +191,13 @@ ct_print_pane_set_selected (CtPrintPane *self, CtNode *node)
 
   ct_print_view_set_selected (self->view, node);
   ct_print_view_show_selected (self->view);
+}
+
+/* Returns: (transfer none): what is looked for on the pages */
+CtPageFindBar *
+ct_print_pane_get_find_bar (CtPrintPane *self)
+{
+  g_return_val_if_fail (CT_IS_PRINT_PANE (self), NULL);
+
+  return self->find_bar;
 }

@@ -141,6 +141,33 @@ _ct_print_view_find_box (CtPrintView *self, double x, double y)
                            (y - rect.y) / scale);
 }
 
+/**
+ * _ct_print_view_find_point:
+ * @page: (out): the page at a place of the view, or the nearest one
+ * @x: (out): where on it, in points; beside of it below 0 or above its width
+ * @y: (out): likewise
+ *
+ * Returns: whether there are pages
+ */
+gboolean
+_ct_print_view_find_point (
+    CtPrintView *self, double view_x, double view_y, guint *page, double *x, double *y)
+{
+  double scale = ct_page_stack_get_scale (self->stack);
+  double top = view_y + _ct_print_view_get_scroll (self->vadjustment);
+  CtPageRect rect;
+
+  if (ct_page_stack_get_n_pages (self->stack) == 0)
+    return FALSE;
+
+  *page = ct_page_stack_get_page_at (self->stack, top);
+  rect = ct_page_stack_get_page (self->stack, *page);
+  *x = (view_x + _ct_print_view_get_scroll (self->hadjustment) - rect.x) / scale;
+  *y = (top - rect.y) / scale;
+
+  return TRUE;
+}
+
 /* The colour of marks comes from style.css. */
 static GdkRGBA
 get_mark_color (GtkWidget *widget)
@@ -236,6 +263,7 @@ _ct_print_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
       draw_paper (self, snapshot, page, &rect);
       draw_marks (self, snapshot, page, &rect);
+      _ct_print_view_draw_text (self, snapshot, page, &rect);
     }
 
   gtk_snapshot_restore (snapshot);

@@ -71,19 +71,43 @@ motion_cb (CtPrintView *self, double x, double y)
 {
   self->pointer_x = x;
   self->pointer_y = y;
+  _ct_print_view_update_cursor (self, x, y);
 }
 
 /* Selecting on the page */
 
+static gboolean
+is_touched (GtkGesture *gesture)
+{
+  GdkDevice *device =
+      gtk_event_controller_get_current_event_device (GTK_EVENT_CONTROLLER (gesture));
+
+  return device != NULL && gdk_device_get_source (device) == GDK_SOURCE_TOUCHSCREEN;
+}
+
+/* A finger moves the pages, so that it selects no words. */
 static void
-pressed_cb (CtPrintView *self, int n_press, double x, double y)
+pressed_cb (CtPrintView *self, int n_press, double x, double y, GtkGesture *gesture)
+{
+  GdkModifierType state =
+      gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  self->extending = (state & GDK_SHIFT_MASK) != 0;
+  self->dragged = FALSE;
+  if (!is_touched (gesture))
+    _ct_print_view_begin_selecting (self, x, y, n_press, self->extending);
+}
+
+/* A click that selects no words selects what they stand for; a double click leads to it. */
+static void
+released_cb (CtPrintView *self, int n_press, double x, double y)
 {
   const CtBox *box = _ct_print_view_find_box (self, x, y);
   g_autoptr (CtNode) node = box != NULL && box->node != NULL ? g_object_ref (box->node) : NULL;
   guint field = node != NULL ? box->field : 0;
 
-  gtk_widget_grab_focus (GTK_WIDGET (self));
-  if (node == NULL)
+  if (_ct_print_view_end_selecting (self) || self->extending || node == NULL)
     return;
 
   if (n_press == 1)
@@ -95,6 +119,20 @@ pressed_cb (CtPrintView *self, int n_press, double x, double y)
     {
       _ct_print_view_activate (self, node, field);
     }
+}
+
+static void
+dragged_cb (CtPrintView *self, double dx, double dy, GtkGestureDrag *gesture)
+{
+  double x, y;
+
+  if (!gtk_gesture_drag_get_start_point (gesture, &x, &y) || is_touched (GTK_GESTURE (gesture)))
+    return;
+  if (!self->dragged && !gtk_drag_check_threshold (GTK_WIDGET (self), (int) x, (int) y,
+                                                   (int) (x + dx), (int) (y + dy)))
+    return;
+
+  _ct_print_view_drag (self, x + dx, y + dy);
 }
 
 static gboolean
@@ -143,12 +181,17 @@ _ct_print_view_add_controllers (CtPrintView *self)
       gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture *click = gtk_gesture_click_new ();
+  GtkGesture *drag = gtk_gesture_drag_new ();
 
   g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (wheel_cb), self);
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
+  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (dragged_cb), self);
 
   gtk_widget_add_controller (widget, wheel);
   gtk_widget_add_controller (widget, motion);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (drag));
+  gtk_gesture_group (click, drag);
 }

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "ct-page-find.h"
 #include "ct-print-view.h"
 
 G_BEGIN_DECLS
@@ -33,6 +34,18 @@ typedef struct
   double view_y;
 } CtPageAnchor;
 
+/* Words that are selected, as they were dragged over. */
+typedef struct
+{
+  gboolean set;
+  gboolean anchored; /* whether there is an anchor */
+  CtTextPlace anchor;
+  CtTextPlace reach;
+  CtTextUnit unit;
+  CtTextRange range;
+  GArray *rects;
+} CtPageSelection;
+
 /**
  * CtPrintView:
  *
@@ -58,9 +71,27 @@ struct _CtPrintView
   CtNode *selected;
   GArray *marks;
 
+  /* Words: known when somebody asks for them, and looked at again when the pages change. */
+  CtPageText *text;
+  gboolean text_stale;
+  CtPageFind *find; /* NULL: nothing is looked for */
+  guint find_page;  /* from where */
+  double find_y;
+  CtPageSelection selection;
+  gboolean dragging;
+  gboolean dragged;   /* since the button went down */
+  gboolean extending; /* it went down with Shift */
+  double drag_x;
+  double drag_y;
+  guint drag_tick;
+  GtkWidget *menu;
+  CtNode *menu_node;
+  guint menu_field;
+
   CtPageAnchor anchor;
   int page_to_show; /* when there is a size to scroll in; -1 for none */
   gboolean shows_selected;
+  gboolean shows_found;
   gboolean arranged; /* whether the stack lies as it will be seen */
   gboolean allocating;
   guint settle_source;
@@ -104,6 +135,37 @@ void _ct_print_view_take_pages (CtPrintView *self);
 void _ct_print_view_find_marks (CtPrintView *self);
 char *_ct_print_view_dup_marked_words (CtPrintView *self);
 const CtBox *_ct_print_view_find_box (CtPrintView *self, double x, double y);
+gboolean _ct_print_view_find_point (
+    CtPrintView *self, double view_x, double view_y, guint *page, double *x, double *y);
 void _ct_print_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot);
+
+/* ct-print-view-text.c */
+const CtPageText *_ct_print_view_get_text (CtPrintView *self);
+void _ct_print_view_renew_text (CtPrintView *self);
+void _ct_print_view_take_stale_text (CtPrintView *self);
+void _ct_print_view_clear_text (CtPrintView *self);
+void _ct_print_view_draw_text (CtPrintView *self,
+                               GtkSnapshot *snapshot,
+                               guint page,
+                               const CtPageRect *rect);
+
+/* ct-print-view-find.c */
+void _ct_print_view_install_find (CtPrintViewClass *klass);
+void _ct_print_view_tell_found (CtPrintView *self);
+void _ct_print_view_show_found (CtPrintView *self);
+
+/* ct-print-view-select.c */
+void _ct_print_view_install_selecting (GtkWidgetClass *widget_class);
+void _ct_print_view_clear_selection (CtPrintView *self);
+void _ct_print_view_update_selection (CtPrintView *self);
+gboolean _ct_print_view_begin_selecting (
+    CtPrintView *self, double x, double y, int n_press, gboolean extend);
+void _ct_print_view_drag (CtPrintView *self, double x, double y);
+gboolean _ct_print_view_end_selecting (CtPrintView *self);
+void _ct_print_view_update_cursor (CtPrintView *self, double x, double y);
+
+/* ct-print-view-menu.c */
+void _ct_print_view_install_menu (GtkWidgetClass *widget_class);
+void _ct_print_view_add_menu (CtPrintView *self);
 
 G_END_DECLS

@@ -123,6 +123,11 @@ settle_cb (gpointer user_data)
       self->shows_selected = FALSE;
       ct_print_view_show_selected (self);
     }
+  if (self->shows_found)
+    {
+      self->shows_found = FALSE;
+      _ct_print_view_show_found (self);
+    }
 
   _ct_print_view_update_current_page (self);
   _ct_print_view_take_zoom (self, ct_page_stack_get_scale (self->stack) / CT_PAGE_STACK_NATURAL);
@@ -139,6 +144,8 @@ _ct_print_view_size_allocate (GtkWidget *widget, int width, int height, int base
   arrange (self, width, height);
   self->arranged = TRUE;
   self->allocating = FALSE;
+  if (self->menu != NULL)
+    gtk_popover_present (GTK_POPOVER (self->menu));
 
   if (self->settle_source == 0)
     self->settle_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, settle_cb, self, NULL);

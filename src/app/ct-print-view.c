@@ -110,6 +110,7 @@ ct_print_view_dispose (GObject *object)
   CtPrintView *self = CT_PRINT_VIEW (object);
 
   g_clear_handle_id (&self->settle_source, g_source_remove);
+  _ct_print_view_clear_text (self);
   _ct_print_view_set_adjustment (self, &self->hadjustment, NULL);
   _ct_print_view_set_adjustment (self, &self->vadjustment, NULL);
   g_clear_object (&self->printout);
@@ -119,6 +120,14 @@ ct_print_view_dispose (GObject *object)
   g_clear_object (&self->renderer);
 
   G_OBJECT_CLASS (ct_print_view_parent_class)->dispose (object);
+}
+
+static void
+ct_print_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (ct_print_view_parent_class)->map (widget);
+
+  _ct_print_view_take_stale_text (CT_PRINT_VIEW (widget));
 }
 
 static void
@@ -252,12 +261,16 @@ ct_print_view_class_init (CtPrintViewClass *klass)
   object_class->get_property = ct_print_view_get_property;
   object_class->set_property = ct_print_view_set_property;
 
+  widget_class->map = ct_print_view_map;
   widget_class->measure = _ct_print_view_measure;
   widget_class->size_allocate = _ct_print_view_size_allocate;
   widget_class->snapshot = _ct_print_view_snapshot;
 
   install_properties (object_class);
   _ct_print_view_install_keys (widget_class);
+  _ct_print_view_install_selecting (widget_class);
+  _ct_print_view_install_menu (widget_class);
+  _ct_print_view_install_find (klass);
 
   /**
    * CtPrintView::picked:
@@ -293,6 +306,8 @@ ct_print_view_init (CtPrintView *self)
   gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_focusable (widget, TRUE);
   _ct_print_view_add_controllers (self);
+  _ct_print_view_add_menu (self);
+  gtk_widget_action_set_enabled (widget, "clipboard.copy", FALSE);
   update_label (self);
 }
 
@@ -346,6 +361,7 @@ ct_print_view_set_printout (CtPrintView *self, CtPrintout *printout)
   g_set_object (&self->printout, printout);
   _ct_print_view_take_pages (self);
   _ct_print_view_find_words_again (self);
+  _ct_print_view_renew_text (self);
 
   update_label (self);
   _ct_print_view_update_description (self);

@@ -31,6 +31,13 @@ void ct_print_view_set_selected (CtPrintView *self, CtNode *node);
 void ct_print_view_show_selected (CtPrintView *self);
 gboolean ct_print_view_is_selected_printed (CtPrintView *self);
 
+void ct_print_view_find (CtPrintView *self, const char *words);
+gboolean ct_print_view_is_finding (CtPrintView *self);
+guint ct_print_view_get_n_found (CtPrintView *self);
+guint ct_print_view_get_found (CtPrintView *self);
+void ct_print_view_find_step (CtPrintView *self, int direction);
+char *ct_print_view_dup_selected_words (CtPrintView *self) G_GNUC_WARN_UNUSED_RESULT;
+
 double ct_print_view_get_zoom (CtPrintView *self);
 void ct_print_view_set_zoom (CtPrintView *self, double zoom);
 CtPageFit ct_print_view_get_fit (CtPrintView *self);

@@ -96,6 +96,13 @@ focus_filter (GtkWidget *widget, const char *name, GVariant *parameter)
   if (self->plan_file == NULL)
     return;
 
+  /* Where there is no outline, these keys have another meaning. */
+  if (_ct_window_get_page_find (self) != NULL)
+    {
+      gtk_widget_activate_action (widget, "win.find-in-plan", NULL);
+      return;
+    }
+
   adw_view_stack_set_visible_child_name (self->views, "editor");
   _ct_window_show_pane (self, CT_PANE_OUTLINE);
   ct_outline_focus_filter (self->outline);

@@ -8,6 +8,8 @@
 
 #include "ct-window-private.h"
 
+#include <glib/gi18n.h>
+
 #include "ct-action.h"
 #include "ct-evidence-item.h"
 #include "ct-follow-page.h"
@@ -102,19 +104,31 @@ dup_selected_words (GtkWidget *focus)
   return words;
 }
 
+/* What is looked for on the pages can be looked for in the plan, too. */
+static char *
+dup_words_to_find (CtWindow *self)
+{
+  CtPageFindBar *pages = _ct_window_get_page_find (self);
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  if (pages != NULL && *ct_page_find_bar_get_words (pages) != '\0')
+    return g_strdup (ct_page_find_bar_get_words (pages));
+
+  return focus != NULL ? dup_selected_words (focus) : NULL;
+}
+
 static void
-start_find (GtkWidget *widget, const char *name, GVariant *parameter)
+start_find_in_plan (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtWindow *self = CT_WINDOW (widget);
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
   g_autofree char *words = NULL;
 
   if (self->plan_file == NULL)
     return;
 
-  if (!is_in_pane (self, focus))
+  if (!is_in_pane (self, gtk_root_get_focus (GTK_ROOT (self))))
     {
-      words = focus != NULL ? dup_selected_words (focus) : NULL;
+      words = dup_words_to_find (self);
       remember_origin (self);
     }
 
@@ -124,12 +138,27 @@ start_find (GtkWidget *widget, const char *name, GVariant *parameter)
   ct_find_pane_start (self->find_pane, words);
 }
 
+/* Where only pages are looked at, Ctrl+F finds on them, and elsewhere in the plan. */
+static void
+start_find (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtPageFindBar *pages = _ct_window_get_page_find (CT_WINDOW (widget));
+
+  if (pages != NULL)
+    ct_page_find_bar_start (pages);
+  else
+    start_find_in_plan (widget, name, parameter);
+}
+
 static void
 step (GtkWidget *widget, int direction)
 {
   CtWindow *self = CT_WINDOW (widget);
+  CtPageFindBar *pages = _ct_window_get_page_find (self);
 
-  if (self->plan_file != NULL)
+  if (pages != NULL)
+    ct_page_find_bar_step (pages, direction);
+  else if (self->plan_file != NULL)
     ct_find_pane_step (self->find_pane, direction);
 }
 
@@ -281,9 +310,22 @@ pane_closed_cb (CtWindow *self)
   go_back (self);
 }
 
+static void
+name_button_cb (CtWindow *self)
+{
+  gboolean pages = g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), "print") == 0;
+  const char *name = pages ? _ ("Find in the printed pages") : _ ("Find in the plan");
+
+  gtk_widget_set_tooltip_text (self->find_button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->find_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
+}
+
 void
 _ct_window_prepare_find (CtWindow *self)
 {
+  g_signal_connect_object (self->views, "notify::visible-child-name", G_CALLBACK (name_button_cb),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->find_pane, "chosen", G_CALLBACK (place_chosen_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->find_pane, "closed", G_CALLBACK (pane_closed_cb), self,
@@ -313,6 +355,7 @@ void
 _ct_window_install_find_actions (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.find", NULL, start_find);
+  gtk_widget_class_install_action (klass, "win.find-in-plan", NULL, start_find_in_plan);
   gtk_widget_class_install_action (klass, "win.find-next", NULL, find_next);
   gtk_widget_class_install_action (klass, "win.find-previous", NULL, find_previous);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_f, GDK_CONTROL_MASK, "win.find", NULL);

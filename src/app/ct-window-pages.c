@@ -107,6 +107,36 @@ _ct_window_prepare_pages (CtWindow *self)
   _ct_window_mark_printed (self);
 }
 
+static gboolean
+has_focus (CtWindow *self, GtkWidget *pane)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  return focus != NULL && pane != NULL && (focus == pane || gtk_widget_is_ancestor (focus, pane));
+}
+
+/**
+ * _ct_window_get_page_find:
+ *
+ * Returns: (transfer none) (nullable): what is looked for on the pages, where the user looks at
+ *   them and at nothing else: in their view, or when the focus is in the pane beside the editor
+ */
+CtPageFindBar *
+_ct_window_get_page_find (CtWindow *self)
+{
+  const char *view = adw_view_stack_get_visible_child_name (self->views);
+  CtPrintPage *page = ct_late_page_get_page (self->print_page);
+
+  if (self->plan_file == NULL)
+    return NULL;
+  if (g_strcmp0 (view, "print") == 0 && page != NULL)
+    return ct_print_page_get_find_bar (page);
+  if (g_strcmp0 (view, "editor") == 0 && has_focus (self, self->print_pane))
+    return ct_print_pane_get_find_bar (CT_PRINT_PANE (self->print_pane));
+
+  return NULL;
+}
+
 static void
 toggle_pages (GtkWidget *widget, const char *name, GVariant *parameter)
 {

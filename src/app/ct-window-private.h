@@ -60,6 +60,7 @@ struct _CtWindow
   GtkWidget *unsaved_dot;
   GtkButton *undo_button;
   GtkButton *redo_button;
+  GtkWidget *find_button;
   GtkToggleButton *checks_button;
   GtkImage *checks_icon;
   GtkLabel *checks_count;
@@ -135,6 +136,7 @@ void _ct_window_install_page_actions (GtkWidgetClass *klass);
 void _ct_window_pick_printed (CtWindow *self, CtNode *node, guint field);
 void _ct_window_edit_printed (CtWindow *self, CtNode *node, guint field);
 void _ct_window_mark_printed (CtWindow *self);
+CtPageFindBar *_ct_window_get_page_find (CtWindow *self);
 void _ct_window_prepare_pages (CtWindow *self);
 void _ct_window_install_section_actions (GtkWidgetClass *klass);
 void _ct_window_update_section_actions (CtWindow *self);

@@ -288,6 +288,7 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtWindow, checks_icon);
   gtk_widget_class_bind_template_child (klass, CtWindow, checks_count);
   gtk_widget_class_bind_template_child (klass, CtWindow, inspector);
+  gtk_widget_class_bind_template_child (klass, CtWindow, find_button);
   gtk_widget_class_bind_template_child (klass, CtWindow, find_pane);
   gtk_widget_class_bind_template_child (klass, CtWindow, timeline_page);
   gtk_widget_class_bind_template_child (klass, CtWindow, follow_page);

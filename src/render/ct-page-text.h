@@ -50,6 +50,15 @@ typedef struct
   double height;
 } CtTextRect;
 
+/* What a place is moved by, and what a selection grows by. */
+typedef enum
+{
+  CT_TEXT_LETTER,
+  CT_TEXT_WORD,
+  CT_TEXT_LINE,
+  CT_TEXT_PASSAGE,
+} CtTextUnit;
+
 typedef struct _CtPageText CtPageText;
 
 CtPageText *ct_page_text_new (CtPrintout *printout) G_GNUC_WARN_UNUSED_RESULT;
@@ -61,8 +70,19 @@ guint ct_page_text_get_page (const CtPageText *self, CtTextPlace place);
 
 gboolean ct_page_text_find_place (
     const CtPageText *self, guint page, double x, double y, CtTextPlace *place);
+CtTextPlace ct_page_text_move (const CtPageText *self,
+                               CtTextPlace place,
+                               CtTextUnit unit,
+                               int direction);
 CtTextRange ct_page_text_get_word (const CtPageText *self, CtTextPlace place);
 CtTextRange ct_page_text_get_passage (const CtPageText *self, CtTextPlace place);
+CtTextRange ct_page_text_get_between (const CtPageText *self,
+                                      CtTextPlace anchor,
+                                      CtTextPlace reach,
+                                      CtTextUnit unit);
+gboolean ct_page_text_follow (const CtPageText *self,
+                              const CtPageText *earlier,
+                              CtTextRange *range);
 gboolean ct_page_text_get_all (const CtPageText *self, guint page, CtTextRange *range);
 
 GArray *ct_page_text_list_rects (const CtPageText *self,
