@@ -189,6 +189,12 @@ zoom_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 }
 
 static void
+find_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  ct_page_find_bar_start (CT_PRINT_PAGE (widget)->find_bar);
+}
+
+static void
 output_action_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   if (g_str_equal (action_name, "print.export"))
@@ -201,6 +207,9 @@ static void
 install_actions (GtkWidgetClass *widget_class)
 {
   ct_page_zoom_install (widget_class, "print", zoom_action_cb);
+  gtk_widget_class_install_action (widget_class, "print.find", NULL, find_action_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "print.find",
+                                       NULL);
   gtk_widget_class_install_action (widget_class, "print.previous-page", NULL, page_action_cb);
   gtk_widget_class_install_action (widget_class, "print.next-page", NULL, page_action_cb);
   gtk_widget_class_install_action (widget_class, "print.print", NULL, output_action_cb);

@@ -160,12 +160,14 @@ test_differences (Fixture *fixture, gconstpointer data)
   g_assert_false (says (differences, "hai"));
 }
 
-/* The number of a page to go to is no part of the plan. */
+/* The number of a page to go to and words to find are no part of the plan. */
 static gboolean
 is_editable (GtkWidget *widget)
 {
-  if (!gtk_widget_is_sensitive (widget) ||
-      g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)), "page_entry") == 0)
+  const char *id = gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget));
+
+  if (!gtk_widget_is_sensitive (widget) || g_strcmp0 (id, "page_entry") == 0 ||
+      g_strcmp0 (id, "find_bar") == 0)
     return FALSE;
 
   if (GTK_IS_TEXT_VIEW (widget) ? gtk_text_view_get_editable (GTK_TEXT_VIEW (widget))
