@@ -12,6 +12,7 @@
 
 #include "ct-carry-list.h"
 #include "ct-carry-source.h"
+#include "ct-form-choice.h"
 #include "ct-framework-choice.h"
 #include "ct-framework-words.h"
 #include "ct-mnemonic.h"
@@ -53,6 +54,7 @@ struct _CtCarryDialog
   CtDay today;
   CtCarryOver *carry;
   CtFrameworkChoice *framework_choice;
+  CtFormChoice *form_choice;
   int first_offered_year;
   gboolean updating;
   GTask *task;
@@ -138,29 +140,8 @@ update_framework_caption (CtCarryDialog *self)
 static void
 form_selected (CtCarryDialog *self)
 {
-  GListModel *forms = ct_catalogue_get_forms (self->catalogue);
-  g_autoptr (CtForm) form = NULL;
-
-  if (self->updating || self->carry == NULL)
-    return;
-
-  form = g_list_model_get_item (forms, gtk_drop_down_get_selected (self->form_drop));
-  ct_carry_over_set_form (self->carry, form);
-}
-
-static void
-select_form (CtCarryDialog *self, CtForm *wanted)
-{
-  GListModel *forms = ct_catalogue_get_forms (self->catalogue);
-
-  for (guint i = 0; i < g_list_model_get_n_items (forms); i++)
-    {
-      g_autoptr (CtForm) form = g_list_model_get_item (forms, i);
-
-      if (form == wanted)
-        gtk_drop_down_set_selected (self->form_drop, i);
-    }
-  form_selected (self);
+  if (!self->updating && self->carry != NULL)
+    ct_carry_over_set_form (self->carry, ct_form_choice_get (self->form_choice));
 }
 
 static void
@@ -174,8 +155,11 @@ propose_form (CtCarryDialog *self)
         ct_catalogue_propose_next_form (self->catalogue, ct_carry_over_get_source (self->carry),
                                         framework != NULL ? ct_framework_get_id (framework) : NULL);
   g_clear_pointer (&self->wanted_form, g_free);
-  if (form != NULL)
-    select_form (self, form);
+  if (form == NULL)
+    return;
+
+  ct_form_choice_select (self->form_choice, form);
+  form_selected (self);
 }
 
 static void
@@ -376,6 +360,7 @@ ct_carry_dialog_dispose (GObject *object)
   g_clear_object (&self->catalogue);
   g_clear_object (&self->carry);
   g_clear_pointer (&self->framework_choice, ct_framework_choice_free);
+  g_clear_pointer (&self->form_choice, ct_form_choice_free);
   g_clear_pointer (&self->wanted_framework, g_free);
   g_clear_pointer (&self->wanted_form, g_free);
 
@@ -433,22 +418,6 @@ ct_carry_dialog_init (CtCarryDialog *self)
   ct_mnemonic_name_buttons (GTK_WIDGET (self));
 }
 
-static void
-list_forms (CtCarryDialog *self)
-{
-  GListModel *forms = ct_catalogue_get_forms (self->catalogue);
-  g_autoptr (GtkStringList) rows = gtk_string_list_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (forms); i++)
-    {
-      g_autoptr (CtForm) form = g_list_model_get_item (forms, i);
-
-      gtk_string_list_append (rows, ct_form_get_label (form));
-    }
-
-  gtk_drop_down_set_model (self->form_drop, G_LIST_MODEL (rows));
-}
-
 /**
  * ct_carry_dialog_new:
  * @catalogue: the standards and forms to choose from
@@ -464,7 +433,7 @@ ct_carry_dialog_new (CtCatalogue *catalogue, CtDay today)
   self = g_object_new (CT_TYPE_CARRY_DIALOG, NULL);
   self->catalogue = g_object_ref (catalogue);
   self->today = today;
-  list_forms (self);
+  self->form_choice = ct_form_choice_new (self->form_drop, catalogue);
   self->updating = FALSE;
   source_changed (self);
 

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "ct-form-plan.h"
+#include "ct-form-choice.h"
 #include "ct-framework-choice.h"
 #include "ct-framework-words.h"
 #include "ct-last-school.h"
@@ -60,20 +61,13 @@ struct _CtNewDialog
   GtkRecentManager *manager;
   char *earlier_uri; /* of the school's latest plan before this one */
   CtFrameworkChoice *framework_choice;
+  CtFormChoice *form_choice;
   const char *named_kind; /* of school, by its name */
   gboolean updating;
   GTask *task;
 };
 
 G_DEFINE_FINAL_TYPE (CtNewDialog, ct_new_dialog, ADW_TYPE_WINDOW)
-
-static CtForm *
-dup_form (CtNewDialog *self)
-{
-  GListModel *forms = ct_catalogue_get_forms (self->catalogue);
-
-  return g_list_model_get_item (forms, gtk_drop_down_get_selected (self->form_drop));
-}
 
 static CtFramework *
 get_framework (CtNewDialog *self)
@@ -85,6 +79,12 @@ static const char *
 get_kind (CtNewDialog *self)
 {
   return ct_school_kind_get_nick (gtk_drop_down_get_selected (self->kind_drop));
+}
+
+static CtForm *
+get_form (CtNewDialog *self)
+{
+  return self->form_choice != NULL ? ct_form_choice_get (self->form_choice) : NULL;
 }
 
 static CtCalendar *
@@ -198,7 +198,7 @@ update_framework_caption (CtNewDialog *self)
 static void
 update_form_caption (CtNewDialog *self)
 {
-  g_autoptr (CtForm) form = dup_form (self);
+  CtForm *form = get_form (self);
   CtFramework *framework = get_framework (self);
   const char *caption;
 
@@ -215,23 +215,6 @@ update_form_caption (CtNewDialog *self)
 /* What is proposed */
 
 static void
-select_form_for (CtNewDialog *self, CtFramework *framework)
-{
-  GListModel *forms = ct_catalogue_get_forms (self->catalogue);
-
-  for (guint i = 0; i < g_list_model_get_n_items (forms); i++)
-    {
-      g_autoptr (CtForm) form = g_list_model_get_item (forms, i);
-
-      if (ct_form_is_for_framework (form, ct_framework_get_id (framework)))
-        {
-          gtk_drop_down_set_selected (self->form_drop, i);
-          return;
-        }
-    }
-}
-
-static void
 propose_form (CtNewDialog *self)
 {
   CtFramework *framework;
@@ -241,7 +224,7 @@ propose_form (CtNewDialog *self)
 
   framework = get_framework (self);
   if (framework != NULL)
-    select_form_for (self, framework);
+    ct_form_choice_select_for (self->form_choice, framework);
 
   update_framework_caption (self);
   update_form_caption (self);
@@ -295,7 +278,7 @@ create_plan (CtNewDialog *self)
   CtPlan *plan = ct_plan_new ();
   CtFramework *framework = get_framework (self);
   g_autoptr (CtCalendar) calendar = dup_calendar (self);
-  g_autoptr (CtForm) form = dup_form (self);
+  CtForm *form = get_form (self);
 
   ct_plan_begin_load (plan);
   ct_node_set_text (CT_NODE (plan), CT_PLAN_VERSION, "1.0");
@@ -319,7 +302,7 @@ carry_over (CtNewDialog *self)
 {
   CtFramework *framework = get_framework (self);
   g_autoptr (CtCalendar) calendar = dup_calendar (self);
-  g_autoptr (CtForm) form = dup_form (self);
+  CtForm *form = get_form (self);
 
   gtk_widget_activate_action (GTK_WIDGET (self), "app.carry-over-from", "(siiss)",
                               self->earlier_uri, ct_calendar_get_first_year (calendar),
@@ -376,6 +359,7 @@ ct_new_dialog_dispose (GObject *object)
   g_clear_object (&self->manager);
   g_clear_pointer (&self->earlier_uri, g_free);
   g_clear_pointer (&self->framework_choice, ct_framework_choice_free);
+  g_clear_pointer (&self->form_choice, ct_form_choice_free);
 
   G_OBJECT_CLASS (ct_new_dialog_parent_class)->dispose (object);
 }
@@ -465,22 +449,6 @@ list_years (CtNewDialog *self)
 }
 
 static void
-list_forms (CtNewDialog *self)
-{
-  GListModel *forms = ct_catalogue_get_forms (self->catalogue);
-  g_autoptr (GtkStringList) rows = gtk_string_list_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (forms); i++)
-    {
-      g_autoptr (CtForm) form = g_list_model_get_item (forms, i);
-
-      gtk_string_list_append (rows, ct_form_get_label (form));
-    }
-
-  gtk_drop_down_set_model (self->form_drop, G_LIST_MODEL (rows));
-}
-
-static void
 recall_school (CtNewDialog *self)
 {
   g_autofree char *name = NULL;
@@ -513,7 +481,7 @@ ct_new_dialog_new (CtCatalogue *catalogue, CtDay today)
 
   list_kinds (self);
   list_years (self);
-  list_forms (self);
+  self->form_choice = ct_form_choice_new (self->form_drop, catalogue);
   recall_school (self);
   self->updating = FALSE;
 
