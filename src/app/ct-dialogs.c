@@ -318,10 +318,15 @@ void
 ct_dialogs_show_error (GtkWindow *parent, const char *title, const char *text)
 {
   GtkWidget *dialog = adw_message_dialog_new (parent, title, text);
+  GApplication *application = g_application_get_default ();
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
+
+  /* Else the program might end before it is read. */
+  if (parent == NULL && GTK_IS_APPLICATION (application))
+    gtk_window_set_application (GTK_WINDOW (dialog), GTK_APPLICATION (application));
 
   ct_mnemonic_name_buttons (dialog);
   gtk_window_present (GTK_WINDOW (dialog));

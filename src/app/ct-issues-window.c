@@ -14,6 +14,7 @@
 #include "ct-change-box.h"
 #include "ct-code-check.h"
 #include "ct-dialogs.h"
+#include "ct-file-export.h"
 #include "ct-file-bytes.h"
 #include "ct-issue-code.h"
 #include "ct-issue-row.h"
@@ -253,15 +254,7 @@ attach (GtkWidget *widget, const char *name, GVariant *parameter)
 
 /* The sheet of adjustments */
 
-static void
-tell_no_sheet (CtIssuesWindow *self, const GError *error)
-{
-  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    ct_dialogs_show_error (GTK_WINDOW (self), _ ("The adjustment sheet was not made"),
-                           error->message);
-}
-
-static GBytes *
+static CtPrintout *
 print_sheet (CtIssuesWindow *self, GError **error)
 {
   CtForm *form = ct_catalogue_get_plan_form (self->catalogue, self->plan);
@@ -269,7 +262,6 @@ print_sheet (CtIssuesWindow *self, GError **error)
       form != NULL ? ct_catalogue_get_page_style (self->catalogue, ct_form_get_page_style (form))
                    : NULL;
   g_autoptr (CtPlan) sheet = NULL;
-  g_autoptr (CtPrintout) printout = NULL;
 
   if (style == NULL)
     {
@@ -279,25 +271,25 @@ print_sheet (CtIssuesWindow *self, GError **error)
     }
 
   sheet = ct_adjustment_sheet_new (self->plan, self->issue, self->catalogue, style, error);
-  if (sheet == NULL)
-    return NULL;
 
-  printout = ct_printout_new (sheet, ct_catalogue_get_plan_form (self->catalogue, sheet), NULL,
-                              style, NULL, error);
+  return sheet != NULL
+             ? ct_printout_new (sheet, ct_catalogue_get_plan_form (self->catalogue, sheet), NULL,
+                                style, NULL, error)
+             : NULL;
+}
 
-  return printout != NULL ? ct_printout_write_pdf (printout, error) : NULL;
+static GBytes *
+write_sheet (gpointer printout, GError **error)
+{
+  return ct_printout_write_pdf (printout, error);
 }
 
 static void
-sheet_written_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+show_sheet (GtkWidget *self, GFile *file)
 {
-  g_autoptr (CtIssuesWindow) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *uri = g_file_get_uri (G_FILE (object));
+  g_autofree char *uri = g_file_get_uri (file);
 
-  if (!g_file_replace_contents_finish (G_FILE (object), result, NULL, &error))
-    tell_no_sheet (self, error);
-  else
+  if (gtk_widget_get_mapped (self))
     gtk_show_uri (GTK_WINDOW (self), uri, GDK_CURRENT_TIME);
 }
 
@@ -306,18 +298,19 @@ sheet_place_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (CtIssuesWindow) self = user_data;
   g_autoptr (GFile) file = ct_dialogs_export_finish (result, NULL);
-  g_autoptr (GBytes) pdf = NULL;
   g_autoptr (GError) error = NULL;
+  CtPrintout *printout;
 
   if (file == NULL || self->issue == NULL)
     return;
 
-  pdf = print_sheet (self, &error);
-  if (pdf == NULL)
-    tell_no_sheet (self, error);
+  printout = print_sheet (self, &error);
+  if (printout != NULL)
+    ct_file_export_run (GTK_WIDGET (self), file, _ ("The adjustment sheet was not made"),
+                        write_sheet, printout, g_object_unref, show_sheet);
   else
-    g_file_replace_contents_bytes_async (file, pdf, NULL, FALSE, G_FILE_CREATE_NONE,
-                                         self->cancellable, sheet_written_cb, g_object_ref (self));
+    ct_dialogs_show_error (GTK_WINDOW (self), _ ("The adjustment sheet was not made"),
+                           error->message);
 }
 
 static void

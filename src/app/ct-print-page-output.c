@@ -8,10 +8,10 @@
 
 #include "ct-print-page-private.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #include "ct-dialogs.h"
+#include "ct-file-export.h"
 #include "ct-print-operation.h"
 #include "ct-standing.h"
 
@@ -49,15 +49,6 @@ dup_name (CtPrintPage *self)
   return g_strdelimit (g_string_free (g_steal_pointer (&text), FALSE), "/\\:\n", '-');
 }
 
-static void
-show_toast (CtPrintPage *self, const char *text)
-{
-  GtkWidget *overlay = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
-
-  if (overlay != NULL)
-    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), adw_toast_new (text));
-}
-
 /* Exporting */
 
 /* Returns: (transfer full) (nullable): where the last PDF was put, if that is still there */
@@ -72,7 +63,7 @@ dup_last_folder (void)
 }
 
 static void
-remember_folder (GFile *file)
+remember_folder (GtkWidget *widget, GFile *file)
 {
   g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
   g_autoptr (GFile) folder = g_file_get_parent (file);
@@ -81,25 +72,10 @@ remember_folder (GFile *file)
   g_settings_set_string (settings, "export-folder", uri);
 }
 
-static void
-exported_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+static GBytes *
+write_pdf (gpointer printout, GError **error)
 {
-  g_autoptr (CtPrintPage) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_file_get_basename (G_FILE (object));
-  g_autofree char *text = NULL;
-
-  if (!g_file_replace_contents_finish (G_FILE (object), result, NULL, &error))
-    {
-      ct_dialogs_show_error (get_window (self), _ ("The PDF Could Not Be Written"), error->message);
-      return;
-    }
-
-  remember_folder (G_FILE (object));
-  text = g_strdup_printf (
-      /* Translators: %s is a file name */
-      _ ("“%s” is written"), name);
-  show_toast (self, text);
+  return ct_printout_write_pdf (printout, error);
 }
 
 static void
@@ -108,7 +84,7 @@ export_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (CtPrintPage) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = ct_dialogs_export_finish (result, &error);
-  g_autoptr (GBytes) pdf = NULL;
+  CtPrintout *printout;
 
   if (file == NULL)
     {
@@ -119,13 +95,10 @@ export_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
     }
 
   ct_live_pages_refresh (self->pages);
-  if (_ct_print_page_get_printout (self) != NULL)
-    pdf = ct_printout_write_pdf (_ct_print_page_get_printout (self), &error);
-  if (pdf != NULL)
-    g_file_replace_contents_bytes_async (file, pdf, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                         exported_cb, g_steal_pointer (&self));
-  else if (error != NULL)
-    ct_dialogs_show_error (get_window (self), _ ("The PDF Could Not Be Written"), error->message);
+  printout = _ct_print_page_get_printout (self);
+  if (printout != NULL)
+    ct_file_export_run (GTK_WIDGET (self), file, _ ("The PDF Could Not Be Written"), write_pdf,
+                        g_object_ref (printout), g_object_unref, remember_folder);
 }
 
 /* Asks for a file and writes the pages into it, byte for byte what is on the screen. */

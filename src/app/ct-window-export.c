@@ -12,6 +12,7 @@
 
 #include "ct-chart-dialog.h"
 #include "ct-dialogs.h"
+#include "ct-file-export.h"
 #include "ct-ics-writer.h"
 #include "ct-issued-plan.h"
 #include "ct-plan-title.h"
@@ -22,14 +23,17 @@
 typedef struct
 {
   CtWindow *window;
-  GBytes *bytes;
+  CtFileExportFunc make;
+  gpointer data;
+  GDestroyNotify destroy;
 } Export;
 
 static void
 free_export (Export *export)
 {
   g_object_unref (export->window);
-  g_bytes_unref (export->bytes);
+  if (export->data != NULL)
+    export->destroy (export->data);
   g_free (export);
 }
 
@@ -42,69 +46,68 @@ show_failure (CtWindow *self, const char *text)
 }
 
 static void
-written_cb (GObject *object, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (Export) export = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_file_get_basename (G_FILE (object));
-  g_autofree char *text = NULL;
-
-  if (!g_file_replace_contents_finish (G_FILE (object), result, NULL, &error))
-    {
-      show_failure (export->window, error->message);
-      return;
-    }
-
-  /* Translators: %s is a file name */
-  text = g_strdup_printf (_ ("“%s” is written"), name);
-  adw_toast_overlay_add_toast (export->window->toasts, adw_toast_new (text));
-}
-
-static void
 file_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (Export) export = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = ct_dialogs_export_finish (result, &error);
-  GBytes *bytes = export->bytes;
 
   if (file != NULL)
-    g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                         written_cb, g_steal_pointer (&export));
+    ct_file_export_run (GTK_WIDGET (export->window->toasts), file,
+                        _ ("The File Could Not Be Written"), export->make,
+                        g_steal_pointer (&export->data), export->destroy, NULL);
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     show_failure (export->window, error->message);
 }
 
-/* Takes @bytes. @what: what it is, for the name of the file. */
+/* @data: (transfer full): for @make. @what: what it is, for the name of the file. */
 static void
-ask_where (CtWindow *self, GBytes *bytes, CtExportKind kind, const char *what)
+ask_where (CtWindow *self,
+           CtFileExportFunc make,
+           gpointer data,
+           GDestroyNotify destroy,
+           CtExportKind kind,
+           const char *what)
 {
   Export *export = g_new0 (Export, 1);
   g_autofree char *title = ct_plan_title_dup (_ct_window_get_plan (self));
   g_autofree char *name = g_strdup_printf ("%s - %s", title, what);
 
   export->window = g_object_ref (self);
-  export->bytes = bytes;
+  export->make = make;
+  export->data = data;
+  export->destroy = destroy;
   ct_dialogs_export_async (GTK_WINDOW (self), kind, NULL, g_strdelimit (name, "/\\:\n", '-'), NULL,
                            file_chosen_cb, export);
 }
 
 static GBytes *
-write_chart (CtTimelineChart *chart, CtChartKind kind, GError **error)
+write_chart_pdf (gpointer chart, GError **error)
 {
-  switch (kind)
-    {
-    case CT_CHART_KIND_PNG:
-      return ct_timeline_chart_write_png (chart, error);
-
-    case CT_CHART_KIND_SVG:
-      return ct_timeline_chart_write_svg (chart, error);
-
-    case CT_CHART_KIND_PDF:
-    default:
-      return ct_timeline_chart_write_pdf (chart, error);
-    }
+  return ct_timeline_chart_write_pdf (chart, error);
 }
+
+static GBytes *
+write_chart_png (gpointer chart, GError **error)
+{
+  return ct_timeline_chart_write_png (chart, error);
+}
+
+static GBytes *
+write_chart_svg (gpointer chart, GError **error)
+{
+  return ct_timeline_chart_write_svg (chart, error);
+}
+
+static const struct
+{
+  CtExportKind kind;
+  CtFileExportFunc make;
+} chart_files[] = {
+  [CT_CHART_KIND_PDF] = { CT_EXPORT_PDF, write_chart_pdf },
+  [CT_CHART_KIND_PNG] = { CT_EXPORT_PNG, write_chart_png },
+  [CT_CHART_KIND_SVG] = { CT_EXPORT_SVG, write_chart_svg },
+};
 
 static CtTimelineChart *
 make_chart (CtWindow *self, CtChartDialog *dialog, GError **error)
@@ -130,14 +133,13 @@ make_chart (CtWindow *self, CtChartDialog *dialog, GError **error)
 static void
 chart_chosen_cb (CtWindow *self, CtChartDialog *dialog)
 {
-  static const CtExportKind kinds[] = { CT_EXPORT_PDF, CT_EXPORT_PNG, CT_EXPORT_SVG };
   CtChartKind kind = ct_chart_dialog_get_kind (dialog);
   g_autoptr (GError) error = NULL;
-  g_autoptr (CtTimelineChart) chart = make_chart (self, dialog, &error);
-  GBytes *bytes = chart != NULL ? write_chart (chart, kind, &error) : NULL;
+  CtTimelineChart *chart = make_chart (self, dialog, &error);
 
-  if (bytes != NULL)
-    ask_where (self, bytes, kinds[kind], _ ("time line"));
+  if (chart != NULL)
+    ask_where (self, chart_files[kind].make, chart, (GDestroyNotify) ct_timeline_chart_free,
+               chart_files[kind].kind, _ ("time line"));
   else
     show_failure (self, error->message);
 }
@@ -164,6 +166,12 @@ export_timeline (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+static GBytes *
+give_bytes (gpointer bytes, GError **error)
+{
+  return g_bytes_ref (bytes);
+}
+
 static void
 export_calendar (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -171,7 +179,8 @@ export_calendar (GtkWidget *widget, const char *name, GVariant *parameter)
   GBytes *bytes =
       ct_ics_writer_write (_ct_window_get_plan (self), g_get_real_time () / G_USEC_PER_SEC);
 
-  ask_where (self, bytes, CT_EXPORT_CALENDAR, _ ("calendar"));
+  ask_where (self, give_bytes, bytes, (GDestroyNotify) g_bytes_unref, CT_EXPORT_CALENDAR,
+             _ ("calendar"));
 }
 
 void
