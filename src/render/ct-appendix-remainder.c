@@ -115,20 +115,6 @@ add_cell (Builder *builder, CtTableGroup *group, guint column)
   return content;
 }
 
-static void
-add_evidence (
-    Builder *builder, CtCellContent *content, const CtTextStyle *style, CtNode *node, guint field)
-{
-  const CtEvidence *evidence = ct_node_get_boxed (node, field);
-
-  for (guint i = 0; i < ct_evidence_get_length (evidence); i++)
-    {
-      g_autofree char *words = ct_print_source_dup_evidence (builder->source, evidence, i);
-
-      ct_plan_cells_add_words (builder->source, content, words, style, node, field);
-    }
-}
-
 static gboolean
 is_evidence (CtNode *node, guint field)
 {
@@ -161,7 +147,7 @@ fill_cell (Builder *builder, CtCellContent *content, guint column, CtNode *node,
     default:
       if (is_evidence (node, field))
         {
-          add_evidence (builder, content, &style, node, field);
+          ct_plan_cells_add_evidence (builder->source, content, &style, node, field);
           break;
         }
       words = ct_words_dup (node, field);

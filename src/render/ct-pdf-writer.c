@@ -10,6 +10,7 @@
 
 #include <cairo-pdf.h>
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "ct-pdf-catalog.h"
 #include "ct-printout-private.h"
@@ -53,6 +54,66 @@ add_bookmarks (cairo_surface_t *surface, const GArray *bookmarks)
     }
 }
 
+/* The name of the place that a link inside of the pages leads to. Cairo 1.16 finds a place on a
+ * later page by its name only. */
+static char *
+dup_target (const CtPrintLink *link)
+{
+  return g_strdup_printf ("row-%u-%d", link->target_page + 1, (int) link->target_y);
+}
+
+/* Links stand beside the words and draw nothing: so the pages look the same with and without them.
+ * Whole points, as in add_bookmarks(). The URI has neither brackets nor apostrophes, which Cairo
+ * 1.16 would write into the PDF as they are.
+ */
+static void
+add_link (cairo_t *cr, const CtPrintLink *link)
+{
+  int left = (int) floor (link->x), top = (int) floor (link->y);
+  int width = (int) ceil (link->x + link->width) - left;
+  int height = (int) ceil (link->y + link->height) - top;
+  g_autofree char *target = link->uri != NULL ? g_strdup (link->uri) : dup_target (link);
+  g_autofree char *attributes =
+      g_strdup_printf ("rect=[%d %d %d %d] %s='%s'", left, top, width, height,
+                       link->uri != NULL ? "uri" : "dest", target);
+
+  cairo_tag_begin (cr, CAIRO_TAG_LINK, attributes);
+  cairo_tag_end (cr, CAIRO_TAG_LINK);
+}
+
+static void
+add_links (cairo_t *cr, const GArray *links, guint page)
+{
+  for (guint i = 0; i < links->len; i++)
+    if (g_array_index (links, CtPrintLink, i).page == page)
+      add_link (cr, &g_array_index (links, CtPrintLink, i));
+}
+
+/* The places on this page to which links lead, each once. */
+static void
+add_targets (cairo_t *cr, const GArray *links, guint page)
+{
+  g_autoptr (GHashTable) added = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < links->len; i++)
+    {
+      const CtPrintLink *link = &g_array_index (links, CtPrintLink, i);
+      g_autofree char *name = NULL;
+      g_autofree char *attributes = NULL;
+
+      if (link->uri != NULL || link->target_page != page)
+        continue;
+
+      name = dup_target (link);
+      attributes = g_strdup_printf ("name='%s' x=0 y=%d", name, (int) link->target_y);
+      if (g_hash_table_add (added, g_steal_pointer (&name)))
+        {
+          cairo_tag_begin (cr, CAIRO_TAG_DEST, attributes);
+          cairo_tag_end (cr, CAIRO_TAG_DEST);
+        }
+    }
+}
+
 static void
 draw_page (cairo_surface_t *surface, cairo_t *cr, CtPrintout *printout, guint page)
 {
@@ -61,7 +122,6 @@ draw_page (cairo_surface_t *surface, cairo_t *cr, CtPrintout *printout, guint pa
   ct_printout_get_page_size (printout, page, &width, &height);
   cairo_pdf_surface_set_size (surface, width, height);
   ct_printout_draw_page (printout, cr, page);
-  cairo_show_page (cr);
 }
 
 static cairo_surface_t *
@@ -96,8 +156,8 @@ finish (cairo_surface_t *surface, GError **error)
  * ct_pdf_writer_write:
  * @error: return location for a GIO error
  *
- * Returns: (transfer full) (nullable): @printout as PDF, with fonts, bookmarks, title, author and
- *   language
+ * Returns: (transfer full) (nullable): @printout as PDF, with fonts, bookmarks, links, title,
+ *   author and language
  */
 GBytes *
 ct_pdf_writer_write (CtPrintout *printout, GError **error)
@@ -106,10 +166,16 @@ ct_pdf_writer_write (CtPrintout *printout, GError **error)
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
   cairo_surface_t *surface = begin (bytes);
   cairo_t *cr = cairo_create (surface);
+  const GArray *links = ct_printout_get_links (printout);
 
   set_metadata (surface, info);
   for (guint i = 0; i < ct_printout_get_n_pages (printout); i++)
-    draw_page (surface, cr, printout, i);
+    {
+      draw_page (surface, cr, printout, i);
+      add_targets (cr, links, i);
+      add_links (cr, links, i);
+      cairo_show_page (cr);
+    }
   cairo_destroy (cr);
   add_bookmarks (surface, _ct_printout_get_bookmarks (printout));
 
@@ -136,6 +202,7 @@ ct_pdf_writer_write_page (CtPrintout *printout, guint page, GError **error)
   cairo_t *cr = cairo_create (surface);
 
   draw_page (surface, cr, printout, page);
+  cairo_show_page (cr);
   cairo_destroy (cr);
 
   return finish (surface, error) ? g_byte_array_free_to_bytes (g_steal_pointer (&bytes)) : NULL;

@@ -138,19 +138,28 @@ dup_words (CtPrintSource *source, CtNode *node, CtFormField field, CtNode **own)
     }
 }
 
-static void
-add_evidence (
-    CtPrintSource *source, CtCellContent *content, CtNode *node, guint field, double width)
+/* The words of each piece of evidence are taken down, so that they can lead to it. */
+void
+ct_plan_cells_add_evidence (CtPrintSource *source,
+                            CtCellContent *content,
+                            const CtTextStyle *style,
+                            CtNode *node,
+                            guint field)
 {
   const CtEvidence *evidence = ct_node_get_boxed (node, field);
-  CtTextStyle style = ct_plan_cells_get_style (source, width);
   guint length = evidence != NULL ? ct_evidence_get_length (evidence) : 0;
 
   for (guint i = 0; i < length; i++)
     {
+      CtNode *item = ct_print_source_find_evidence (source, evidence, i);
+      g_autofree char *cited = ct_print_source_dup_citation (source, item);
       g_autofree char *words = ct_print_source_dup_evidence (source, evidence, i);
+      guint n_texts = content->texts->len;
 
-      ct_plan_cells_add_words (source, content, words, &style, node, field);
+      ct_plan_cells_add_words (source, content, words, style, node, field);
+      if (source->links != NULL && content->texts->len > n_texts)
+        ct_print_links_note (source->links, g_ptr_array_index (content->texts, n_texts), item,
+                             cited);
     }
 }
 
@@ -174,7 +183,7 @@ ct_plan_cells_add_field (
 
   if (field == CT_FORM_FIELD_EVIDENCE)
     {
-      add_evidence (source, content, node, node_field, width);
+      ct_plan_cells_add_evidence (source, content, &style, node, node_field);
       return;
     }
 

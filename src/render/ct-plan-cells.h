@@ -19,6 +19,11 @@ void ct_plan_cells_add_words (CtPrintSource *source,
                               const CtTextStyle *style,
                               CtNode *node,
                               guint field);
+void ct_plan_cells_add_evidence (CtPrintSource *source,
+                                 CtCellContent *content,
+                                 const CtTextStyle *style,
+                                 CtNode *node,
+                                 guint field);
 void ct_plan_cells_add_field (
     CtPrintSource *source, CtCellContent *content, CtNode *node, CtFormField field, double width);
 gboolean ct_plan_cells_has_field (CtPrintSource *source, CtNode *node, CtFormField field);

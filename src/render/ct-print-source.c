@@ -182,34 +182,58 @@ join_code (const char *text, const char *code)
   return g_strdup_printf ("%s %s%s", stripped, code, has_stop ? "." : "");
 }
 
+/* Returns: (transfer none) (nullable): the item of the list that a piece of evidence refers to */
+CtNode *
+ct_print_source_find_evidence (CtPrintSource *self, const CtEvidence *evidence, guint index)
+{
+  const char *ref = ct_evidence_get_ref (evidence, index);
+  CtNode *item = ref != NULL && *ref != '\0' ? ct_plan_find (self->plan, ref) : NULL;
+
+  return CT_IS_EVIDENCE_ITEM (item) && ct_node_get_plan (item) != NULL ? item : NULL;
+}
+
+/**
+ * ct_print_source_dup_citation:
+ * @item: (nullable): an item of the list of evidence
+ *
+ * Returns: (transfer full) (nullable): its code in the framework's brackets; %NULL without a code
+ */
+char *
+ct_print_source_dup_citation (CtPrintSource *self, CtNode *item)
+{
+  const char *codes[2] = { NULL, NULL };
+
+  if (item == NULL)
+    return NULL;
+
+  codes[0] = ct_node_get_text (item, CT_EVIDENCE_ITEM_CODE);
+  if (*codes[0] == '\0')
+    return NULL;
+
+  return self->framework != NULL ? ct_framework_dup_evidence_reference (self->framework, codes)
+                                 : g_strdup (codes[0]);
+}
+
 /**
  * ct_print_source_dup_evidence:
  *
- * Returns: (transfer full): a piece of expected evidence: its words, and the code of the item that
- *   it refers to in the framework's brackets; the item's title where it has no code yet
+ * Returns: (transfer full): a piece of expected evidence: its words, and the citation of the item
+ *   that it refers to; the item's title where it has no code yet
  */
 char *
 ct_print_source_dup_evidence (CtPrintSource *self, const CtEvidence *evidence, guint index)
 {
   const char *text = ct_evidence_get_text (evidence, index);
-  const char *ref = ct_evidence_get_ref (evidence, index);
-  CtNode *item = ref != NULL && *ref != '\0' ? ct_plan_find (self->plan, ref) : NULL;
-  const char *codes[2] = { NULL, NULL };
-  g_autofree char *cited = NULL;
+  CtNode *item = ct_print_source_find_evidence (self, evidence, index);
+  g_autofree char *cited = ct_print_source_dup_citation (self, item);
 
   if (text == NULL)
     text = "";
-  if (!CT_IS_EVIDENCE_ITEM (item) || ct_node_get_plan (item) == NULL)
-    return g_strdup (text);
+  if (cited != NULL)
+    return join_code (text, cited);
 
-  codes[0] = ct_node_get_text (item, CT_EVIDENCE_ITEM_CODE);
-  if (*codes[0] == '\0')
-    return g_strdup (*text != '\0' ? text : ct_node_get_text (item, CT_EVIDENCE_ITEM_TITLE));
-
-  cited = self->framework != NULL ? ct_framework_dup_evidence_reference (self->framework, codes)
-                                  : g_strdup (codes[0]);
-
-  return join_code (text, cited);
+  return g_strdup (*text != '\0' || item == NULL ? text
+                                                 : ct_node_get_text (item, CT_EVIDENCE_ITEM_TITLE));
 }
 
 double

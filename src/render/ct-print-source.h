@@ -8,6 +8,7 @@
 #include "ct-framework.h"
 #include "ct-improvement.h"
 #include "ct-plan.h"
+#include "ct-print-links.h"
 #include "ct-print-references.h"
 #include "ct-section.h"
 #include "ct-typesetter.h"
@@ -20,6 +21,8 @@ G_BEGIN_DECLS
  * @setup: how the school wants it printed: the plan's own, or another to try
  * @references: what is not known is %NULL; without roles, each name is a person of its own
  *
+ * @links: (nullable): takes down which words stand for evidence
+ *
  * What pages are made from.
  */
 typedef struct
@@ -30,6 +33,7 @@ typedef struct
   CtPageSetup *setup;
   CtPrintReferences references;
   CtTypesetter *typesetter;
+  CtPrintLinks *links;
 } CtPrintSource;
 
 guint ct_print_source_get_standard (CtImprovement *improvement);
@@ -45,6 +49,10 @@ char *ct_print_source_dup_criterion_words (CtPrintSource *self,
                                            const char *criterion,
                                            CtNode **out_node) G_GNUC_WARN_UNUSED_RESULT;
 char *ct_print_source_dup_level_name (CtPrintSource *self, int level) G_GNUC_WARN_UNUSED_RESULT;
+CtNode *ct_print_source_find_evidence (CtPrintSource *self,
+                                       const CtEvidence *evidence,
+                                       guint index);
+char *ct_print_source_dup_citation (CtPrintSource *self, CtNode *item) G_GNUC_WARN_UNUSED_RESULT;
 char *ct_print_source_dup_evidence (CtPrintSource *self,
                                     const CtEvidence *evidence,
                                     guint index) G_GNUC_WARN_UNUSED_RESULT;

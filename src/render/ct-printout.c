@@ -31,6 +31,7 @@ struct _CtPrintout
   guint n_plan_pages; /* those before the appendices */
   CtPrintoutAppendix appendices[CT_N_APPENDICES];
   GArray *bookmarks;
+  GArray *links;
   CtPdfInfo *pdf_info;
 };
 
@@ -43,6 +44,7 @@ ct_printout_finalize (GObject *object)
 
   g_clear_pointer (&self->pages, g_ptr_array_unref);
   g_clear_pointer (&self->bookmarks, g_array_unref);
+  g_clear_pointer (&self->links, g_array_unref);
   g_clear_pointer (&self->pdf_info, ct_pdf_info_free);
   g_clear_pointer (&self->source.typesetter, ct_typesetter_free);
   g_clear_object (&self->source.plan);
@@ -96,12 +98,25 @@ paginate (CtPrintout *self, CtPaginator *paginator, GPtrArray *flows)
 }
 
 static void
+find_links (CtPrintout *self, CtPrintLinks *links)
+{
+  guint first = self->n_plan_pages;
+
+  for (guint i = 0; i < CT_APPENDIX_EVIDENCE; i++)
+    first += self->appendices[i].n_pages;
+  self->links = ct_print_links_find (links, self->pages, first,
+                                     self->appendices[CT_APPENDIX_EVIDENCE].n_pages);
+}
+
+static void
 lay_out (CtPrintout *self)
 {
+  g_autoptr (CtPrintLinks) links = ct_print_links_new ();
   g_autoptr (GPtrArray) flows = NULL;
   g_autoptr (CtPaginator) paginator = NULL;
 
   ct_typesetter_begin_round (self->source.typesetter);
+  self->source.links = links;
   flows = _ct_printout_create_flows (&self->source);
   paginator = ct_paginator_new (self->source.typesetter);
   paginate (self, paginator, flows);
@@ -109,6 +124,8 @@ lay_out (CtPrintout *self)
   self->pages = ct_paginator_steal_pages (paginator);
   self->bookmarks = ct_paginator_steal_bookmarks (paginator);
   ct_page_marks_add (&self->source, self->pages);
+  find_links (self, links);
+  self->source.links = NULL;
   ct_typesetter_end_round (self->source.typesetter);
 }
 
@@ -415,6 +432,40 @@ ct_printout_find_places (CtPrintout *self, CtNode *node, guint field)
     }
 
   return places;
+}
+
+/* Returns: (transfer none) (element-type CtPrintLink): in the order of the pages */
+const GArray *
+ct_printout_get_links (CtPrintout *self)
+{
+  g_return_val_if_fail (CT_IS_PRINTOUT (self), NULL);
+
+  return self->links;
+}
+
+/**
+ * ct_printout_find_link:
+ * @page: from 0
+ * @x: from the left edge of the paper, in points
+ * @y: from its upper edge
+ *
+ * Returns: (transfer none) (nullable): where the words at that point lead
+ */
+const CtPrintLink *
+ct_printout_find_link (CtPrintout *self, guint page, double x, double y)
+{
+  g_return_val_if_fail (CT_IS_PRINTOUT (self), NULL);
+
+  for (guint i = 0; i < self->links->len; i++)
+    {
+      const CtPrintLink *link = &g_array_index (self->links, CtPrintLink, i);
+
+      if (link->page == page && x >= link->x && x < link->x + link->width && y >= link->y &&
+          y < link->y + link->height)
+        return link;
+    }
+
+  return NULL;
 }
 
 /**

@@ -12,6 +12,7 @@
 #include "ct-page-style.h"
 #include "ct-page.h"
 #include "ct-plan.h"
+#include "ct-print-link.h"
 #include "ct-print-references.h"
 
 G_BEGIN_DECLS
@@ -79,6 +80,8 @@ guint ct_printout_count_table_pages (CtPrintout *self);
 GArray *ct_printout_find_places (CtPrintout *self,
                                  CtNode *node,
                                  guint field) G_GNUC_WARN_UNUSED_RESULT;
+const GArray *ct_printout_get_links (CtPrintout *self);
+const CtPrintLink *ct_printout_find_link (CtPrintout *self, guint page, double x, double y);
 GBytes *ct_printout_write_pdf (CtPrintout *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 GBytes *ct_printout_write_page_pdf (CtPrintout *self,
                                     guint page,
