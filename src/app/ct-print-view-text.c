@@ -58,6 +58,8 @@ take_text (CtPrintView *self)
   if (self->find != NULL)
     {
       ct_page_find_set_text (self->find, self->text);
+      if (ct_page_find_get_current (self->find) == CT_PAGE_FIND_NONE)
+        ct_page_find_start_from (self->find, self->find_page, self->find_y);
       _ct_print_view_tell_found (self);
     }
 }

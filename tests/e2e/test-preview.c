@@ -23,6 +23,7 @@
 #define STEP 20
 
 #define NEW_WORD "xyzzy"
+#define NEW_KEYS "x y z z y"
 
 static void
 point_at (int y, int n_clicks)
@@ -85,8 +86,31 @@ has_word_on_page (CtProbe *window)
   return found;
 }
 
+/* The pane has a button to find words on its pages. */
+static void
+find_on_pages (CtProgram *program, const char *words)
+{
+  g_autoptr (CtProbe) button = ct_probe_wait_for (ct_program_get_window (program), "button",
+                                                  _ ("Find in the printed pages"));
+  g_autoptr (CtProbe) entry = NULL;
+  g_autoptr (CtProbe) label = NULL;
+
+  ct_probe_act (button);
+  entry = ct_probe_wait_for (ct_program_get_window (program), "search box",
+                             _ ("Find in the printed pages"));
+  ct_program_press (program, words);
+  label = ct_probe_wait_for (ct_program_get_window (program), NULL, _ ("Nothing found"));
+}
+
+static void
+expect_one_place (CtProbe *window)
+{
+  g_autofree char *count = g_strdup_printf (C_ ("printed pages", "%u of %u"), 1, 1);
+  g_autoptr (CtProbe) label = ct_probe_wait_for (window, NULL, count);
+}
+
 /* A double click on the page leads to the field that it shows, and what is written there stands on
- * the page a moment later.
+ * the page a moment later, and is found there.
  */
 static void
 test_both_ways (void)
@@ -102,6 +126,7 @@ test_both_ways (void)
 
   ct_program_press (program, "F7");
   close = ct_probe_wait_for (window, NULL, _ ("Fit width"));
+  find_on_pages (program, NEW_KEYS);
 
   for (int y = PAGES_TOP; y < PAGES_BOTTOM && !found; y += STEP)
     {
@@ -110,8 +135,9 @@ test_both_ways (void)
     }
   g_assert_true (found);
 
-  ct_program_press (program, "End space x y z z y Tab");
+  ct_program_press (program, "End space " NEW_KEYS " Tab");
   g_assert_true (has_word_on_page (window));
+  expect_one_place (window);
 
   ct_program_press (program, "F7 ctrl+s ctrl+w");
   ct_program_wait_until_ended (program);
