@@ -210,7 +210,8 @@ draw_marks (CtPrintView *self, GtkSnapshot *snapshot, guint page, const CtPageRe
     }
 }
 
-static void
+/* Returns: (transfer none) (nullable): the picture of the page, as far as there is one */
+static GdkTexture *
 draw_paper (CtPrintView *self, GtkSnapshot *snapshot, guint page, const CtPageRect *rect)
 {
   static const GdkRGBA white = { 1.0f, 1.0f, 1.0f, 1.0f };
@@ -234,6 +235,8 @@ draw_paper (CtPrintView *self, GtkSnapshot *snapshot, guint page, const CtPageRe
                                   CT_PAGE_PRIORITY_VIEW);
   if (texture != NULL)
     gtk_snapshot_append_texture (snapshot, texture, &box);
+
+  return texture;
 }
 
 void
@@ -257,13 +260,14 @@ _ct_print_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   for (; page < n_pages; page++)
     {
       CtPageRect rect = ct_page_stack_get_page (self->stack, page);
+      GdkTexture *texture;
 
       if (rect.y > bottom)
         break;
 
-      draw_paper (self, snapshot, page, &rect);
+      texture = draw_paper (self, snapshot, page, &rect);
       draw_marks (self, snapshot, page, &rect);
-      _ct_print_view_draw_text (self, snapshot, page, &rect);
+      _ct_print_view_draw_text (self, snapshot, page, &rect, texture);
     }
 
   gtk_snapshot_restore (snapshot);

@@ -147,7 +147,8 @@ void _ct_print_view_clear_text (CtPrintView *self);
 void _ct_print_view_draw_text (CtPrintView *self,
                                GtkSnapshot *snapshot,
                                guint page,
-                               const CtPageRect *rect);
+                               const CtPageRect *rect,
+                               GdkTexture *texture);
 
 /* ct-print-view-find.c */
 void _ct_print_view_install_find (CtPrintViewClass *klass);

@@ -19,8 +19,8 @@ static const struct
   const char *name;
   const char *color;
 } known_colors[] = {
-  { "ct_found", "rgba(246,211,45,.45)" },
-  { "ct_found_current", "rgba(255,120,0,.45)" },
+  { "ct_found", "#fbe899" },
+  { "ct_found_current", "#ffb35e" },
   { "ct_found_edge", "#9c3a00" },
   { "ct_text_selected", "rgba(53,132,228,.3)" },
 };
@@ -32,6 +32,15 @@ typedef enum
   COLOR_FOUND_EDGE,
   COLOR_SELECTED,
 } Color;
+
+/* A page that is drawn. */
+typedef struct
+{
+  GtkSnapshot *snapshot;
+  guint page;
+  const CtPageRect *rect;
+  GdkTexture *texture;
+} Drawing;
 
 static void
 take_text (CtPrintView *self)
@@ -138,42 +147,68 @@ get_box (CtPrintView *self, const CtTextRect *rect, const CtPageRect *page)
                              (float) (ceil (page->y + (rect->y + rect->height) * scale) - y));
 }
 
+/* The ink of the page alone, over what was painted on the paper: so it stays black. */
 static void
-draw_rects (CtPrintView *self,
-            GtkSnapshot *snapshot,
-            const GArray *rects,
-            guint page,
-            const CtPageRect *rect,
-            Color fill,
-            float edge)
+draw_ink (GtkSnapshot *snapshot,
+          GdkTexture *texture,
+          const CtPageRect *page,
+          const graphene_rect_t *box)
 {
-  float widths[4] = { edge, edge, edge, edge };
+  static const float darkness[16] = { 0, 0, 0, -0.299f, 0, 0, 0, -0.587f,
+                                      0, 0, 0, -0.114f, 0, 0, 0, 0 };
+  graphene_matrix_t matrix;
+  graphene_vec4_t offset;
+
+  graphene_matrix_init_from_float (&matrix, darkness);
+  graphene_vec4_init (&offset, 0.0f, 0.0f, 0.0f, 1.0f);
+  gtk_snapshot_push_color_matrix (snapshot, &matrix, &offset);
+  gtk_snapshot_push_clip (snapshot, box);
+  gtk_snapshot_append_texture (snapshot, texture,
+                               &GRAPHENE_RECT_INIT ((float) page->x, (float) page->y,
+                                                    (float) page->width, (float) page->height));
+  gtk_snapshot_pop (snapshot);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+draw_edge (CtPrintView *self, GtkSnapshot *snapshot, const graphene_rect_t *box, float width)
+{
+  float widths[4] = { width, width, width, width };
+  GdkRGBA color = get_color (self, COLOR_FOUND_EDGE);
+  GdkRGBA colors[4] = { color, color, color, color };
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, box, 2.0f);
+  gsk_rounded_rect_shrink (&outline, -width, -width, -width, -width);
+  gtk_snapshot_append_border (snapshot, &outline, widths, colors);
+}
+
+static void
+draw_found_range (
+    CtPrintView *self, Drawing *drawing, const CtTextRange *range, Color fill, float edge)
+{
+  g_autoptr (GArray) rects = ct_page_text_list_rects (self->text, range);
   GdkRGBA color = get_color (self, fill);
-  GdkRGBA line = get_color (self, COLOR_FOUND_EDGE);
-  GdkRGBA lines[4] = { line, line, line, line };
 
   for (guint i = 0; i < rects->len; i++)
     {
       const CtTextRect *words = &g_array_index (rects, CtTextRect, i);
       graphene_rect_t box;
-      GskRoundedRect outline;
 
-      if (words->page != page)
+      if (words->page != drawing->page)
         continue;
 
-      box = get_box (self, words, rect);
-      gtk_snapshot_append_color (snapshot, &color, &box);
-      if (edge <= 0.0f)
-        continue;
-
-      graphene_rect_inset (&box, -edge, -edge);
-      gsk_rounded_rect_init_from_rect (&outline, &box, 2.0f);
-      gtk_snapshot_append_border (snapshot, &outline, widths, lines);
+      box = get_box (self, words, drawing->rect);
+      gtk_snapshot_append_color (drawing->snapshot, &color, &box);
+      if (drawing->texture != NULL)
+        draw_ink (drawing->snapshot, drawing->texture, drawing->rect, &box);
+      if (edge > 0.0f)
+        draw_edge (self, drawing->snapshot, &box, edge);
     }
 }
 
 static void
-draw_found (CtPrintView *self, GtkSnapshot *snapshot, guint page, const CtPageRect *rect)
+draw_found (CtPrintView *self, Drawing *drawing)
 {
   guint current = ct_page_find_get_current (self->find);
   float edge = is_high_contrast () ? 1.0f : 0.0f;
@@ -182,33 +217,59 @@ draw_found (CtPrintView *self, GtkSnapshot *snapshot, guint page, const CtPageRe
     {
       const CtTextRange *range = ct_page_find_get_found (self->find, i);
       guint found_page = ct_page_text_get_page (self->text, range->start);
-      g_autoptr (GArray) rects = NULL;
 
       /* In the order of pages; words may go on on the next one. */
-      if (found_page > page)
+      if (found_page > drawing->page)
         break;
-      if (found_page + 1 < page)
+      if (found_page + 1 < drawing->page)
         continue;
 
-      rects = ct_page_text_list_rects (self->text, range);
       if (i == current)
-        draw_rects (self, snapshot, rects, page, rect, COLOR_FOUND_CURRENT, edge + 1.5f);
+        draw_found_range (self, drawing, range, COLOR_FOUND_CURRENT, edge + 1.5f);
       else
-        draw_rects (self, snapshot, rects, page, rect, COLOR_FOUND, edge);
+        draw_found_range (self, drawing, range, COLOR_FOUND, edge);
     }
 }
 
+static void
+draw_selected (CtPrintView *self, Drawing *drawing)
+{
+  GdkRGBA color = get_color (self, COLOR_SELECTED);
+
+  for (guint i = 0; i < self->selection.rects->len; i++)
+    {
+      const CtTextRect *words = &g_array_index (self->selection.rects, CtTextRect, i);
+
+      if (words->page == drawing->page)
+        {
+          graphene_rect_t box = get_box (self, words, drawing->rect);
+
+          gtk_snapshot_append_color (drawing->snapshot, &color, &box);
+        }
+    }
+}
+
+/**
+ * _ct_print_view_draw_text:
+ * @rect: where the page is drawn
+ * @texture: (nullable): its picture
+ *
+ * Marks what was found and what is selected.
+ */
 void
 _ct_print_view_draw_text (CtPrintView *self,
                           GtkSnapshot *snapshot,
                           guint page,
-                          const CtPageRect *rect)
+                          const CtPageRect *rect,
+                          GdkTexture *texture)
 {
+  Drawing drawing = { snapshot, page, rect, texture };
+
   if (self->text == NULL || self->text_stale)
     return;
 
   if (self->find != NULL)
-    draw_found (self, snapshot, page, rect);
+    draw_found (self, &drawing);
   if (self->selection.set)
-    draw_rects (self, snapshot, self->selection.rects, page, rect, COLOR_SELECTED, 0.0f);
+    draw_selected (self, &drawing);
 }
