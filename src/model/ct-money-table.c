@@ -9,6 +9,7 @@
 #include "ct-money-table.h"
 
 #include "ct-action.h"
+#include "ct-money-parser.h"
 
 static gint64
 add (gint64 a, gint64 b)
@@ -42,8 +43,24 @@ find_year (const CtMoneyTable *self, CtPlan *plan, const CtPeriod *period)
   return year >= 0 && (guint) year < self->n_years ? (guint) year : self->n_years;
 }
 
+/* "Không" is no money; what was set by hand is as it was set. */
+static gboolean
+tells_of_money (const CtBudget *budget)
+{
+  g_autoptr (GArray) sums = NULL;
+  CtMoneyKind kind;
+
+  if (ct_budget_get_n_sums (budget) > 0)
+    return TRUE;
+  if (ct_budget_get_fixed (budget))
+    return FALSE;
+
+  return !ct_money_parse (ct_budget_get_text (budget), &kind, &sums, NULL) || kind != CT_MONEY_NONE;
+}
+
+/* @node: whose @budget it is */
 static void
-add_budget (CtMoneyTable *self, const CtBudget *budget, guint year)
+add_budget (CtMoneyTable *self, CtNode *node, const CtBudget *budget, guint year)
 {
   gboolean has_sum = FALSE;
 
@@ -62,7 +79,8 @@ add_budget (CtMoneyTable *self, const CtBudget *budget, guint year)
       has_sum = TRUE;
     }
 
-  self->n_without_sum += !has_sum && ct_budget_get_n_sums (budget) > 0;
+  if (!has_sum && tells_of_money (budget))
+    g_ptr_array_add (self->without_sum, g_object_ref (node));
 }
 
 /* An action's own money wins over that of its row, which counts once for all that have none. */
@@ -82,7 +100,7 @@ add_improvement (CtMoneyTable *self, CtPlan *plan, CtImprovement *improvement)
       const CtPeriod *period = ct_node_get_boxed (action, CT_ACTION_PERIOD);
       guint year = find_year (self, plan, period != NULL ? period : row_period);
 
-      add_budget (self, own, year);
+      add_budget (self, action, own, year);
       if (own == NULL || ct_budget_is_empty (own))
         uses_row = TRUE;
       if (row_year == self->n_years)
@@ -90,7 +108,7 @@ add_improvement (CtMoneyTable *self, CtPlan *plan, CtImprovement *improvement)
     }
 
   if (uses_row)
-    add_budget (self, ct_node_get_boxed (node, CT_IMPROVEMENT_BUDGET), row_year);
+    add_budget (self, node, ct_node_get_boxed (node, CT_IMPROVEMENT_BUDGET), row_year);
 }
 
 /**
@@ -107,6 +125,7 @@ ct_money_table_new (CtPlan *plan)
 
   self->first_year = calendar != NULL ? ct_calendar_get_first_year (calendar) : 0;
   self->n_years = calendar != NULL ? (guint) ct_calendar_get_years (calendar) : 0;
+  self->without_sum = g_ptr_array_new_with_free_func (g_object_unref);
   self->amounts = g_new0 (gint64, CT_MONEY_N_SOURCES * (self->n_years + 1));
 
   for (guint i = 0; i < ct_node_list_get_length (improvements); i++)
@@ -118,6 +137,7 @@ ct_money_table_new (CtPlan *plan)
 void
 ct_money_table_free (CtMoneyTable *self)
 {
+  g_ptr_array_unref (self->without_sum);
   g_free (self->amounts);
   g_free (self);
 }

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * CtMoneyTable:
  * @first_year: the first school year
  * @n_years: how many there are; behind them is one for work without a year
- * @n_without_sum: in how many places money is written of without a sum
+ * @without_sum: (element-type CtNode): actions and improvements where money is written of without a
+ *   sum that could be read, in their order
  *
  * The money of a plan by source and school year.
  */
@@ -21,7 +22,7 @@ typedef struct
   int first_year;
   guint n_years;
   gint64 *amounts;
-  guint n_without_sum;
+  GPtrArray *without_sum;
 } CtMoneyTable;
 
 #define CT_MONEY_N_SOURCES (CT_FUND_OTHER + 1)

@@ -44,14 +44,15 @@ take_line (CtAppendixContext *self,
            CtFace face,
            double size,
            PangoAlignment align,
-           double width)
+           double width,
+           CtNode *node)
 {
   CtTextStyle style = { size, face, width };
   CtFlowItem *item;
 
   style.align = align;
   item = ct_flow_take_text (flow,
-                            ct_typesetter_set (self->source->typesetter, words, &style, NULL, 0));
+                            ct_typesetter_set (self->source->typesetter, words, &style, node, 0));
   item->keep_with_next = TRUE;
 
   return item;
@@ -72,16 +73,16 @@ add_head (CtAppendixContext *self, CtFlow *flow, double width)
   name = self->number > 0
              ? ct_form_fill_words (get_word (self, CT_STYLE_WORD_APPENDIX), "no", no, NULL)
              : g_strdup (get_word (self, CT_STYLE_WORD_APPENDIX_SINGLE));
-  item = take_line (self, flow, name, CT_FACE_BOLD, size, PANGO_ALIGN_CENTER, width);
+  item = take_line (self, flow, name, CT_FACE_BOLD, size, PANGO_ALIGN_CENTER, width, NULL);
   if (!self->begun)
     item->bookmark = g_strdup_printf ("%s. %s", name, title);
 
   take_line (self, flow, title, CT_FACE_BOLD,
              ct_print_source_get_length (self->source, CT_LENGTH_SIZE_TITLE), PANGO_ALIGN_CENTER,
-             width);
+             width, NULL);
   take_line (self, flow, reference, CT_FACE_ITALIC,
              ct_print_source_get_length (self->source, CT_LENGTH_SIZE_DATE), PANGO_ALIGN_CENTER,
-             width);
+             width, NULL);
 }
 
 static CtPaper
@@ -129,11 +130,23 @@ ct_appendix_layout_add_line (CtAppendixContext *self,
                              PangoAlignment align,
                              double width)
 {
-  CtFlowItem *item =
-      take_line (self, flow, words, face,
-                 ct_print_source_get_length (self->source, CT_LENGTH_SIZE_BODY), align, width);
+  CtFlowItem *item = take_line (self, flow, words, face,
+                                ct_print_source_get_length (self->source, CT_LENGTH_SIZE_BODY),
+                                align, width, NULL);
 
   item->space_before = ct_print_source_get_length (self->source, CT_LENGTH_PARAGRAPH_SPACE);
+  item->keep_with_next = FALSE;
+}
+
+/* A paragraph about a part of the plan. */
+void
+ct_appendix_layout_add_item (
+    CtAppendixContext *self, CtFlow *flow, const char *words, CtNode *node, double width)
+{
+  CtFlowItem *item = take_line (self, flow, words, CT_FACE_REGULAR,
+                                ct_print_source_get_length (self->source, CT_LENGTH_SIZE_BODY),
+                                PANGO_ALIGN_LEFT, width, node);
+
   item->keep_with_next = FALSE;
 }
 

@@ -38,6 +38,8 @@ void ct_appendix_layout_add_line (CtAppendixContext *self,
                                   CtFace face,
                                   PangoAlignment align,
                                   double width);
+void ct_appendix_layout_add_item (
+    CtAppendixContext *self, CtFlow *flow, const char *words, CtNode *node, double width);
 void ct_appendix_layout_take_table (CtAppendixContext *self, CtFlow *flow, CtTable *table);
 
 void ct_appendix_layout_add_flows (CtPrintSource *source,

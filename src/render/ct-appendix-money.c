@@ -8,11 +8,14 @@
 
 #include "ct-appendix-money.h"
 
+#include "ct-action.h"
+#include "ct-improvement.h"
 #include "ct-money-parser.h"
 #include "ct-money-table.h"
 #include "ct-money-words.h"
 #include "ct-plan-cells.h"
 #include "ct-table-parts.h"
+#include "ct-timeline-bar.h"
 
 /* In the order in which they are printed; what has no source comes last. */
 static const struct
@@ -165,30 +168,74 @@ add_rows (Builder *builder, CtTable *table)
     add_row (builder, table, G_N_ELEMENTS (sources), 0);
 }
 
-/* The sum in figures and in words, and what it leaves out. */
+/* The sum in figures and in words. */
 static void
 add_sums (Builder *builder, CtAppendixContext *context, CtFlow *flow, double width)
 {
   gint64 sum = ct_money_table_sum (builder->money);
   g_autofree char *figures = ct_money_format (sum);
   g_autofree char *spelled = ct_money_dup_spelled (sum);
-  g_autofree char *n = g_strdup_printf ("%u", builder->money->n_without_sum);
   g_autofree char *in_figures =
       ct_form_fill_words (get_word (builder, CT_STYLE_WORD_MONEY_SUM), "amount", figures, NULL);
   g_autofree char *in_words =
       ct_form_fill_words (get_word (builder, CT_STYLE_WORD_MONEY_SPELLED), "words", spelled, NULL);
-  g_autofree char *rest =
+
+  if (sum == 0)
+    return;
+
+  ct_appendix_layout_add_line (context, flow, in_figures, CT_FACE_BOLD, PANGO_ALIGN_LEFT, width);
+  ct_appendix_layout_add_line (context, flow, in_words, CT_FACE_ITALIC, PANGO_ALIGN_LEFT, width);
+}
+
+/* @words: (transfer full). Returns: (transfer full): the same without lines of its own */
+static char *
+join_lines (char *words)
+{
+  return g_strstrip (g_strdelimit (words, "\r\n\t", ' '));
+}
+
+static char *
+dup_work_name (Builder *builder, CtNode *work)
+{
+  g_autofree char *name = join_lines (g_strdup (ct_timeline_node_get_words (work)));
+
+  return *name != '\0' ? g_steal_pointer (&name)
+                       : g_strdup (get_word (builder, CT_STYLE_WORD_CHART_NO_WORDS));
+}
+
+static const CtBudget *
+get_budget (CtNode *work)
+{
+  return ct_node_get_boxed (work, CT_IS_ACTION (work) ? (guint) CT_ACTION_BUDGET
+                                                      : (guint) CT_IMPROVEMENT_BUDGET);
+}
+
+/* What the sum leaves out: where money is written of without a sum. */
+static void
+add_rest (Builder *builder, CtAppendixContext *context, CtFlow *flow, double width)
+{
+  const GPtrArray *works = builder->money->without_sum;
+  g_autofree char *n = g_strdup_printf ("%u", works->len);
+  g_autofree char *head =
       ct_form_fill_words (get_word (builder, CT_STYLE_WORD_MONEY_WITHOUT_SUM), "n", n, NULL);
 
-  if (sum > 0)
+  if (works->len == 0)
+    return;
+
+  ct_appendix_layout_add_line (context, flow, head, CT_FACE_REGULAR, PANGO_ALIGN_LEFT, width);
+  ((CtFlowItem *) g_ptr_array_index (flow->items, flow->items->len - 1))->keep_with_next = TRUE;
+
+  for (guint i = 0; i < works->len; i++)
     {
-      ct_appendix_layout_add_line (context, flow, in_figures, CT_FACE_BOLD, PANGO_ALIGN_LEFT,
-                                   width);
-      ct_appendix_layout_add_line (context, flow, in_words, CT_FACE_ITALIC, PANGO_ALIGN_LEFT,
-                                   width);
+      CtNode *work = g_ptr_array_index (works, i);
+      g_autofree char *name = dup_work_name (builder, work);
+      g_autofree char *money = join_lines (g_strdup (ct_budget_get_text (get_budget (work))));
+      g_autofree char *words =
+          ct_form_fill_words (get_word (builder, CT_STYLE_WORD_MONEY_WITHOUT_SUM_ITEM), "work",
+                              name, "words", money, NULL);
+
+      ct_appendix_layout_add_item (context, flow, words, work, width);
     }
-  if (builder->money->n_without_sum > 0)
-    ct_appendix_layout_add_line (context, flow, rest, CT_FACE_REGULAR, PANGO_ALIGN_LEFT, width);
 }
 
 /**
@@ -214,6 +261,10 @@ ct_appendix_money_add (CtAppendixContext *context)
   if (table->groups->len > 0)
     ct_appendix_layout_add_line (context, flow, get_word (&builder, CT_STYLE_WORD_MONEY_UNIT),
                                  CT_FACE_ITALIC, PANGO_ALIGN_RIGHT, width);
-  ct_appendix_layout_take_table (context, flow, table);
+  if (table->groups->len > 0 || money->without_sum->len == 0)
+    ct_appendix_layout_take_table (context, flow, table);
+  else
+    ct_table_free (table);
   add_sums (&builder, context, flow, width);
+  add_rest (&builder, context, flow, width);
 }

@@ -8,6 +8,7 @@
 
 #include "ct-appendix-slips.h"
 
+#include "ct-action.h"
 #include "ct-plan-cells.h"
 #include "ct-slip-list.h"
 #include "ct-table-parts.h"
@@ -20,11 +21,20 @@ get_word (CtPrintSource *source, CtStyleWord word)
 
 /* What the action says, or its row where it says nothing. */
 static CtNode *
-get_speaker (CtPrintSource *source, CtAction *action, CtFormField field)
+get_speaker (CtPrintSource *source, CtNode *work, CtFormField field)
 {
-  CtNode *node = CT_NODE (action);
+  return !CT_IS_ACTION (work) || ct_plan_cells_has_field (source, work, field)
+             ? work
+             : ct_node_get_parent (work);
+}
 
-  return ct_plan_cells_has_field (source, node, field) ? node : ct_node_get_parent (node);
+static void
+add_work (CtPrintSource *source, CtCellContent *content, CtNode *work, double width)
+{
+  if (CT_IS_ACTION (work))
+    ct_plan_cells_add_action (source, content, work, "plain", 0, width);
+  else
+    ct_plan_cells_add_field (source, content, work, CT_FORM_FIELD_CONTENT, width);
 }
 
 static void
@@ -46,7 +56,7 @@ fill_cell (CtPrintSource *source,
       break;
 
     case CT_FORM_FIELD_ACTIONS:
-      ct_plan_cells_add_action (source, content, CT_NODE (task->action), "plain", number, width);
+      add_work (source, content, task->work, width);
       break;
 
     case CT_FORM_FIELD_ROLE:
@@ -59,7 +69,7 @@ fill_cell (CtPrintSource *source,
     default:
       for (guint i = 0; i < column->n_fields; i++)
         ct_plan_cells_add_field (source, content,
-                                 get_speaker (source, task->action, column->fields[i]),
+                                 get_speaker (source, task->work, column->fields[i]),
                                  column->fields[i], width);
     }
 }
@@ -81,7 +91,7 @@ add_task (CtPrintSource *source,
       fill_cell (source, content, g_ptr_array_index (columns, i), task, number,
                  ct_table_get_text_width (table, i, 1));
       ct_table_cell_take_content (cell, content);
-      ct_table_cell_set_node (cell, CT_NODE (task->action), 0);
+      ct_table_cell_set_node (cell, task->work, 0);
     }
 }
 

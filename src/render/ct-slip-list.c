@@ -48,10 +48,10 @@ dup_capital (const char *who)
 }
 
 static void
-add_task (Builder *builder, const char *key, const char *who, CtAction *action, gboolean leads)
+add_task (Builder *builder, const char *key, const char *who, CtNode *work, gboolean leads)
 {
   CtSlip *slip = g_hash_table_lookup (builder->by_key, key);
-  CtSlipTask task = { action, leads };
+  CtSlipTask task = { work, leads };
 
   if (slip == NULL)
     {
@@ -65,7 +65,7 @@ add_task (Builder *builder, const char *key, const char *who, CtAction *action, 
 
   /* Who leads and is named again among those who join in, leads. */
   if (slip->tasks->len > 0 &&
-      g_array_index (slip->tasks, CtSlipTask, slip->tasks->len - 1).action == action)
+      g_array_index (slip->tasks, CtSlipTask, slip->tasks->len - 1).work == work)
     return;
 
   g_array_append_val (slip->tasks, task);
@@ -83,16 +83,16 @@ count_spaces (const char *text, gsize length)
 }
 
 static void
-add_whole (Builder *builder, const char *cell, CtAction *action, gboolean leads)
+add_whole (Builder *builder, const char *cell, CtNode *work, gboolean leads)
 {
   g_autofree char *who = g_strstrip (g_strdup (cell));
   g_autofree char *key = ct_text_fold (who);
 
-  add_task (builder, key, who, action, leads);
+  add_task (builder, key, who, work, leads);
 }
 
 static void
-add_cell (Builder *builder, const char *cell, CtAction *action, gboolean leads)
+add_cell (Builder *builder, const char *cell, CtNode *work, gboolean leads)
 {
   g_autoptr (GArray) people = NULL;
   gboolean is_list = TRUE;
@@ -102,7 +102,7 @@ add_cell (Builder *builder, const char *cell, CtAction *action, gboolean leads)
 
   if (builder->roles == NULL)
     {
-      add_whole (builder, cell, action, leads);
+      add_whole (builder, cell, work, leads);
       return;
     }
 
@@ -116,7 +116,7 @@ add_cell (Builder *builder, const char *cell, CtAction *action, gboolean leads)
 
   if (!is_list || people->len == 0)
     {
-      add_whole (builder, cell, action, leads);
+      add_whole (builder, cell, work, leads);
       return;
     }
 
@@ -126,7 +126,7 @@ add_cell (Builder *builder, const char *cell, CtAction *action, gboolean leads)
       g_autofree char *key = ct_people_dup_key (cell, person);
       g_autofree char *who = g_strndup (cell + person->start, person->end - person->start);
 
-      add_task (builder, key, who, action, leads);
+      add_task (builder, key, who, work, leads);
     }
 }
 
@@ -142,8 +142,26 @@ add_action (Builder *builder, CtNode *improvement, CtNode *action)
   if (*partner == '\0')
     partner = ct_node_get_text (improvement, CT_IMPROVEMENT_PARTNER);
 
-  add_cell (builder, lead, CT_ACTION (action), TRUE);
-  add_cell (builder, partner, CT_ACTION (action), FALSE);
+  add_cell (builder, lead, action, TRUE);
+  add_cell (builder, partner, action, FALSE);
+}
+
+/* A row without actions is itself what is to be done. */
+static void
+add_improvement (Builder *builder, CtNode *improvement)
+{
+  CtNodeList *actions = ct_improvement_get_actions (CT_IMPROVEMENT (improvement));
+  guint n_actions = ct_node_list_get_length (actions);
+
+  for (guint i = 0; i < n_actions; i++)
+    add_action (builder, improvement, ct_node_list_get (actions, i));
+
+  if (n_actions == 0)
+    {
+      add_cell (builder, ct_node_get_text (improvement, CT_IMPROVEMENT_LEAD), improvement, TRUE);
+      add_cell (builder, ct_node_get_text (improvement, CT_IMPROVEMENT_PARTNER), improvement,
+                FALSE);
+    }
 }
 
 /**
@@ -161,13 +179,7 @@ ct_slip_list_new (CtPlan *plan, CtRoles *roles)
   CtNodeList *improvements = ct_plan_get_improvements (plan);
 
   for (guint i = 0; i < ct_node_list_get_length (improvements); i++)
-    {
-      CtImprovement *improvement = ct_node_list_get (improvements, i);
-      CtNodeList *actions = ct_improvement_get_actions (improvement);
-
-      for (guint j = 0; j < ct_node_list_get_length (actions); j++)
-        add_action (&builder, CT_NODE (improvement), ct_node_list_get (actions, j));
-    }
+    add_improvement (&builder, ct_node_list_get (improvements, i));
 
   return builder.slips;
 }

@@ -12,13 +12,14 @@ G_BEGIN_DECLS
 
 /**
  * CtSlipTask:
+ * @work: an action, or an improvement without actions
  * @leads: whether the person leads the work; else joins in it
  *
  * What a person is to do.
  */
 typedef struct
 {
-  CtAction *action;
+  CtNode *work;
   gboolean leads;
 } CtSlipTask;
 

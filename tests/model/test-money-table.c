@@ -75,6 +75,7 @@ test_table (void)
   g_autoptr (CtImprovement) improvement = ct_improvement_new ();
   g_autoptr (CtBudget) row = ct_budget_new_from_text ("XHH: 1 triệu đồng");
   g_autoptr (CtMoneyTable) table = NULL;
+  CtNode *without[3];
 
   ct_plan_set_calendar (plan, calendar);
   ct_node_list_append (ct_plan_get_improvements (plan), improvement);
@@ -84,7 +85,12 @@ test_table (void)
   add_action (improvement, "9/2027", "");
   add_action (improvement, "9/2027", "");
   add_action (improvement, "", "3 triệu đồng");
-  add_action (improvement, "10/2026", "Nguồn ngân sách nhà nước");
+  without[0] = add_action (improvement, "10/2026", "Nguồn ngân sách nhà nước");
+  without[1] = add_action (improvement, "10/2026", "Tùy theo khả năng huy động của nhà trường");
+  without[2] = add_action (improvement, "10/2026", "Không quá 5 triệu");
+  add_action (improvement, "10/2026", "Không");
+  add_action (improvement, "10/2026", "-");
+  add_action (improvement, "10/2026", "Tự túc");
   table = ct_money_table_new (plan);
 
   g_assert_cmpint (ct_money_table_get (table, CT_FUND_STATE, 0), ==, 20000000);
@@ -93,7 +99,9 @@ test_table (void)
   g_assert_cmpint (ct_money_table_get (table, CT_FUND_NONE, 2), ==, 3000000);
   g_assert_cmpint (ct_money_table_sum_year (table, 2), ==, 3000000);
   g_assert_cmpint (ct_money_table_sum (table), ==, 39000000);
-  g_assert_cmpuint (table->n_without_sum, ==, 1);
+  g_assert_cmpuint (table->without_sum->len, ==, G_N_ELEMENTS (without));
+  for (gsize i = 0; i < G_N_ELEMENTS (without); i++)
+    g_assert_true (g_ptr_array_index (table->without_sum, i) == without[i]);
 }
 
 int

@@ -84,6 +84,81 @@ test_timeline (void)
     }
 }
 
+/* All words of the pages behind the plan, with one space between any two of them. */
+static char *
+dup_appendix_text (CtPlan *plan, const char *appendix)
+{
+  guint n_bare = 0;
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (CtPrintout) printout =
+          print_with (plan, (const char *[]){ i == 0 ? NULL : appendix, NULL });
+      g_autoptr (GBytes) pdf = make_pdf (printout);
+      g_autoptr (GObject) document = G_OBJECT (open_pdf (pdf));
+
+      for (guint j = n_bare; i == 1 && j < ct_printout_get_n_pages (printout); j++)
+        {
+          g_autofree char *page = dup_page_text (POPPLER_DOCUMENT (document), j);
+
+          g_string_append_printf (text, "%s\n", page);
+        }
+      n_bare = ct_printout_get_n_pages (printout);
+    }
+
+  g_string_replace (text, "\n", " ", 0);
+  g_string_replace (text, "  ", " ", 0);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+#define PLAN                                                                                       \
+  "<plan xmlns='urn:caitien:plan:1' version='1.0' framework='tt57-2026-mn' form='tt57-bieu2'>"     \
+  "<school kind='preschool'><name>TRƯỜNG MẦM NON AN</name></school>"                          \
+  "<calendar first-year='2026' years='1' year-start='09-01' term-2='01-18' year-end='05-31'/>"     \
+  "<sections><section id='s1' kind='plan'/></sections><improvements>"
+
+/* Who leads a row without actions gets a slip for the row. */
+static void
+test_slip_of_row (void)
+{
+  g_autoptr (CtPlan) plan =
+      read_plan (PLAN "<improvement id='i1' criterion='1.1'><content>Sửa bếp ăn</content>"
+                      "<lead>Kế toán</lead><partner>Bảo vệ</partner></improvement>"
+                      "<improvement id='i2' criterion='1.2'><content>Mua sách</content>"
+                      "<lead>Hiệu trưởng</lead><action id='a1'><text>Lập danh mục</text>"
+                      "</action></improvement></improvements></plan>");
+  g_autofree char *text = dup_appendix_text (plan, "assignments");
+  const char *first = strstr (text, "Kế toán");
+  const char *second = strstr (text, "Bảo vệ");
+
+  g_assert_true (first != NULL && second != NULL);
+  g_assert_nonnull (strstr (first, "Sửa bếp ăn"));
+  g_assert_nonnull (strstr (text, "Lập danh mục"));
+  g_assert_null (strstr (text, "Mua sách"));
+}
+
+/* Money that was written of without a sum is counted, and named. */
+static void
+test_money_in_prose (void)
+{
+  g_autoptr (CtPlan) plan = read_plan (
+      PLAN "<improvement id='i1' criterion='1.1'><content>Sửa bếp ăn</content>"
+           "<budget>Tùy theo khả năng huy động</budget></improvement>"
+           "<improvement id='i2' criterion='1.2'><content>Mua sách</content>"
+           "<action id='a1'><text>Lập danh mục</text><budget>5 triệu đồng</budget></action>"
+           "<action id='a2'><text>Chọn sách</text><budget>Không</budget></action>"
+           "<action id='a3'><text>Đặt mua sách</text><budget>Không quá 5 triệu</budget></action>"
+           "</improvement></improvements></plan>");
+  g_autofree char *text = dup_appendix_text (plan, "money");
+
+  g_assert_nonnull (strstr (text, "Còn 2 nội dung có ghi kinh phí mà chưa có số tiền:"));
+  g_assert_nonnull (strstr (text, "- Sửa bếp ăn: “Tùy theo khả năng huy động”"));
+  g_assert_nonnull (strstr (text, "- Đặt mua sách: “Không quá 5 triệu”"));
+  g_assert_null (strstr (text, "Chọn sách"));
+}
+
 /* A level that no standards have makes no column for each number up to it. */
 static void
 test_odd_level (void)
@@ -169,6 +244,8 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/appendices/heads", test_heads);
   g_test_add_func ("/appendices/timeline", test_timeline);
+  g_test_add_func ("/appendices/slip-of-row", test_slip_of_row);
+  g_test_add_func ("/appendices/money-in-prose", test_money_in_prose);
   g_test_add_func ("/appendices/odd-level", test_odd_level);
   g_test_add_func ("/appendices/setup", test_setup);
   g_test_add_func ("/appendices/choice", test_choice);
