@@ -8,6 +8,8 @@
 
 #include "ct-timeline-chart-private.h"
 
+#include <string.h>
+
 #include "ct-document-words.h"
 #include "ct-form.h"
 #include "ct-plan-letters.h"
@@ -159,6 +161,8 @@ dup_row_label (CtTimelineChart *self, guint position)
   words = ct_timeline_rows_get_words (self->source, position);
   if (*words == '\0' && row->kind == CT_TIMELINE_ROW_CRITERION && *row->criterion == '\0')
     words = ct_page_style_get_word (self->style, CT_STYLE_WORD_CHART_WHOLE);
+  if (words[strspn (words, " \r\n\t")] == '\0' && row->node != NULL)
+    words = ct_page_style_get_word (self->style, CT_STYLE_WORD_CHART_NO_WORDS);
   if (row->kind != CT_TIMELINE_ROW_STANDARD || *row->standard == '\0')
     return g_strdelimit (g_strdup (words), "\r\n\t", ' ');
 

@@ -309,6 +309,35 @@ test_nasty (void)
   ct_timeline_chart_free (chart);
 }
 
+/* Work without words says so, in the words of the page's style. */
+static void
+test_no_words (void)
+{
+  g_autoptr (CtCatalogue) catalogue = load_catalogue ();
+  g_autoptr (CtPlan) plan = ct_plan_new ();
+  g_autoptr (CtImprovement) improvement = ct_improvement_new ();
+  CtPageStyle *style = ct_catalogue_get_page_style (catalogue, "nd30-2020");
+  CtChartOptions options = { .today = TODAY };
+  g_autoptr (CtTimelineChart) chart = NULL;
+  guint n_found = 0;
+
+  ct_node_list_append (ct_plan_get_improvements (plan), improvement);
+  add_action (improvement, "");
+  add_action (improvement, " ");
+  add_action (improvement, "Một việc");
+  chart = make_chart (catalogue, plan, &options);
+
+  for (guint i = 0; i < chart->rows->len; i++)
+    {
+      const CtChartRow *row = &g_array_index (chart->rows, CtChartRow, i);
+
+      if (row->kind == CT_TIMELINE_ROW_WORK)
+        n_found += g_str_equal (pango_layout_get_text (row->label->layout),
+                                ct_page_style_get_word (style, CT_STYLE_WORD_CHART_NO_WORDS));
+    }
+  g_assert_cmpuint (n_found, ==, 2);
+}
+
 /* The days that were asked for fill the width, and a bar stands where its days are. */
 static void
 test_days (void)
@@ -400,6 +429,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline-chart/plans", test_plans);
   g_test_add_func ("/timeline-chart/groupings", test_groupings);
   g_test_add_func ("/timeline-chart/nasty", test_nasty);
+  g_test_add_func ("/timeline-chart/no-words", test_no_words);
   g_test_add_func ("/timeline-chart/days", test_days);
   g_test_add_func ("/timeline-chart/links", test_links);
   g_test_add_func ("/timeline-chart/pictures", test_pictures);
