@@ -203,3 +203,60 @@ ct_issue_code_read (const char *text, GError **error)
 
   return format (values);
 }
+
+/* What is read as no sign is a wrong one. */
+#define NO_SIGN N_SIGNS
+
+static GArray *
+read_signs (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  GArray *read = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (const char *at = valid; *at != '\0' && read->len <= 2 * LENGTH; at = g_utf8_next_char (at))
+    {
+      gunichar sign = g_utf8_get_char (at);
+      guint value = NO_SIGN;
+
+      if (is_between (sign))
+        continue;
+      read_sign (sign, &value);
+      g_array_append_val (read, value);
+    }
+
+  return read;
+}
+
+/**
+ * ct_issue_code_get_distance:
+ * @code: a code
+ * @text: what somebody typed
+ *
+ * Returns: how many signs of @text are wrong, missing or too much, if it was to be @code
+ */
+guint
+ct_issue_code_get_distance (const char *code, const char *text)
+{
+  g_autoptr (GArray) right = read_signs (code);
+  g_autoptr (GArray) typed = read_signs (text);
+  g_autofree guint *row = g_new (guint, typed->len + 1);
+
+  for (guint j = 0; j <= typed->len; j++)
+    row[j] = j;
+
+  for (guint i = 0; i < right->len; i++)
+    {
+      guint before = row[0]++;
+
+      for (guint j = 0; j < typed->len; j++)
+        {
+          gboolean same = g_array_index (right, guint, i) == g_array_index (typed, guint, j);
+          guint changed = before + (same ? 0 : 1);
+
+          before = row[j + 1];
+          row[j + 1] = MIN (changed, MIN (row[j], before) + 1);
+        }
+    }
+
+  return row[typed->len];
+}

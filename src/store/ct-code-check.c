@@ -65,6 +65,32 @@ ct_code_check_new_for_issue (CtPlan *plan, CtIssue *issue)
   return self;
 }
 
+/* The issue whose code is nearly what was typed: two signs that changed places are two. */
+#define NEAR 2
+
+static CtIssue *
+find_near (CtPlan *plan, const char *text)
+{
+  CtNodeList *issues = ct_plan_get_issues (plan);
+  guint least = NEAR + 1;
+  CtIssue *near_issue = NULL;
+
+  for (guint i = 0; i < ct_node_list_get_length (issues); i++)
+    {
+      CtIssue *issue = ct_node_list_get (issues, i);
+      g_autofree char *code = dup_code (issue);
+      guint distance = code != NULL ? ct_issue_code_get_distance (code, text) : G_MAXUINT;
+
+      if (distance < least)
+        {
+          least = distance;
+          near_issue = issue;
+        }
+    }
+
+  return near_issue;
+}
+
 /**
  * ct_code_check_new:
  * @text: what somebody typed
@@ -84,9 +110,15 @@ ct_code_check_new (CtPlan *plan, const char *text)
   code = ct_issue_code_read (text, &error);
   issue = code != NULL ? ct_issued_plan_find_code (plan, code) : NULL;
   if (issue != NULL)
-    return ct_code_check_new_for_issue (plan, issue);
+    {
+      self = ct_code_check_new_for_issue (plan, issue);
+      self->typed = TRUE;
+      return self;
+    }
 
   self = g_new0 (CtCodeCheck, 1);
+  self->typed = TRUE;
+  g_set_object (&self->near_issue, find_near (plan, text));
   self->answer = code != NULL ? CT_CODE_UNKNOWN : CT_CODE_MISTYPED;
   self->code = g_steal_pointer (&code);
   self->problem = error != NULL ? g_strdup (error->message) : NULL;
@@ -99,6 +131,7 @@ ct_code_check_free (CtCodeCheck *self)
 {
   g_free (self->code);
   g_clear_object (&self->issue);
+  g_clear_object (&self->near_issue);
   g_clear_pointer (&self->changes, g_ptr_array_unref);
   g_clear_object (&self->issued);
   g_free (self->problem);
@@ -163,21 +196,96 @@ dup_finding (const CtCodeCheck *self)
                           name, self->changes->len);
 }
 
+/* That the code is genuine, and what it stands for. */
+static char *
+dup_genuine (const CtCodeCheck *self)
+{
+  g_autofree char *name = dup_name (self->issue);
+  const char *signer = self->issued != NULL
+                           ? ct_node_get_text (CT_NODE (ct_plan_get_document (self->issued)),
+                                               CT_DOCUMENT_SIGNER_NAME)
+                           : "";
+
+  if (*signer == '\0')
+    return g_strdup_printf (
+        /* Translators: %s is "no. 12 of 5/10/2026" */
+        _ ("The code is genuine: the plan was issued under it as %s."), name);
+
+  return g_strdup_printf (
+      /* Translators: the first %s is "no. 12 of 5/10/2026", the second a person */
+      _ ("The code is genuine: the plan was issued under it as %s, signed by %s."), name, signer);
+}
+
+/* What has become of the plan since it was issued under the code. */
+static char *
+dup_since (const CtCodeCheck *self)
+{
+  guint n = self->changes != NULL ? self->changes->len : 0;
+
+  if (self->answer == CT_CODE_SAME)
+    return g_strdup (self->is_latest ? _ ("The plan in this file is still the same.")
+                                     : _ ("The plan was issued again since, and is now the same."));
+  if (self->changes == NULL)
+    return g_strdup (_ ("The plan in this file is not the same any more."));
+  if (self->is_latest)
+    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                         "Since then, %u thing has changed in the plan.",
+                                         "Since then, %u things have changed in the plan.", n),
+                            n);
+
+  return g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE,
+                   "Since then, the plan was issued again, and %u thing has changed in it.",
+                   "Since then, the plan was issued again, and %u things have changed in it.", n),
+      n);
+}
+
+/* Why the code is of no issue, and of which it may be. */
+static char *
+dup_refusal (const CtCodeCheck *self)
+{
+  const char *reason =
+      self->answer == CT_CODE_MISTYPED
+          ? self->problem
+          : _ ("The code belongs to no issue of this plan. The paper is of another plan, or of "
+               "another copy of the file.");
+  g_autofree char *name = NULL;
+  g_autofree char *code = NULL;
+  g_autofree char *hint = NULL;
+
+  if (self->near_issue == NULL)
+    return g_strdup (reason);
+
+  name = dup_name (self->near_issue);
+  code = dup_code (self->near_issue);
+  hint = g_strdup_printf (
+      /* Translators: the first %s is "no. 12 of 5/10/2026", the second a code */
+      _ ("This is nearly the code of %s, %s."), name, code);
+
+  return g_strdup_printf ("%s %s", reason, hint);
+}
+
 /**
  * ct_code_check_dup_sentence:
  *
- * Returns: (transfer full): the answer in words
+ * Returns: (transfer full): the answer in words. Whoever typed a code is told first whether it is
+ *   genuine
  */
 char *
 ct_code_check_dup_sentence (const CtCodeCheck *self)
 {
   g_autofree char *finding = NULL;
+  g_autofree char *since = NULL;
 
-  if (self->answer == CT_CODE_MISTYPED)
-    return g_strdup (self->problem);
-  if (self->answer == CT_CODE_UNKNOWN)
-    return g_strdup (_ ("The code is well written, but this plan was never issued under it. The "
-                        "paper is of another plan or of another copy of the file."));
+  if (self->issue == NULL)
+    return dup_refusal (self);
+
+  if (self->typed)
+    {
+      finding = dup_genuine (self);
+      since = dup_since (self);
+      return g_strdup_printf ("%s %s", finding, since);
+    }
 
   finding = dup_finding (self);
   if (self->is_latest)

@@ -28,6 +28,8 @@ typedef enum
  * CtCodeCheck:
  * @code: (nullable): the code as it is printed
  * @issue: (nullable): the issue that has it
+ * @near_issue: (nullable): where no issue has it, one whose code is nearly the same
+ * @typed: whether somebody typed the code, and wants to know whether it is genuine
  * @is_latest: whether that is the last one
  * @issued: (nullable): the plan as it was issued; %NULL too when its copy can't be used
  * @changes: (nullable) (element-type CtPlanChange): with @issued, what has changed since
@@ -40,6 +42,8 @@ typedef struct
   CtCodeAnswer answer;
   char *code;
   CtIssue *issue;
+  CtIssue *near_issue;
+  gboolean typed;
   gboolean is_latest;
   CtPlan *issued;
   GPtrArray *changes;
