@@ -95,6 +95,10 @@ pressed_cb (CtPrintView *self, int n_press, double x, double y, GtkGesture *gest
   gtk_widget_grab_focus (GTK_WIDGET (self));
   self->extending = (state & GDK_SHIFT_MASK) != 0;
   self->dragged = FALSE;
+  self->opening = (state & GDK_CONTROL_MASK) != 0 && _ct_print_view_find_link (self, x, y) != NULL;
+  if (self->opening)
+    return;
+
   if (!is_touched (gesture))
     _ct_print_view_begin_selecting (self, x, y, n_press, self->extending);
 }
@@ -107,6 +111,11 @@ released_cb (CtPrintView *self, int n_press, double x, double y)
   g_autoptr (CtNode) node = box != NULL && box->node != NULL ? g_object_ref (box->node) : NULL;
   guint field = node != NULL ? box->field : 0;
 
+  if (self->opening)
+    {
+      _ct_print_view_click_link (self, x, y);
+      return;
+    }
   if (_ct_print_view_end_selecting (self) || self->extending || node == NULL)
     return;
 
@@ -126,7 +135,8 @@ dragged_cb (CtPrintView *self, double dx, double dy, GtkGestureDrag *gesture)
 {
   double x, y;
 
-  if (!gtk_gesture_drag_get_start_point (gesture, &x, &y) || is_touched (GTK_GESTURE (gesture)))
+  if (self->opening || !gtk_gesture_drag_get_start_point (gesture, &x, &y) ||
+      is_touched (GTK_GESTURE (gesture)))
     return;
   if (!self->dragged && !gtk_drag_check_threshold (GTK_WIDGET (self), (int) x, (int) y,
                                                    (int) (x + dx), (int) (y + dy)))

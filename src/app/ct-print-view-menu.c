@@ -17,7 +17,10 @@ create_model (void)
 {
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) words = g_menu_new ();
+  g_autoptr (GMenuItem) evidence = g_menu_item_new (_ ("Open the Evidence"), "evidence.open");
 
+  g_menu_item_set_attribute (evidence, "hidden-when", "s", "action-disabled");
+  g_menu_append_item (menu, evidence);
   g_menu_append (menu, _ ("Edit These Words"), "words.edit");
   g_menu_append (words, _ ("Copy"), "clipboard.copy");
   g_menu_append (words, _ ("Select All on the Page"), "selection.select-all");
@@ -27,7 +30,7 @@ create_model (void)
 }
 
 static void
-show_menu (CtPrintView *self, double x, double y)
+show_menu (CtPrintView *self, double x, double y, gboolean by_key)
 {
   const CtBox *box = _ct_print_view_find_box (self, x, y);
   CtNode *node = box != NULL ? box->node : NULL;
@@ -35,6 +38,7 @@ show_menu (CtPrintView *self, double x, double y)
   g_set_object (&self->menu_node, node);
   self->menu_field = node != NULL ? box->field : 0;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "words.edit", node != NULL);
+  _ct_print_view_offer_link (self, x, y, by_key);
 
   if (self->menu == NULL)
     {
@@ -56,14 +60,14 @@ pressed_cb (CtPrintView *self, int n_press, double x, double y, GtkGesture *gest
 {
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
   gtk_widget_grab_focus (GTK_WIDGET (self));
-  show_menu (self, x, y);
+  show_menu (self, x, y, FALSE);
 }
 
 static gboolean
 menu_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
   show_menu (CT_PRINT_VIEW (widget), gtk_widget_get_width (widget) / 3.0,
-             gtk_widget_get_height (widget) / 3.0);
+             gtk_widget_get_height (widget) / 3.0, TRUE);
 
   return TRUE;
 }

@@ -81,12 +81,15 @@ struct _CtPrintView
   gboolean dragging;
   gboolean dragged;   /* since the button went down */
   gboolean extending; /* it went down with Shift */
+  gboolean opening;   /* it went down with Ctrl on a link */
   double drag_x;
   double drag_y;
   guint drag_tick;
   GtkWidget *menu;
   CtNode *menu_node;
   guint menu_field;
+  double menu_x; /* below 0 where the menu is about what is selected */
+  double menu_y;
 
   CtPageAnchor anchor;
   int page_to_show; /* when there is a size to scroll in; -1 for none */
@@ -164,6 +167,13 @@ gboolean _ct_print_view_begin_selecting (
 void _ct_print_view_drag (CtPrintView *self, double x, double y);
 gboolean _ct_print_view_end_selecting (CtPrintView *self);
 void _ct_print_view_update_cursor (CtPrintView *self, double x, double y);
+
+/* ct-print-view-links.c */
+void _ct_print_view_install_links (GtkWidgetClass *widget_class);
+void _ct_print_view_add_links (CtPrintView *self);
+const CtPrintLink *_ct_print_view_find_link (CtPrintView *self, double x, double y);
+void _ct_print_view_click_link (CtPrintView *self, double x, double y);
+void _ct_print_view_offer_link (CtPrintView *self, double x, double y, gboolean by_key);
 
 /* ct-print-view-menu.c */
 void _ct_print_view_install_menu (GtkWidgetClass *widget_class);

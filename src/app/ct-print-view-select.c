@@ -192,7 +192,10 @@ _ct_print_view_update_cursor (CtPrintView *self, double view_x, double view_y)
                         _ct_print_view_find_point (self, view_x, view_y, &page, &x, &y) &&
                         ct_page_text_find_place (text, page, x, y, &place);
 
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), over_words ? "text" : NULL);
+  if (_ct_print_view_find_link (self, view_x, view_y) != NULL)
+    gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
+  else
+    gtk_widget_set_cursor_from_name (GTK_WIDGET (self), over_words ? "text" : NULL);
 }
 
 /* Keys and actions */

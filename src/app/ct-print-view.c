@@ -269,6 +269,7 @@ ct_print_view_class_init (CtPrintViewClass *klass)
   install_properties (object_class);
   _ct_print_view_install_keys (widget_class);
   _ct_print_view_install_selecting (widget_class);
+  _ct_print_view_install_links (widget_class);
   _ct_print_view_install_menu (widget_class);
   _ct_print_view_install_find (klass);
 
@@ -306,6 +307,7 @@ ct_print_view_init (CtPrintView *self)
   gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_focusable (widget, TRUE);
   _ct_print_view_add_controllers (self);
+  _ct_print_view_add_links (self);
   _ct_print_view_add_menu (self);
   gtk_widget_action_set_enabled (widget, "clipboard.copy", FALSE);
   update_label (self);

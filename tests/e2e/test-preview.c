@@ -144,6 +144,76 @@ test_both_ways (void)
   ct_program_assert_quiet (program);
 }
 
+typedef struct
+{
+  const char *prefix;
+  char *name;
+} Prefixed;
+
+static void
+look_for_prefix (CtProbe *probe, gpointer data)
+{
+  Prefixed *wanted = data;
+  g_autofree char *name = ct_probe_dup_name (probe);
+
+  if (wanted->name == NULL && g_str_has_prefix (name, wanted->prefix))
+    wanted->name = g_steal_pointer (&name);
+}
+
+/* The pages are called “Page 3 of 8”. */
+static void
+wait_for_page (CtProbe *window, guint page, guint n_pages)
+{
+  g_autofree char *name = g_strdup_printf (_ ("Page %u of %u"), page, n_pages);
+  Prefixed wanted = { name };
+
+  for (guint i = 0; i < 50 && wanted.name == NULL; i++)
+    {
+      g_usleep (G_USEC_PER_SEC / 10);
+      ct_probe_walk (window, look_for_prefix, &wanted);
+    }
+  g_assert_nonnull (wanted.name);
+  g_free (wanted.name);
+}
+
+#define N_PAGES 8
+#define N_LIST_PAGES 2
+
+/* A tick beside the pages puts the list of evidence behind them, and the evidence of the marked
+ * action leads to its row there; undo takes the list away.
+ */
+static void
+test_appendix (void)
+{
+  g_autoptr (CtSavedPlan) plan = ct_saved_plan_new (SAMPLE);
+  const char *arguments[] = { "caitien",  "--view", "print",
+                              "--select", "a1",     ct_saved_plan_get_path (plan),
+                              NULL };
+  g_autoptr (CtProgram) program = ct_program_start (arguments);
+  CtProbe *window = ct_program_get_window (program);
+  g_autoptr (CtProbe) check = NULL;
+  g_autofree char *point = NULL;
+  int x, y, width, height;
+
+  wait_for_page (window, 3, N_PAGES);
+  check = ct_probe_wait_for (window, "checkbox", _ ("List of evidence"));
+  ct_probe_get_area (check, &x, &y, &width, &height);
+  point = g_strdup_printf ("mousemove %d %d click 1", x + 10, y + height / 2);
+  ct_program_point (program, point);
+  wait_for_page (window, 3, N_PAGES + N_LIST_PAGES);
+
+  /* A click on the page gives it the keys. */
+  ct_program_point (program, "mousemove 620 240 click 1");
+  ct_program_press (program, "ctrl+Return");
+  wait_for_page (window, N_PAGES + 1, N_PAGES + N_LIST_PAGES);
+
+  ct_program_press (program, "ctrl+z");
+  wait_for_page (window, N_PAGES, N_PAGES);
+  ct_program_press (program, "ctrl+w");
+  ct_program_wait_until_ended (program);
+  ct_program_assert_quiet (program);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -154,6 +224,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/e2e/preview/both-ways", test_both_ways);
+  g_test_add_func ("/e2e/preview/appendix", test_appendix);
 
   return g_test_run ();
 }
