@@ -59,7 +59,10 @@ ct_signature_words_dup (const CtPdfSignature *signature)
     what = _ ("This computer can’t check the signature.");
   else if (signature->state == CT_PDF_SIGNATURE_BROKEN)
     what = _ ("What was signed was changed afterwards: the signature does not hold.");
-  else if (signature->covers_all)
+  else if (signature->coverage == CT_PDF_COVERAGE_UNKNOWN)
+    what = _ ("What it covers was not changed; whether something was added to the file afterwards "
+              "can’t be told. Whether the certificate is trusted was not checked.");
+  else if (signature->coverage == CT_PDF_COVERAGE_ALL)
     what = _ ("It covers the whole file, and nothing was changed afterwards. Whether the "
               "certificate is trusted was not checked.");
   else

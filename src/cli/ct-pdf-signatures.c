@@ -21,6 +21,7 @@
 static void
 signature_free (CtPdfSignature *self)
 {
+  g_free (self->field);
   g_free (self->signer);
   g_clear_pointer (&self->time, g_date_time_unref);
   g_free (self);
@@ -43,8 +44,26 @@ read_range (const char *text, const char *end, guint64 numbers[4])
   return at != NULL;
 }
 
-/* Where the part of the file ends that each signature covers; Poppler does not tell. Numbers are
- * read from a copy that ends with a zero. */
+/* From the beginning on, a signature covers all but itself: digits in angle brackets. */
+static gboolean
+is_range (const char *data, gsize size, const guint64 numbers[4])
+{
+  guint64 start = numbers[1], end = numbers[2];
+
+  return numbers[0] == 0 && start < end && end <= size && numbers[3] <= size - end &&
+         data[start] == '<' && data[end - 1] == '>';
+}
+
+static int
+compare_ends (gconstpointer a, gconstpointer b)
+{
+  guint64 first = *(const guint64 *) a, second = *(const guint64 *) b;
+
+  return (first > second) - (first < second);
+}
+
+/* Where the part of the file ends that each signature covers, in their order in time; Poppler does
+ * not tell. Numbers are read from a copy that ends with a zero. */
 static GArray *
 find_ends (GBytes *pdf)
 {
@@ -62,13 +81,15 @@ find_ends (GBytes *pdf)
       guint64 numbers[4];
 
       at += strlen (RANGE_KEY);
-      if (read_range (at, copy + size, numbers))
+      if (read_range (at, copy + size, numbers) && is_range (copy, size, numbers))
         {
           guint64 covered = numbers[2] + numbers[3];
 
           g_array_append_val (ends, covered);
         }
     }
+
+  g_array_sort (ends, compare_ends);
 
   return ends;
 }
@@ -78,16 +99,6 @@ static gboolean
 reaches_end (guint64 covered, gsize size)
 {
   return covered <= size && size - covered <= 2;
-}
-
-static gboolean
-has_end (GArray *ends, gsize size)
-{
-  for (guint i = 0; i < ends->len; i++)
-    if (reaches_end (g_array_index (ends, guint64, i), size))
-      return TRUE;
-
-  return FALSE;
 }
 
 static CtPdfSignatureState
@@ -111,24 +122,128 @@ get_state (PopplerSignatureStatus status)
     }
 }
 
+/* Of a field that nobody has signed, Poppler says only that it is not verified; one that was built
+ * without the means to check signatures says so of all.
+ */
 static CtPdfSignature *
-read_signature (PopplerFormField *field)
+read_signature (PopplerFormField *field, gboolean *is_signed)
 {
   CtPdfSignature *self = g_new0 (CtPdfSignature, 1);
   PopplerSignatureInfo *info = poppler_form_field_signature_validate_sync (field, 0, NULL, NULL);
+  PopplerSignatureStatus status = POPPLER_SIGNATURE_NOT_VERIFIED;
   GDateTime *time;
 
   self->state = CT_PDF_SIGNATURE_UNCHECKED;
-  if (info == NULL)
-    return self;
-
-  self->state = get_state (poppler_signature_info_get_signature_status (info));
-  self->signer = g_strdup (poppler_signature_info_get_signer_name (info));
-  time = poppler_signature_info_get_local_signing_time (info);
-  self->time = time != NULL ? g_date_time_ref (time) : NULL;
-  poppler_signature_info_free (info);
+  self->coverage = CT_PDF_COVERAGE_UNKNOWN;
+  self->field = poppler_form_field_get_name (field);
+  if (info != NULL)
+    {
+      status = poppler_signature_info_get_signature_status (info);
+      self->state = get_state (status);
+      self->signer = g_strdup (poppler_signature_info_get_signer_name (info));
+      time = poppler_signature_info_get_local_signing_time (info);
+      self->time = time != NULL ? g_date_time_ref (time) : NULL;
+      poppler_signature_info_free (info);
+    }
+  *is_signed = status != POPPLER_SIGNATURE_NOT_VERIFIED && status != POPPLER_SIGNATURE_NOT_FOUND;
 
   return self;
+}
+
+/* @ends: what the signatures in @pdf cover */
+static GPtrArray *
+read_signatures (GBytes *pdf, GArray *ends, GError **error)
+{
+  PopplerDocument *document = poppler_document_new_from_bytes (pdf, NULL, error);
+  g_autoptr (GObject) owned = (GObject *) document;
+  g_autoptr (GPtrArray) others = g_ptr_array_new_with_free_func ((GDestroyNotify) signature_free);
+  GPtrArray *signatures;
+  GList *fields;
+
+  if (document == NULL)
+    return NULL;
+
+  signatures = g_ptr_array_new_with_free_func ((GDestroyNotify) signature_free);
+  fields = poppler_document_get_signature_fields (document);
+  for (GList *link = fields; link != NULL; link = link->next)
+    {
+      gboolean is_signed;
+      CtPdfSignature *signature = read_signature (link->data, &is_signed);
+
+      g_ptr_array_add (is_signed ? signatures : others, signature);
+    }
+  g_list_free_full (fields, g_object_unref);
+
+  if (signatures->len == 0 && ends->len > 0)
+    g_ptr_array_extend_and_steal (signatures, g_steal_pointer (&others));
+
+  return signatures;
+}
+
+static gboolean
+has_field (GPtrArray *signatures, const char *field)
+{
+  for (guint i = 0; i < signatures->len; i++)
+    if (g_strcmp0 (((const CtPdfSignature *) signatures->pdata[i])->field, field) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Returns: (transfer full) (nullable): the signatures that were there before the last one: those in
+ * the part of the file that the one before the last covers
+ */
+static GPtrArray *
+read_earlier (GBytes *pdf, GArray *ends)
+{
+  guint64 last = g_array_index (ends, guint64, ends->len - 1);
+  g_autoptr (GBytes) part = NULL;
+  guint n_earlier = ends->len;
+
+  while (n_earlier > 0 && g_array_index (ends, guint64, n_earlier - 1) == last)
+    n_earlier--;
+  if (n_earlier == 0)
+    return g_ptr_array_new_with_free_func ((GDestroyNotify) signature_free);
+
+  part = g_bytes_new_from_bytes (pdf, 0, g_array_index (ends, guint64, n_earlier - 1));
+
+  return read_signatures (part, ends, NULL);
+}
+
+/* A signature is put into a file by adding to it, and covers what the file is then. So the one that
+ * covers all of it is that which is not in the file as it was before; whatever else says that it
+ * reaches the end is none of these signatures.
+ */
+static void
+judge_coverage (GPtrArray *signatures, GBytes *pdf, GArray *ends)
+{
+  g_autoptr (GPtrArray) earlier = NULL;
+  CtPdfSignature *newest = NULL;
+  guint n_newest = 0;
+
+  if (ends->len < signatures->len)
+    return;
+
+  for (guint i = 0; i < signatures->len; i++)
+    ((CtPdfSignature *) signatures->pdata[i])->coverage = CT_PDF_COVERAGE_PART;
+  if (signatures->len == 0 ||
+      !reaches_end (g_array_index (ends, guint64, ends->len - 1), g_bytes_get_size (pdf)))
+    return;
+
+  earlier = read_earlier (pdf, ends);
+  for (guint i = 0; i < signatures->len; i++)
+    {
+      CtPdfSignature *signature = signatures->pdata[i];
+
+      if (earlier != NULL && has_field (earlier, signature->field))
+        continue;
+      signature->coverage = CT_PDF_COVERAGE_UNKNOWN;
+      newest = signature;
+      n_newest++;
+    }
+
+  if (n_newest == 1 && earlier != NULL)
+    newest->coverage = CT_PDF_COVERAGE_ALL;
 }
 
 /**
@@ -141,25 +256,11 @@ read_signature (PopplerFormField *field)
 GPtrArray *
 ct_pdf_signatures_read (GBytes *pdf, GError **error)
 {
-  PopplerDocument *document = poppler_document_new_from_bytes (pdf, NULL, error);
-  g_autoptr (GObject) owned = (GObject *) document;
-  g_autoptr (GArray) ends = NULL;
-  GPtrArray *signatures;
-  GList *fields;
+  g_autoptr (GArray) ends = find_ends (pdf);
+  GPtrArray *signatures = read_signatures (pdf, ends, error);
 
-  if (document == NULL)
-    return NULL;
-
-  signatures = g_ptr_array_new_with_free_func ((GDestroyNotify) signature_free);
-  fields = poppler_document_get_signature_fields (document);
-  ends = find_ends (pdf);
-  for (GList *link = fields; link != NULL; link = link->next)
-    g_ptr_array_add (signatures, read_signature (link->data));
-  g_list_free_full (fields, g_object_unref);
-
-  /* Each signature is in the file as it was then, so only one can reach the end of it: the last. */
-  if (signatures->len > 0 && has_end (ends, g_bytes_get_size (pdf)))
-    ((CtPdfSignature *) signatures->pdata[signatures->len - 1])->covers_all = TRUE;
+  if (signatures != NULL)
+    judge_coverage (signatures, pdf, ends);
 
   return signatures;
 }

@@ -22,19 +22,35 @@ typedef enum
 } CtPdfSignatureState;
 
 /**
+ * CtPdfCoverage:
+ * @CT_PDF_COVERAGE_ALL: the whole file
+ * @CT_PDF_COVERAGE_PART: the file as it was then; something was added afterwards
+ * @CT_PDF_COVERAGE_UNKNOWN: the file does not tell in a way that is understood here
+ *
+ * What of a file a signature covers.
+ */
+typedef enum
+{
+  CT_PDF_COVERAGE_ALL,
+  CT_PDF_COVERAGE_PART,
+  CT_PDF_COVERAGE_UNKNOWN,
+} CtPdfCoverage;
+
+/**
  * CtPdfSignature:
+ * @field: (nullable): the name of the place in the file where it stands
  * @signer: (nullable): the name in the certificate, which nobody here has checked
  * @time: (nullable): when it was signed, by the signer's clock
- * @covers_all: whether nothing was added to the file after it
  *
  * A digital signature in a PDF.
  */
 typedef struct
 {
   CtPdfSignatureState state;
+  CtPdfCoverage coverage;
+  char *field;
   char *signer;
   GDateTime *time;
-  gboolean covers_all;
 } CtPdfSignature;
 
 GPtrArray *ct_pdf_signatures_read (GBytes *pdf, GError **error) G_GNUC_WARN_UNUSED_RESULT;

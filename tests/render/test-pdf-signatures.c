@@ -8,17 +8,20 @@
 
 #include "ct-pdf-signatures.h"
 
-/* One PDF that was signed for this test, with a certificate that nobody vouches for; and what
- * becomes of its signature when somebody touches the file. Where Poppler was built without the
- * library that checks signatures, nothing can be said, and that is all that is asked for.
+/* A PDF that was signed for this test, with a certificate that nobody vouches for; and what becomes
+ * of its signature when somebody touches the file. The same file stamped by the school, too, with a
+ * field that nobody has signed yet. Where Poppler was built without the library that checks
+ * signatures, nothing can be said, and that is all that is asked for.
  */
 
-#define SIGNED "tests/data/signed/signed.pdf"
+#define SIGNED "signed.pdf"
+#define TWICE "twice.pdf"
 
 static GBytes *
-load (void)
+load (const char *name)
 {
-  g_autofree char *path = g_build_filename (g_getenv ("CAITIEN_SOURCE_ROOT"), SIGNED, NULL);
+  g_autofree char *path =
+      g_build_filename (g_getenv ("CAITIEN_SOURCE_ROOT"), "tests/data/signed", name, NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
   GBytes *bytes = g_file_load_bytes (file, NULL, NULL, &error);
@@ -29,9 +32,9 @@ load (void)
 }
 
 static GByteArray *
-load_array (void)
+load_array (const char *name)
 {
-  GBytes *bytes = load ();
+  GBytes *bytes = load (name);
 
   return g_bytes_unref_to_array (bytes);
 }
@@ -56,6 +59,30 @@ add_something (GByteArray *pdf)
   g_byte_array_append (pdf, (const guint8 *) "% more\n", 7);
 }
 
+/* What says that it covers the whole file, but is no signature. */
+static void
+add_false_range (GByteArray *pdf)
+{
+  guint start = pdf->len + 50;
+  g_autofree char *range =
+      g_strdup_printf ("%% /ByteRange [0 %08u %08u 00000001]", start, start + 4);
+
+  g_byte_array_append (pdf, (const guint8 *) range, strlen (range));
+  while (pdf->len < start)
+    g_byte_array_append (pdf, (const guint8 *) " ", 1);
+  g_byte_array_append (pdf, (const guint8 *) "<00>\n", 5);
+}
+
+/* A name may be written otherwise. */
+static void
+hide_range (GByteArray *pdf)
+{
+  char *key = memmem (pdf->data, pdf->len, "/ByteRange [0 0", 15);
+
+  g_assert_nonnull (key);
+  memcpy (key, "/Byte#52ange[0 ", 15);
+}
+
 static void
 add_line_end (GByteArray *pdf)
 {
@@ -67,21 +94,23 @@ typedef struct
   const char *label;
   void (*touch) (GByteArray *pdf);
   CtPdfSignatureState state;
-  gboolean covers_all;
+  CtPdfCoverage coverage;
 } Case;
 
 static const Case cases[] = {
-  { "untouched", keep, CT_PDF_SIGNATURE_GOOD, TRUE },
-  { "changed", change_number, CT_PDF_SIGNATURE_BROKEN, TRUE },
-  { "added-to", add_something, CT_PDF_SIGNATURE_GOOD, FALSE },
-  { "line-end", add_line_end, CT_PDF_SIGNATURE_GOOD, TRUE },
+  { "untouched", keep, CT_PDF_SIGNATURE_GOOD, CT_PDF_COVERAGE_ALL },
+  { "changed", change_number, CT_PDF_SIGNATURE_BROKEN, CT_PDF_COVERAGE_ALL },
+  { "added-to", add_something, CT_PDF_SIGNATURE_GOOD, CT_PDF_COVERAGE_PART },
+  { "false-range", add_false_range, CT_PDF_SIGNATURE_GOOD, CT_PDF_COVERAGE_PART },
+  { "hidden-range", hide_range, CT_PDF_SIGNATURE_BROKEN, CT_PDF_COVERAGE_UNKNOWN },
+  { "line-end", add_line_end, CT_PDF_SIGNATURE_GOOD, CT_PDF_COVERAGE_ALL },
 };
 
 static void
 test_case (gconstpointer data)
 {
   const Case *expected = data;
-  g_autoptr (GByteArray) array = load_array ();
+  g_autoptr (GByteArray) array = load_array (SIGNED);
   g_autoptr (GBytes) pdf = NULL;
   g_autoptr (GPtrArray) signatures = NULL;
   g_autoptr (GError) error = NULL;
@@ -94,7 +123,7 @@ test_case (gconstpointer data)
   g_assert_cmpuint (signatures->len, ==, 1);
 
   signature = signatures->pdata[0];
-  g_assert_cmpint (signature->covers_all, ==, expected->covers_all);
+  g_assert_cmpint (signature->coverage, ==, expected->coverage);
   if (signature->state == CT_PDF_SIGNATURE_UNCHECKED)
     {
       g_test_skip ("this Poppler checks no signatures");
@@ -105,6 +134,49 @@ test_case (gconstpointer data)
   g_assert_cmpstr (signature->signer, ==, "Nguyễn Thị An");
   g_assert_nonnull (signature->time);
   g_assert_cmpint (g_date_time_get_year (signature->time), ==, 2026);
+}
+
+static const CtPdfSignature *
+find_field (GPtrArray *signatures, const char *field)
+{
+  for (guint i = 0; i < signatures->len; i++)
+    {
+      const CtPdfSignature *signature = signatures->pdata[i];
+
+      if (g_strcmp0 (signature->field, field) == 0)
+        return signature;
+    }
+
+  return NULL;
+}
+
+/* Whatever the order of their fields, the signature that came last covers the file, and the one
+ * before it what was there then; a field that nobody signed is no signature.
+ */
+static void
+test_twice (void)
+{
+  g_autoptr (GBytes) pdf = load (TWICE);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) signatures = ct_pdf_signatures_read (pdf, &error);
+  const CtPdfSignature *first, *second;
+
+  g_assert_no_error (error);
+  first = find_field (signatures, "Signature1");
+  second = find_field (signatures, "Signature2");
+  g_assert_true (first != NULL && second != NULL);
+  if (first->state == CT_PDF_SIGNATURE_UNCHECKED)
+    {
+      g_test_skip ("this Poppler checks no signatures");
+      return;
+    }
+
+  g_assert_cmpuint (signatures->len, ==, 2);
+  g_assert_cmpint (first->state, ==, CT_PDF_SIGNATURE_GOOD);
+  g_assert_cmpint (second->state, ==, CT_PDF_SIGNATURE_GOOD);
+  g_assert_cmpint (first->coverage, ==, CT_PDF_COVERAGE_PART);
+  g_assert_cmpint (second->coverage, ==, CT_PDF_COVERAGE_ALL);
+  g_assert_cmpstr (second->signer, ==, "Trường Mầm non Bến Sậy");
 }
 
 static void
@@ -122,7 +194,7 @@ test_no_pdf (void)
 static void
 test_cut_off (void)
 {
-  g_autoptr (GBytes) whole = load ();
+  g_autoptr (GBytes) whole = load (SIGNED);
 
   for (gsize size = 0; size < g_bytes_get_size (whole); size += 97)
     {
@@ -130,7 +202,8 @@ test_cut_off (void)
       g_autoptr (GPtrArray) signatures = ct_pdf_signatures_read (part, NULL);
 
       if (signatures != NULL && signatures->len > 0)
-        g_assert_false (((const CtPdfSignature *) signatures->pdata[0])->covers_all);
+        g_assert_cmpint (((const CtPdfSignature *) signatures->pdata[0])->coverage, !=,
+                         CT_PDF_COVERAGE_ALL);
     }
 }
 
@@ -145,6 +218,7 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, &cases[i], test_case);
     }
+  g_test_add_func ("/pdf-signatures/twice", test_twice);
   g_test_add_func ("/pdf-signatures/no-pdf", test_no_pdf);
   g_test_add_func ("/pdf-signatures/cut-off", test_cut_off);
 
