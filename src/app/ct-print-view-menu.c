@@ -23,6 +23,7 @@ create_model (void)
   g_menu_append_item (menu, evidence);
   g_menu_append (menu, _ ("Edit These Words"), "words.edit");
   g_menu_append (words, _ ("Copy"), "clipboard.copy");
+  g_menu_append (words, _ ("Select This Paragraph"), "selection.select-paragraph");
   g_menu_append (words, _ ("Select All on the Page"), "selection.select-all");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (words));
 
@@ -38,6 +39,8 @@ show_menu (CtPrintView *self, double x, double y, gboolean by_key)
   g_set_object (&self->menu_node, node);
   self->menu_field = node != NULL ? box->field : 0;
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "words.edit", node != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "selection.select-paragraph",
+                                 !by_key && _ct_print_view_is_over_words (self, x, y));
   _ct_print_view_offer_link (self, x, y, by_key);
 
   if (self->menu == NULL)
@@ -82,9 +85,21 @@ edit_action_cb (GtkWidget *widget, const char *name, GVariant *parameter)
     _ct_print_view_activate (self, node, self->menu_field);
 }
 
+/* A third click would do the same, but on some pages the second one leads away from them. */
+static void
+select_paragraph_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtPrintView *self = CT_PRINT_VIEW (widget);
+
+  _ct_print_view_begin_selecting (self, self->menu_x, self->menu_y, 3, FALSE);
+  _ct_print_view_end_selecting (self);
+}
+
 void
 _ct_print_view_install_menu (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_install_action (widget_class, "selection.select-paragraph", NULL,
+                                   select_paragraph_cb);
   gtk_widget_class_install_action (widget_class, "words.edit", NULL, edit_action_cb);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, NULL);

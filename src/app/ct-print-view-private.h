@@ -166,6 +166,7 @@ gboolean _ct_print_view_begin_selecting (
     CtPrintView *self, double x, double y, int n_press, gboolean extend);
 void _ct_print_view_drag (CtPrintView *self, double x, double y);
 gboolean _ct_print_view_end_selecting (CtPrintView *self);
+gboolean _ct_print_view_is_over_words (CtPrintView *self, double x, double y);
 void _ct_print_view_update_cursor (CtPrintView *self, double x, double y);
 
 /* ct-print-view-links.c */

@@ -69,11 +69,14 @@ ct_print_view_dup_selected_words (CtPrintView *self)
 
 /* The pointer */
 
+/* @over_words: (out) (optional): whether there are letters at that very point */
 static gboolean
-find_place (CtPrintView *self, double view_x, double view_y, CtTextPlace *place)
+find_place (
+    CtPrintView *self, double view_x, double view_y, CtTextPlace *place, gboolean *over_words)
 {
   const CtPageText *text = _ct_print_view_get_text (self);
   CtTextRange all;
+  gboolean exact;
   guint page;
   double x, y;
 
@@ -81,7 +84,9 @@ find_place (CtPrintView *self, double view_x, double view_y, CtTextPlace *place)
       !ct_page_text_get_all (text, page, &all))
     return FALSE;
 
-  ct_page_text_find_place (text, page, x, y, place);
+  exact = ct_page_text_find_place (text, page, x, y, place);
+  if (over_words != NULL)
+    *over_words = exact;
 
   return TRUE;
 }
@@ -98,10 +103,11 @@ _ct_print_view_begin_selecting (CtPrintView *self, double x, double y, int n_pre
 {
   static const CtTextUnit units[] = { CT_TEXT_LETTER, CT_TEXT_WORD, CT_TEXT_PASSAGE };
   CtTextPlace place;
+  gboolean over_words;
 
   self->dragged = FALSE;
-  self->dragging = find_place (self, x, y, &place);
-  if (!self->dragging)
+  self->dragging = find_place (self, x, y, &place, &over_words);
+  if (!self->dragging || (n_press > 1 && !over_words))
     {
       _ct_print_view_clear_selection (self);
       return FALSE;
@@ -151,7 +157,7 @@ _ct_print_view_drag (CtPrintView *self, double x, double y)
   self->dragged = TRUE;
   self->drag_x = x;
   self->drag_y = y;
-  if (find_place (self, x, CLAMP (y, 0.0, gtk_widget_get_height (widget)), &place) &&
+  if (find_place (self, x, CLAMP (y, 0.0, gtk_widget_get_height (widget)), &place, NULL) &&
       self->dragging)
     select_to (self, place);
   if (self->drag_tick == 0 && (y < 0.0 || y > gtk_widget_get_height (widget)))
@@ -181,21 +187,27 @@ _ct_print_view_end_selecting (CtPrintView *self)
   return self->dragged;
 }
 
-void
-_ct_print_view_update_cursor (CtPrintView *self, double view_x, double view_y)
+/* Whether there are letters at a place of the view. */
+gboolean
+_ct_print_view_is_over_words (CtPrintView *self, double x, double y)
 {
-  const CtPageText *text = _ct_print_view_get_text (self);
   CtTextPlace place;
-  guint page;
-  double x, y;
-  gboolean over_words = text != NULL &&
-                        _ct_print_view_find_point (self, view_x, view_y, &page, &x, &y) &&
-                        ct_page_text_find_place (text, page, x, y, &place);
+  gboolean over_words = FALSE;
 
-  if (_ct_print_view_find_link (self, view_x, view_y) != NULL)
-    gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
-  else
-    gtk_widget_set_cursor_from_name (GTK_WIDGET (self), over_words ? "text" : NULL);
+  return find_place (self, x, y, &place, &over_words) && over_words;
+}
+
+void
+_ct_print_view_update_cursor (CtPrintView *self, double x, double y)
+{
+  const char *cursor = NULL;
+
+  if (_ct_print_view_find_link (self, x, y) != NULL)
+    cursor = "pointer";
+  else if (_ct_print_view_is_over_words (self, x, y))
+    cursor = "text";
+
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), cursor);
 }
 
 /* Keys and actions */
@@ -276,10 +288,11 @@ _ct_print_view_install_selecting (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "clipboard.copy", NULL, copy_action_cb);
   gtk_widget_class_install_action (widget_class, "selection.select-all", NULL,
                                    select_all_action_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "clipboard.copy",
-                                       NULL);
+  /* The menu shows the keys that come last. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Insert, GDK_CONTROL_MASK,
                                        "clipboard.copy", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "clipboard.copy",
+                                       NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_a, GDK_CONTROL_MASK,
                                        "selection.select-all", NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_key_cb, NULL);

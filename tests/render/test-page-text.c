@@ -4,9 +4,7 @@
 
 #include <string.h>
 
-#include "ct-action.h"
-#include "ct-page-find.h"
-#include "test-pages.h"
+#include "test-page-text.h"
 
 /* The words of the pages: all that the PDF has, each where it stands there, and in the order in
  * which they are read.
@@ -20,15 +18,6 @@ static const char *const forms[] = {
   "legacy-by-standard",
   "legacy-roadmap",
 };
-
-static CtPlan *
-load_sample (const char *name)
-{
-  g_autofree char *file = g_strconcat ("data/samples/", name, ".caitien", NULL);
-  g_autofree char *path = source_path (file);
-
-  return load_plan (path);
-}
 
 static int
 compare_letters (gconstpointer a, gconstpointer b)
@@ -124,13 +113,12 @@ find_next_word (const CtPageText *text, guint passage, guint *offset, CtTextRang
 
 /* In the middle of a word is that word, for the view as for Poppler. */
 static void
-check_word (const CtPageText *text, PopplerDocument *document, const CtTextRange *word)
+check_word (const CtPageText *text, const GPtrArray *pages, const CtTextRange *word)
 {
   g_autoptr (GArray) rects = ct_page_text_list_rects (text, word);
   const CtTextRect *rect = &g_array_index (rects, CtTextRect, 0);
   g_autofree char *words = ct_page_text_dup_words (text, word);
   g_autofree char *read = NULL;
-  g_autoptr (GObject) page = NULL;
   PopplerRectangle area;
   CtTextRange found;
   CtTextPlace place;
@@ -147,8 +135,7 @@ check_word (const CtPageText *text, PopplerDocument *document, const CtTextRange
 
   area = (PopplerRectangle){ rect->x + 0.5, rect->y + rect->height / 2 - 1,
                              rect->x + rect->width - 0.5, rect->y + rect->height / 2 + 1 };
-  page = G_OBJECT (poppler_document_get_page (document, (int) rect->page));
-  read = poppler_page_get_text_for_area (POPPLER_PAGE (page), &area);
+  read = poppler_page_get_text_for_area (g_ptr_array_index (pages, rect->page), &area);
   g_assert_cmpstr (g_strstrip (read), ==, words);
 }
 
@@ -160,14 +147,18 @@ test_each_word (void)
   g_autoptr (CtPageText) text = ct_page_text_new (printout);
   g_autoptr (GBytes) pdf = make_pdf (printout);
   g_autoptr (GObject) document = G_OBJECT (open_pdf (pdf));
+  g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func (g_object_unref);
   guint n_words = 0;
+
+  for (guint i = 0; i < ct_printout_get_n_pages (printout); i++)
+    g_ptr_array_add (pages, poppler_document_get_page (POPPLER_DOCUMENT (document), (int) i));
 
   for (guint i = 0; i < ct_page_text_get_n_passages (text); i++)
     {
       CtTextRange word;
 
       for (guint offset = 0; find_next_word (text, i, &offset, &word); n_words++)
-        check_word (text, POPPLER_DOCUMENT (document), &word);
+        check_word (text, pages, &word);
     }
 
   g_test_message ("%u words", n_words);
@@ -175,16 +166,6 @@ test_each_word (void)
 }
 
 /* What is copied */
-
-static CtNode *
-get_action (CtPlan *plan, guint improvement, guint action)
-{
-  CtNodeList *improvements = ct_plan_get_improvements (plan);
-
-  return ct_node_list_get (ct_improvement_get_actions (
-                               ct_node_list_get (improvements, improvement)),
-                           action);
-}
 
 static guint
 find_passage (const CtPageText *text, CtNode *node, guint field)
@@ -344,163 +325,167 @@ test_passes_over_margins (void)
                  copied + strlen (copied) - strlen ("BẢN DỰ THẢO"));
 }
 
-/* Finding */
+/* Moving, and what is selected between two places */
 
-static void
-search (CtPageFind *find, const char *words)
+static char *
+dup_between (const CtPageText *text, CtTextPlace anchor, CtTextPlace reach, CtTextUnit unit)
 {
-  g_autoptr (CtSearchQuery) query = ct_search_query_new (words);
+  CtTextRange range = ct_page_text_get_between (text, anchor, reach, unit);
 
-  ct_page_find_set_query (find, query);
+  return ct_page_text_dup_words (text, &range);
 }
 
 static void
-test_finds (void)
+test_moves (void)
 {
   static const struct
   {
-    const char *query;
-    guint n_found;
+    CtTextUnit unit;
+    int directions[4];
+    const char *selected;
   } cases[] = {
-    { "", 0 },
-    { "zz qua na", 1 },
-    { "ZZ QUẢ NA", 1 },
-    { "zz quá na", 0 },
-    { "zz  dua", 2 },
-    { "zz đua", 1 },
-    { "zz đua zz dua", 1 },
-    { "5 trieu zz", 1 },
-    { "2026-2027 zz", 1 },
-    { "khong co chu nay", 0 },
+    { CT_TEXT_LETTER, { 1 }, "H" },        { CT_TEXT_LETTER, { 1, 1 }, "Họ" },
+    { CT_TEXT_LETTER, { 1, 1, -1 }, "H" }, { CT_TEXT_LETTER, { -1, -1 }, "-" },
+    { CT_TEXT_WORD, { 1 }, "Họp" },        { CT_TEXT_WORD, { 1, 1 }, "Họp tổ" },
+    { CT_TEXT_WORD, { 1, 1, -1 }, "Họp" }, { CT_TEXT_WORD, { 1, 1, 1, 1 }, "Họp tổ 57/2026, và" },
   };
   g_autoptr (CtPlan) plan = load_sample ("mam-non-ben-say");
-  CtNode *action = get_action (plan, 1, 0);
-  g_autoptr (CtPageFind) find = ct_page_find_new ();
+  CtNode *action = get_action (plan, 0, 0);
   g_autoptr (CtPrintout) printout = NULL;
   g_autoptr (CtPageText) text = NULL;
+  CtTextPlace anchor;
 
-  ct_node_set_text (action, CT_ACTION_TEXT,
-                    "zz quả na zz đua zz dưa 5 triệu zz năm học 2026–2027 zz");
+  ct_node_set_text (action, CT_ACTION_TEXT, "Họp tổ 57/2026, và ghi lại");
   printout = print_plan (catalogue, plan, NULL);
   text = ct_page_text_new (printout);
-  ct_page_find_set_text (find, text);
+  anchor = get_whole (text, action, CT_ACTION_TEXT).start;
+  anchor.offset = strlen ("- ");
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      search (find, cases[i].query);
-      g_test_message ("%s", cases[i].query);
-      g_assert_cmpuint (ct_page_find_get_n_found (find), ==, cases[i].n_found);
-      g_assert_cmpuint (ct_page_find_get_current (find), ==, CT_PAGE_FIND_NONE);
+      CtTextPlace reach = anchor;
+      g_autofree char *selected = NULL;
+
+      for (guint j = 0; j < G_N_ELEMENTS (cases[i].directions) && cases[i].directions[j] != 0; j++)
+        reach = ct_page_text_move (text, reach, cases[i].unit, cases[i].directions[j]);
+      selected = dup_between (text, anchor, reach, CT_TEXT_LETTER);
+      g_assert_cmpstr (selected, ==, cases[i].selected);
     }
 }
 
-/* Words that a narrow cell sets on two lines are one place with two rectangles. */
+/* From line to line and from paragraph to paragraph, to the end and back again. */
 static void
-test_finds_over_lines (void)
+test_moves_through_all (void)
 {
   g_autoptr (CtPlan) plan = load_sample ("mam-non-ben-say");
-  CtNode *action = get_action (plan, 0, 0);
-  g_autoptr (CtPageFind) find = ct_page_find_new ();
-  g_autoptr (CtPrintout) printout = NULL;
-  g_autoptr (CtPageText) text = NULL;
-  g_autoptr (GString) words = g_string_new (NULL);
-  guint n_broken = 0;
-
-  for (guint i = 0; i < 40; i++)
-    g_string_append (words, "kế hoạch cải tiến zz ");
-  ct_node_set_text (action, CT_ACTION_TEXT, words->str);
-  printout = print_plan (catalogue, plan, NULL);
-  text = ct_page_text_new (printout);
-  ct_page_find_set_text (find, text);
-  search (find, "ke hoach cai tien zz");
-
-  g_assert_cmpuint (ct_page_find_get_n_found (find), ==, 40);
-  for (guint i = 0; i < 40; i++)
-    {
-      const CtTextRange *range = ct_page_find_get_found (find, i);
-      g_autoptr (GArray) rects = ct_page_text_list_rects (text, range);
-      g_autofree char *found = ct_page_text_dup_words (text, range);
-
-      n_broken += rects->len > 1;
-      g_assert_cmpstr (found, ==, "kế hoạch cải tiến zz");
-    }
-  g_assert_cmpuint (n_broken, >, 5);
-}
-
-static void
-test_steps (void)
-{
-  g_autoptr (CtPlan) plan = load_sample ("mam-non-ben-say");
-  g_autoptr (CtPageFind) find = ct_page_find_new ();
   g_autoptr (CtPrintout) printout = print_plan (catalogue, plan, NULL);
   g_autoptr (CtPageText) text = ct_page_text_new (printout);
-  guint n_found, last_page = 0;
 
-  ct_page_find_set_text (find, text);
-  search (find, "giao vien");
-  n_found = ct_page_find_get_n_found (find);
-  g_assert_cmpuint (n_found, >, 3);
-
-  ct_page_find_start_from (find, 0, 0);
-  for (guint i = 0; i < n_found; i++)
+  for (CtTextUnit unit = CT_TEXT_LETTER; unit <= CT_TEXT_LINE; unit++)
     {
-      guint page = ct_page_text_get_page (text, ct_page_find_get_found (find, i)->start);
+      CtTextPlace place = { 0, 0 }, before;
+      guint n_forward = 0, n_back = 0;
 
-      g_assert_cmpuint (ct_page_find_get_current (find), ==, i);
-      g_assert_cmpuint (page, >=, last_page);
-      last_page = page;
-      ct_page_find_step (find, 1);
+      do
+        {
+          before = place;
+          place = ct_page_text_move (text, place, unit, 1);
+          n_forward++;
+        }
+      while (ct_text_place_compare (place, before) > 0);
+      g_assert_cmpint (ct_text_place_compare (place, before), ==, 0);
+      g_assert_cmpuint (place.passage, ==, ct_page_text_get_n_passages (text) - 1);
+
+      do
+        {
+          before = place;
+          place = ct_page_text_move (text, place, unit, -1);
+          n_back++;
+        }
+      while (ct_text_place_compare (place, before) < 0);
+      g_assert_cmpint (ct_text_place_compare (place, (CtTextPlace){ 0, 0 }), ==, 0);
+      if (unit == CT_TEXT_LETTER)
+        g_assert_cmpuint (n_back, ==, n_forward);
     }
-  g_assert_cmpuint (ct_page_find_get_current (find), ==, 0);
-  ct_page_find_step (find, -1);
-  g_assert_cmpuint (ct_page_find_get_current (find), ==, n_found - 1);
-
-  /* From the middle on, and beyond the last. */
-  ct_page_find_start_from (find, last_page, 0);
-  g_assert_cmpuint (
-      ct_page_text_get_page (text,
-                             ct_page_find_get_found (find, ct_page_find_get_current (find))->start),
-      ==, last_page);
-  ct_page_find_start_from (find, last_page + 1, 0);
-  g_assert_cmpuint (ct_page_find_get_current (find), ==, 0);
 }
 
-/* After a change, other places come before the current one, which it stays. */
+/* Forward and back, whole words and paragraphs are taken at both ends. */
 static void
-test_keeps_current (void)
+test_selects_units (void)
 {
+  static const struct
+  {
+    CtTextUnit unit;
+    const char *anchor;
+    const char *reach;
+    const char *selected;
+  } cases[] = {
+    { CT_TEXT_LETTER, "tổ", "tổ", "" },
+    { CT_TEXT_LETTER, "ổ chuyên", "ên môn", "ổ chuy" },
+    { CT_TEXT_LETTER, "ên môn", "ổ chuyên", "ổ chuy" },
+    { CT_TEXT_WORD, "ổ chuyên", "ổ chuyên", "tổ" },
+    { CT_TEXT_WORD, "ổ chuyên", "ên môn", "tổ chuyên" },
+    { CT_TEXT_WORD, "ên môn", "ổ chuyên", "tổ chuyên" },
+    { CT_TEXT_WORD, "mỗi tháng", ") mỗi", "2026) mỗi" },
+    { CT_TEXT_WORD, "2026", "2026", "2026" },
+    { CT_TEXT_PASSAGE, "2026", "2026", "- Họp tổ chuyên môn (2026) mỗi tháng" },
+  };
   g_autoptr (CtPlan) plan = load_sample ("mam-non-ben-say");
-  CtNode *earlier = get_action (plan, 0, 0), *later = get_action (plan, 2, 0);
-  g_autoptr (CtPageFind) find = ct_page_find_new ();
+  CtNode *action = get_action (plan, 0, 0);
   g_autoptr (CtPrintout) printout = NULL;
-  g_autoptr (CtPrintout) newer = NULL;
   g_autoptr (CtPageText) text = NULL;
-  g_autoptr (CtPageText) other = NULL;
-  const CtTextRange *current;
-  g_autoptr (GError) error = NULL;
+  CtTextPlace start;
+  const char *words;
 
-  ct_node_set_text (earlier, CT_ACTION_TEXT, "zz");
-  ct_node_set_text (later, CT_ACTION_TEXT, "zz một zz hai");
+  ct_node_set_text (action, CT_ACTION_TEXT, "Họp tổ chuyên môn (2026) mỗi tháng");
   printout = print_plan (catalogue, plan, NULL);
   text = ct_page_text_new (printout);
-  ct_page_find_set_text (find, text);
-  search (find, "zz");
-  g_assert_cmpuint (ct_page_find_get_n_found (find), ==, 3);
-  ct_page_find_step (find, -1);
-  g_assert_cmpuint (ct_page_find_get_current (find), ==, 2);
+  start = get_whole (text, action, CT_ACTION_TEXT).start;
+  words = pango_layout_get_text (ct_page_text_get_block (text, start.passage)->layout);
 
-  ct_node_set_text (earlier, CT_ACTION_TEXT, "zz zz zz");
-  newer = ct_printout_renew (printout, &error);
-  g_assert_no_error (error);
-  other = ct_page_text_new (newer);
-  ct_page_find_set_text (find, other);
-  g_assert_cmpuint (ct_page_find_get_n_found (find), ==, 5);
-  g_assert_cmpuint (ct_page_find_get_current (find), ==, 4);
-  current = ct_page_find_get_found (find, 4);
-  g_assert_true (ct_page_text_get_block (other, current->start.passage)->node == later);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      CtTextPlace anchor = { start.passage, strstr (words, cases[i].anchor) - words };
+      CtTextPlace reach = { start.passage, strstr (words, cases[i].reach) - words };
+      g_autofree char *selected = dup_between (text, anchor, reach, cases[i].unit);
 
-  ct_page_find_set_text (find, NULL);
-  g_assert_cmpuint (ct_page_find_get_n_found (find), ==, 0);
+      g_assert_cmpstr (selected, ==, cases[i].selected);
+    }
+}
+
+/* What is selected stays selected while other words change, and no longer. */
+static void
+test_follows (void)
+{
+  g_autoptr (CtPlan) plan = load_sample ("mam-non-ben-say");
+  CtNode *first = get_action (plan, 0, 0), *later = get_action (plan, 2, 1);
+  g_autoptr (CtPrintout) printout = print_plan (catalogue, plan, NULL);
+  g_autoptr (CtPageText) text = ct_page_text_new (printout);
+  CtTextRange selected = get_whole (text, later, CT_ACTION_TEXT);
+  CtTextRange followed = selected, page;
+  g_autofree char *words = ct_page_text_dup_words (text, &selected);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (CtPrintout) newer = NULL;
+      g_autoptr (CtPageText) other = NULL;
+      g_autofree char *still = NULL;
+
+      ct_node_set_text (i == 0 ? first : later, CT_ACTION_TEXT, "Việc khác\nvà một dòng nữa");
+      newer = ct_printout_renew (printout, &error);
+      g_assert_no_error (error);
+      other = ct_page_text_new (newer);
+      followed = selected;
+      g_assert_cmpint (ct_page_text_follow (other, text, &followed), ==, i == 0);
+      if (i > 0)
+        continue;
+
+      still = ct_page_text_dup_words (other, &followed);
+      g_assert_cmpstr (still, ==, words);
+      g_assert_true (ct_page_text_get_all (text, 0, &page));
+      g_assert_false (ct_page_text_follow (other, text, &page));
+    }
 }
 
 int
@@ -517,10 +502,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/page-text/copies-rows", test_copies_rows);
   g_test_add_func ("/page-text/copies-over-pages", test_copies_over_pages);
   g_test_add_func ("/page-text/passes-over-margins", test_passes_over_margins);
-  g_test_add_func ("/page-text/finds", test_finds);
-  g_test_add_func ("/page-text/finds-over-lines", test_finds_over_lines);
-  g_test_add_func ("/page-text/steps", test_steps);
-  g_test_add_func ("/page-text/keeps-current", test_keeps_current);
+  g_test_add_func ("/page-text/moves", test_moves);
+  g_test_add_func ("/page-text/moves-through-all", test_moves_through_all);
+  g_test_add_func ("/page-text/selects-units", test_selects_units);
+  g_test_add_func ("/page-text/follows", test_follows);
 
   result = g_test_run ();
   g_clear_object (&catalogue);

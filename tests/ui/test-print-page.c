@@ -170,6 +170,83 @@ test_changes_form (Fixture *fixture, gconstpointer data)
   test_ui_wait_for (gtk_drop_down_get_selected (GTK_DROP_DOWN (drop)) == position);
 }
 
+static void
+assert_count (Fixture *fixture, guint found, guint n_found)
+{
+  GtkLabel *label = GTK_LABEL (test_ui_find (GTK_WIDGET (fixture->page), "count"));
+  g_autofree char *count = g_strdup_printf ("%u of %u", found, n_found);
+
+  g_assert_cmpuint (ct_print_view_get_found (fixture->view), ==, found);
+  g_assert_cmpuint (ct_print_view_get_n_found (fixture->view), ==, n_found);
+  g_assert_cmpstr (gtk_label_get_label (label), ==, count);
+}
+
+/* Places are gone through in a ring, at any size of the pages; a change keeps the current one. */
+static void
+test_finds (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *widget = GTK_WIDGET (fixture->page);
+  GtkWidget *bar = test_ui_find (widget, "find_bar");
+  GtkEditable *entry = GTK_EDITABLE (test_ui_find (bar, "entry"));
+  CtNode *action = get_action (fixture->plan, 0, 0);
+  guint n_found;
+
+  g_assert_false (gtk_widget_get_visible (bar));
+  gtk_widget_activate_action (widget, "print.find", NULL);
+  g_assert_true (gtk_widget_get_visible (bar));
+
+  gtk_editable_set_text (entry, "giao vien");
+  test_ui_wait_for (ct_print_view_get_n_found (fixture->view) > 0);
+  n_found = ct_print_view_get_n_found (fixture->view);
+  assert_count (fixture, 1, n_found);
+
+  ct_print_view_set_zoom (fixture->view, 3.0);
+  gtk_widget_activate_action (bar, "find.previous", NULL);
+  assert_count (fixture, n_found, n_found);
+  test_ui_wait_for (ct_print_view_get_current_page (fixture->view) > 1);
+  gtk_widget_activate_action (bar, "find.next", NULL);
+  assert_count (fixture, 1, n_found);
+  gtk_widget_activate_action (bar, "find.previous", NULL);
+
+  ct_node_set_text (action, CT_ACTION_TEXT, "giáo viên, GIÁO VIÊN");
+  test_ui_wait_for (ct_print_view_get_n_found (fixture->view) > n_found);
+  n_found = ct_print_view_get_n_found (fixture->view);
+  assert_count (fixture, n_found, n_found);
+
+  gtk_editable_set_text (entry, "khong co chu nay");
+  test_ui_wait_for (ct_print_view_get_n_found (fixture->view) == 0);
+  g_assert_cmpuint (ct_print_view_get_found (fixture->view), ==, 0);
+
+  gtk_widget_activate_action (bar, "find.close", NULL);
+  g_assert_false (gtk_widget_get_visible (bar));
+  g_assert_false (ct_print_view_is_finding (fixture->view));
+}
+
+/* All of a page, until the pages change. */
+static void
+test_selects_words (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *view = GTK_WIDGET (fixture->view);
+  g_autofree char *none = ct_print_view_dup_selected_words (fixture->view);
+  g_autofree char *words = NULL;
+  guint n_refreshes = 0;
+
+  g_assert_null (none);
+  gtk_widget_activate_action (view, "selection.select-all", NULL);
+  words = ct_print_view_dup_selected_words (fixture->view);
+  g_assert_nonnull (
+      strstr (words, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"));
+  g_assert_true (g_utf8_validate (words, -1, NULL));
+  gtk_widget_activate_action (view, "clipboard.copy", NULL);
+
+  g_signal_connect_swapped (fixture->view, "notify::n-pages", G_CALLBACK (count_refresh_cb),
+                            &n_refreshes);
+  ct_node_set_text (get_action (fixture->plan, 0, 0), CT_ACTION_TEXT, "Other words");
+  test_ui_wait_for (n_refreshes > 0);
+  none = ct_print_view_dup_selected_words (fixture->view);
+  g_assert_null (none);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -181,6 +258,8 @@ main (int argc, char *argv[])
   g_test_add ("/print-page/follows-changes", Fixture, NULL, set_up, test_follows_changes,
               tear_down);
   g_test_add ("/print-page/changes-form", Fixture, NULL, set_up, test_changes_form, tear_down);
+  g_test_add ("/print-page/finds", Fixture, NULL, set_up, test_finds, tear_down);
+  g_test_add ("/print-page/selects-words", Fixture, NULL, set_up, test_selects_words, tear_down);
 
   return g_test_run ();
 }
