@@ -162,10 +162,25 @@ find_widget (GtkWidget *widget, Matches matches, CtNode *node, guint field)
   return NULL;
 }
 
+/* A viewport glides to what has the focus, and stays on its way when its contents are laid out anew
+ * meanwhile: so it is sent there at once. */
+static void
+scroll_to (GtkWidget *widget)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  GtkWidget *child = viewport != NULL ? gtk_viewport_get_child (GTK_VIEWPORT (viewport)) : NULL;
+  graphene_rect_t bounds;
+
+  if (child != NULL && gtk_widget_compute_bounds (widget, child, &bounds))
+    gtk_adjustment_clamp_page (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)),
+                               bounds.origin.y, bounds.origin.y + bounds.size.height);
+}
+
 /* The focus goes to what holds the ring, and so it is scrolled into view. */
 static void
 focus (GtkWidget *ringed)
 {
+  scroll_to (ringed);
   for (GtkWidget *widget = ringed; widget != NULL; widget = gtk_widget_get_parent (widget))
     if (gtk_widget_get_focusable (widget) || CT_IS_FIELD_ROW (widget) || CT_IS_PAGE_GROUP (widget))
       {
