@@ -12,6 +12,7 @@
 
 #include "ct-finding-row.h"
 #include "ct-remedy.h"
+#include "ct-rest.h"
 
 /**
  * CtChecksPane:
@@ -353,6 +354,7 @@ ct_checks_pane_init (CtChecksPane *self)
   gtk_single_selection_set_autoselect (self->rows, FALSE);
   gtk_single_selection_set_can_unselect (self->rows, TRUE);
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_rest_unseen (GTK_WIDGET (self), self->content);
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (self->rows));
 }
 

@@ -457,7 +457,9 @@ ct_criterion_page_init (CtCriterionPage *self)
 {
   self->choices = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_cut_tip_add (self->name);
   ct_cut_tip_add (self->demand);
+  ct_cut_tip_add (self->other_years);
 }
 
 /**

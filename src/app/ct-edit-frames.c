@@ -11,43 +11,45 @@
 
 #include "ct-edit-frames.h"
 
-/* The benchmark of editing: acts of the work list one after another in the real window, and how
- * long the main thread works for each until it is on the screen, and until nothing is left to do.
- * The thread's own time, since how busy the machine is otherwise says nothing about the program.
+#include "ct-edit-acts.h"
+
+/* The benchmark of editing: acts one after another in the real window, and how long the main thread
+ * works for each until it is on the screen, how much of that is the drawing of what has changed,
+ * and how long it is then busy at a stretch with what it left for later. The thread's own time,
+ * since how busy the machine is otherwise says nothing about the program.
  */
 
-#define ROUNDS 12
+#define ROUNDS 8
 #define FIRST_MS 2500
-#define PAUSE_MS 150
+#define REST_MS 200
+#define PAUSE_MS 30
 
 typedef enum
 {
-  ACT_TYPE,
-  ACT_STATE,
-  ACT_DUPLICATE,
-  ACT_MOVE,
-  ACT_DELETE,
-  ACT_UNDO,
-} Act;
-
-/* After the typing, every act is undone. */
-static const Act acts[] = { ACT_STATE, ACT_UNDO,   ACT_DUPLICATE, ACT_UNDO, ACT_MOVE,
-                            ACT_UNDO,  ACT_DELETE, ACT_UNDO,      ACT_TYPE, ACT_TYPE,
-                            ACT_TYPE,  ACT_TYPE,   ACT_UNDO };
-
-static const char *const names[] = { "type", "state", "duplicate", "move", "delete", "undo" };
+  TIME_TO_SCREEN,
+  TIME_DRAWING, /* the part of it that makes and draws render nodes */
+  TIME_LATER,   /* the longest turn of the main loop after that, until the next act */
+  TIME_FIRST,   /* to the screen in the first round, which is not counted otherwise */
+  N_TIMES
+} Time;
 
 typedef struct
 {
   GtkWidget *window;
   GdkFrameClock *clock;
+  const CtEditAct *acts;
+  guint n_acts;
   guint step;
   double start;
+  double laid_out;
   double painted;
-  GArray *to_paint;
-  GArray *to_rest;
-  GArray *by_act[ACT_UNDO + 1]; /* to_paint of each kind of act */
+  GHashTable *by_name; /* of char * to GArray *[N_TIMES] */
+  GPtrArray *names;
 } Bench;
+
+/* What the main loop polls with knows of nothing else. */
+static double turn_start;
+static double longest_turn;
 
 static void do_step (Bench *self);
 
@@ -61,6 +63,19 @@ get_thread_ms (void)
   return now.tv_sec * 1e3 + now.tv_nsec / 1e6;
 }
 
+/* A turn of the main loop lasts from one poll to the next. */
+static int
+poll_cb (GPollFD *fds, guint n_fds, int timeout)
+{
+  int result;
+
+  longest_turn = MAX (longest_turn, get_thread_ms () - turn_start);
+  result = g_poll (fds, n_fds, timeout);
+  turn_start = get_thread_ms ();
+
+  return result;
+}
+
 static int
 compare (gconstpointer a, gconstpointer b)
 {
@@ -70,25 +85,58 @@ compare (gconstpointer a, gconstpointer b)
   return (first > second) - (first < second);
 }
 
-static void
-print_times (const char *name, GArray *times)
+static GArray **
+get_times (Bench *self, const char *name)
 {
-  if (times->len == 0)
-    return;
+  GArray **times = g_hash_table_lookup (self->by_name, name);
 
-  g_array_sort (times, compare);
-  g_print ("%s\t%d\t%d\n", name, (int) (1000 * g_array_index (times, double, times->len / 2)),
-           (int) (1000 * g_array_index (times, double, (times->len * 99 + 99) / 100 - 1)));
+  if (times != NULL)
+    return times;
+
+  times = g_new (GArray *, N_TIMES);
+  for (Time time = 0; time < N_TIMES; time++)
+    times[time] = g_array_new (FALSE, FALSE, sizeof (double));
+  g_hash_table_insert (self->by_name, (gpointer) name, times);
+  g_ptr_array_add (self->names, (gpointer) name);
+
+  return times;
+}
+
+/* Of a hundred times all but one are as short as this. */
+static double
+get_percentile (GArray *times, guint percent)
+{
+  return g_array_index (times, double, (times->len * percent + 99) / 100 - 1);
+}
+
+static void
+print_times (Bench *self, const char *name)
+{
+  GArray **times = get_times (self, name);
+
+  g_print ("%s", name);
+  for (Time time = 0; time < N_TIMES; time++)
+    {
+      g_array_sort (times[time], compare);
+      if (time != TIME_FIRST)
+        g_print ("\t%d", (int) (1000 * get_percentile (times[time], 50)));
+      g_print ("\t%d", (int) (1000 * get_percentile (times[time], 99)));
+    }
+  g_print ("\n");
 }
 
 static void
 finish (Bench *self)
 {
-  print_times ("edit to screen", self->to_paint);
-  print_times ("edit to rest", self->to_rest);
-  for (Act act = ACT_TYPE; act <= ACT_UNDO; act++)
-    print_times (names[act], self->by_act[act]);
+  for (guint i = 0; i < self->names->len; i++)
+    print_times (self, g_ptr_array_index (self->names, i));
   g_application_quit (g_application_get_default ());
+}
+
+static const CtEditAct *
+get_act (Bench *self)
+{
+  return &self->acts[self->step % self->n_acts];
 }
 
 static gboolean
@@ -97,7 +145,7 @@ next_cb (gpointer data)
   Bench *self = data;
 
   self->step++;
-  if (self->step < ROUNDS * G_N_ELEMENTS (acts))
+  if (self->step < (ROUNDS + 1) * self->n_acts)
     do_step (self);
   else
     finish (self);
@@ -105,21 +153,39 @@ next_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+static void
+note (Bench *self, const char *name)
+{
+  double found[N_TIMES] = { self->painted - self->start, self->painted - self->laid_out,
+                            longest_turn, self->painted - self->start };
+  GArray **times = get_times (self, name);
+  gboolean first = self->step < self->n_acts;
+
+  for (Time time = 0; time < N_TIMES; time++)
+    if (first == (time == TIME_FIRST))
+      g_array_append_val (times[time], found[time]);
+  g_debug ("%s: %.1f ms to the screen, %.1f ms of it drawing, then at most %.1f ms at a stretch",
+           name, found[TIME_TO_SCREEN], found[TIME_DRAWING], found[TIME_LATER]);
+}
+
 static gboolean
 rest_cb (gpointer data)
 {
   Bench *self = data;
-  double to_paint = self->painted - self->start;
-  double to_rest = get_thread_ms () - self->start;
-  Act act = acts[self->step % G_N_ELEMENTS (acts)];
 
-  g_array_append_val (self->to_paint, to_paint);
-  g_array_append_val (self->by_act[act], to_paint);
-  g_array_append_val (self->to_rest, to_rest);
-  g_debug ("%s: %.1f ms to the screen, %.1f ms to rest", names[act], to_paint, to_rest);
+  for (const char *names[] = { "all", get_act (self)->name, NULL }, **name = names;
+       names[1] != NULL && *name != NULL; name++)
+    note (self, *name);
   g_timeout_add (PAUSE_MS, next_cb, self);
 
   return G_SOURCE_REMOVE;
+}
+
+static void
+laid_out_cb (GdkFrameClock *clock, Bench *self)
+{
+  if (self->painted == 0)
+    self->laid_out = get_thread_ms ();
 }
 
 static void
@@ -128,35 +194,20 @@ painted_cb (GdkFrameClock *clock, Bench *self)
   if (self->painted > 0)
     return;
 
-  self->painted = get_thread_ms ();
-  g_timeout_add_full (G_PRIORITY_LOW, PAUSE_MS, rest_cb, self, NULL);
-}
-
-static void
-type (Bench *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self->window));
-
-  if (!GTK_IS_TEXT_VIEW (focus))
-    gtk_widget_activate_action (self->window, "win.work", "s", "edit");
-  else
-    gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus)), "a", -1);
+  /* The rest of this turn counts as later. */
+  self->painted = turn_start = get_thread_ms ();
+  longest_turn = 0;
+  g_timeout_add_full (G_PRIORITY_LOW, REST_MS, rest_cb, self, NULL);
 }
 
 static void
 do_step (Bench *self)
 {
-  static const char *const actions[] = { NULL, "next-state", "duplicate", "move-down", "delete" };
-  Act act = acts[self->step % G_N_ELEMENTS (acts)];
+  const CtEditAct *act = get_act (self);
 
   self->painted = 0;
-  self->start = get_thread_ms ();
-  if (act == ACT_TYPE)
-    type (self);
-  else if (act == ACT_UNDO)
-    gtk_widget_activate_action (self->window, "win.undo", NULL);
-  else
-    gtk_widget_activate_action (self->window, "win.work", "s", actions[act]);
+  self->start = self->laid_out = get_thread_ms ();
+  act->run (self->window, act->argument, act->detail);
   gdk_frame_clock_request_phase (self->clock, GDK_FRAME_CLOCK_PHASE_PAINT);
 }
 
@@ -165,7 +216,11 @@ start_cb (gpointer data)
 {
   Bench *self = data;
 
+  g_signal_connect_after (self->clock, "layout", G_CALLBACK (laid_out_cb), self);
   g_signal_connect (self->clock, "after-paint", G_CALLBACK (painted_cb), self);
+  turn_start = get_thread_ms ();
+  g_main_context_set_poll_func (NULL, poll_cb);
+  get_times (self, "all");
   do_step (self);
 
   return G_SOURCE_REMOVE;
@@ -178,19 +233,20 @@ plan_shown_cb (GtkWidget *window)
 
   self->window = window;
   self->clock = gtk_widget_get_frame_clock (window);
-  self->to_paint = g_array_new (FALSE, FALSE, sizeof (double));
-  self->to_rest = g_array_new (FALSE, FALSE, sizeof (double));
-  for (Act act = ACT_TYPE; act <= ACT_UNDO; act++)
-    self->by_act[act] = g_array_new (FALSE, FALSE, sizeof (double));
+  self->acts = ct_edit_acts_list (&self->n_acts);
+  self->by_name = g_hash_table_new (g_str_hash, g_str_equal);
+  self->names = g_ptr_array_new ();
   g_timeout_add (FIRST_MS, start_cb, self);
 }
 
 /**
  * ct_edit_frames_watch:
- * @window: a window that is about to show a plan with an action selected
+ * @window: a window that is about to show a plan
  *
- * Prints lines of "name<TAB>median<TAB>99th percentile" in microseconds, for all acts and for each
- * kind, and ends the program.
+ * Prints a line for all acts and for those of each name, and ends the program: the name, then in
+ * microseconds the median and the 99th percentile of the time to the screen, of the drawing in it
+ * and of the longest turn of the main loop afterwards, and the longest time to the screen in the
+ * first round, all separated by tabulators.
  */
 void
 ct_edit_frames_watch (GtkWidget *window)

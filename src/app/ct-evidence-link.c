@@ -10,6 +10,7 @@
 
 #include "ct-evidence-link.h"
 
+#include "ct-button-name.h"
 #include "ct-evidence-list.h"
 
 /**
@@ -226,8 +227,7 @@ static void
 name_picture (GtkWidget *button, const char *name)
 {
   gtk_widget_add_css_class (button, "quiet");
-  gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  ct_button_name_set (button, name);
 }
 
 static void
@@ -290,7 +290,7 @@ ct_evidence_link_new (CtNode *node, guint entry, CtFramework *framework, GtkSize
 
 /**
  * ct_evidence_link_bind:
- * @node: another improvement or action
+ * @node: (nullable): another improvement or action; %NULL lets go
  * @entry: which entry of its evidence
  * @framework: (nullable): the standards, which name evidence
  */
@@ -298,9 +298,12 @@ void
 ct_evidence_link_bind (CtEvidenceLink *self, CtNode *node, guint entry, CtFramework *framework)
 {
   release_node (self);
-  self->node = g_object_ref (node);
   self->entry = entry;
   g_set_object (&self->framework, framework);
+  if (node == NULL)
+    return;
+
+  self->node = g_object_ref (node);
   g_signal_connect_swapped (node, "notify::evidence", G_CALLBACK (update), self);
   update (self);
 }

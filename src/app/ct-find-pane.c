@@ -12,6 +12,7 @@
 
 #include "ct-find-row.h"
 #include "ct-find-words.h"
+#include "ct-rest.h"
 #include "ct-search.h"
 
 /**
@@ -417,6 +418,7 @@ static void
 ct_find_pane_init (CtFindPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_rest_unseen (GTK_WIDGET (self), self->content);
   self->query = ct_search_query_new ("");
   self->rows = g_list_store_new (G_TYPE_OBJECT);
   self->selected = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->rows)));

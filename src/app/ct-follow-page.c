@@ -89,6 +89,14 @@ follow_selection (CtFollowPage *self)
     gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
 }
 
+/* Unseen, it follows once it is seen again: the list would bind its rows anew for each step. */
+static void
+node_changed_cb (CtFollowPage *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    follow_selection (self);
+}
+
 static void
 selected_changed_cb (CtFollowPage *self)
 {
@@ -455,7 +463,7 @@ ct_follow_page_set_plan (CtFollowPage *self,
   fill_standards (self, framework);
 
   g_signal_connect_swapped (plan, "changed", G_CALLBACK (queue_update), self);
-  g_signal_connect_swapped (selection, "node-changed", G_CALLBACK (follow_selection), self);
+  g_signal_connect_swapped (selection, "node-changed", G_CALLBACK (node_changed_cb), self);
   queue_update (self);
 }
 

@@ -127,12 +127,15 @@ ct_goal_level_row_new (CtImprovement *improvement, GtkSizeGroup *labels)
 
 /**
  * ct_goal_level_row_bind:
- * @improvement: another improvement
+ * @improvement: (nullable): another improvement; %NULL lets go
  */
 void
 ct_goal_level_row_bind (CtGoalLevelRow *self, CtImprovement *improvement)
 {
   release_improvement (self);
+  if (improvement == NULL)
+    return;
+
   self->improvement = g_object_ref (improvement);
   g_signal_connect_swapped (improvement, "notify::goal-level", G_CALLBACK (update), self);
   update (self);

@@ -388,21 +388,24 @@ ct_hand_editor_new (CtNode *node, guint field)
 
 /**
  * ct_hand_editor_bind:
- * @node: another improvement or action
+ * @node: (nullable): another improvement or action; %NULL lets go
  * @field: its period or its budget
  */
 void
 ct_hand_editor_bind (CtHandEditor *self, CtNode *node, guint field)
 {
-  g_autofree char *signal =
-      g_strconcat ("notify::", CT_NODE_GET_CLASS (node)->pspecs[field]->name, NULL);
+  g_autofree char *signal = NULL;
 
   if (node == self->node && field == self->field)
     return;
 
   release_node (self);
-  self->node = g_object_ref (node);
   self->field = field;
+  if (node == NULL)
+    return;
+
+  self->node = g_object_ref (node);
+  signal = g_strconcat ("notify::", CT_NODE_GET_CLASS (node)->pspecs[field]->name, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   is_period (self) ? _ ("Set the dates by hand")
                                                    : _ ("Set the sums by hand"),

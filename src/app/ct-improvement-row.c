@@ -11,6 +11,7 @@
 #include "ct-improvement-row.h"
 
 #include "ct-cell.h"
+#include "ct-cut-tip.h"
 
 /**
  * CtImprovementRow:
@@ -190,6 +191,8 @@ static void
 ct_improvement_row_init (CtImprovementRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_cut_tip_add (self->goal);
+  ct_cut_tip_add (self->indicator);
 }
 
 GtkWidget *

@@ -16,6 +16,9 @@
 #include "ct-goal-level-row.h"
 #include "ct-hand-editor.h"
 #include "ct-inspector-field.h"
+#include "ct-inspector-row.h"
+#include "ct-inspector-title.h"
+#include "ct-rest.h"
 #include "ct-state-row.h"
 #include "ct-typing.h"
 
@@ -34,9 +37,16 @@ struct _CtInspector
   GtkLabel *subtitle;
   GtkStack *stack;
   GtkMenuButton *menu_button;
+  GtkWidget *action_part;
+  GtkBox *action_fields;
+  GtkFlowBox *action_adders;
+  GtkWidget *improvement_part;
+  GtkBox *improvement_fields;
+  GtkFlowBox *improvement_adders;
+
+  /* Those of the part that is seen. */
   GtkBox *fields;
   GtkFlowBox *adders;
-
   GtkSizeGroup *labels;
   CtPlan *plan;
   CtFramework *framework;
@@ -45,7 +55,6 @@ struct _CtInspector
   CtNode *shown;
   guint check_id;
   guint build_id;
-  gboolean actions_shown;
   GtkWidget *next_row;   /* while the fields are filled: the next row of what was shown before */
   GtkWidget *next_adder; /* likewise */
 };
@@ -220,16 +229,35 @@ start_over (CtInspector *self)
   self->next_adder = gtk_widget_get_first_child (GTK_WIDGET (self->adders));
 }
 
-/* An adder of an improvement's field says nothing about an action. */
+/* The rows stay for the next node, without this one. */
 static void
-forget_other_kind (CtInspector *self)
+let_go (CtInspector *self)
 {
-  if (self->actions_shown == CT_IS_ACTION (self->shown))
+  start_over (self);
+  while (self->next_row != NULL)
+    {
+      GtkWidget *row = self->next_row;
+
+      self->next_row = gtk_widget_get_next_sibling (row);
+      if (!ct_inspector_row_let_go (row))
+        gtk_box_remove (self->fields, row);
+    }
+}
+
+/* Actions and improvements have a part each, so that going from one to the other makes no rows. */
+static void
+choose_part (CtInspector *self)
+{
+  gboolean is_action = CT_IS_ACTION (self->shown);
+
+  if (gtk_widget_get_visible (is_action ? self->action_part : self->improvement_part))
     return;
 
-  self->actions_shown = CT_IS_ACTION (self->shown);
-  start_over (self);
-  clear_rest (self);
+  let_go (self);
+  self->fields = is_action ? self->action_fields : self->improvement_fields;
+  self->adders = is_action ? self->action_adders : self->improvement_adders;
+  gtk_widget_set_visible (self->action_part, is_action);
+  gtk_widget_set_visible (self->improvement_part, !is_action);
 }
 
 static void
@@ -257,34 +285,6 @@ append_goal_level (CtInspector *self)
     put_row (self, ct_goal_level_row_new (CT_IMPROVEMENT (self->shown), self->labels));
 }
 
-static void
-show_title (CtInspector *self)
-{
-  g_autofree char *title = NULL;
-  g_autofree char *subtitle = NULL;
-  guint position = 0;
-
-  if (CT_IS_ACTION (self->shown))
-    {
-      CtImprovement *improvement = ct_action_get_improvement (CT_ACTION (self->shown));
-
-      if (improvement != NULL)
-        ct_node_list_find (ct_improvement_get_actions (improvement), self->shown, &position);
-      title = g_strdup_printf (_ ("Action %u"), position + 1);
-      subtitle = g_strdup (improvement != NULL
-                               ? ct_node_get_text (CT_NODE (improvement), CT_IMPROVEMENT_CRITERION)
-                               : "");
-    }
-  else
-    {
-      title = g_strdup (_ ("What to improve"));
-      subtitle = g_strdup (ct_node_get_text (self->shown, CT_IMPROVEMENT_CRITERION));
-    }
-
-  gtk_label_set_text (self->title, title);
-  gtk_label_set_text (self->subtitle, subtitle);
-}
-
 /* What someone is writing in a row belongs to the node that the row still has. */
 static void
 finish_typing (CtInspector *self)
@@ -306,7 +306,7 @@ build (CtInspector *self)
 
   g_clear_handle_id (&self->build_id, g_source_remove);
   finish_typing (self);
-  forget_other_kind (self);
+  choose_part (self);
   start_over (self);
   for (guint i = 0; i < n_fields; i++)
     {
@@ -325,7 +325,7 @@ build (CtInspector *self)
         append_adder (self, &fields[i]);
     }
   clear_rest (self);
-  show_title (self);
+  ct_inspector_title_show (self->title, self->subtitle, self->shown);
 }
 
 static gboolean
@@ -411,8 +411,7 @@ show_node (CtInspector *self)
 
   g_clear_handle_id (&self->build_id, g_source_remove);
   gtk_stack_set_visible_child_name (self->stack, "nothing");
-  start_over (self);
-  clear_rest (self);
+  let_go (self);
 }
 
 /* Later, since a move takes the node out of the plan for a moment. */
@@ -428,7 +427,7 @@ check_shown_cb (gpointer data)
   if (ct_node_get_plan (self->shown) == NULL)
     ct_selection_set_node (self->selection, NULL);
   else
-    show_title (self);
+    ct_inspector_title_show (self->title, self->subtitle, self->shown);
 
   return G_SOURCE_REMOVE;
 }
@@ -534,8 +533,12 @@ ct_inspector_class_init (CtInspectorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CtInspector, subtitle);
   gtk_widget_class_bind_template_child (widget_class, CtInspector, stack);
   gtk_widget_class_bind_template_child (widget_class, CtInspector, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, CtInspector, fields);
-  gtk_widget_class_bind_template_child (widget_class, CtInspector, adders);
+  gtk_widget_class_bind_template_child (widget_class, CtInspector, action_part);
+  gtk_widget_class_bind_template_child (widget_class, CtInspector, action_fields);
+  gtk_widget_class_bind_template_child (widget_class, CtInspector, action_adders);
+  gtk_widget_class_bind_template_child (widget_class, CtInspector, improvement_part);
+  gtk_widget_class_bind_template_child (widget_class, CtInspector, improvement_fields);
+  gtk_widget_class_bind_template_child (widget_class, CtInspector, improvement_adders);
   gtk_widget_class_install_action (widget_class, "inspector.add-field", "u", add_field);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
@@ -548,6 +551,9 @@ ct_inspector_init (CtInspector *self)
 
   self->labels = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->fields = self->action_fields;
+  self->adders = self->action_adders;
+  ct_rest_unseen (GTK_WIDGET (self), self->content);
   gtk_menu_button_set_menu_model (self->menu_button,
                                   G_MENU_MODEL (gtk_builder_get_object (builder, "work_menu")));
 }

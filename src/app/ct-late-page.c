@@ -8,6 +8,8 @@
 
 #include "ct-late-page.h"
 
+#include "ct-rest.h"
+
 /**
  * CtLatePage:
  *
@@ -135,6 +137,7 @@ ct_late_page_make (CtLatePage *self)
     {
       self->page = g_object_new (self->page_type, NULL);
       gtk_widget_set_parent (self->page, GTK_WIDGET (self));
+      ct_rest_unseen (GTK_WIDGET (self), self->page);
       g_signal_emit (self, signals[MADE], 0, self->page);
     }
 

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "ct-earlier-text.h"
+#include "ct-rest.h"
 #include "ct-sentence-list.h"
 
 /**
@@ -191,6 +192,7 @@ static void
 ct_sentence_pane_init (CtSentencePane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_rest_unseen (GTK_WIDGET (self), self->content);
 }
 
 /**

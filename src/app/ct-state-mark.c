@@ -202,6 +202,17 @@ ct_state_mark_measure (GtkWidget *widget,
   *minimum = *natural = MAX (16, (int) lround (pixels * 1.24));
 }
 
+static gboolean
+ct_state_mark_query_tooltip (
+    GtkWidget *widget, int x, int y, gboolean keyboard_tooltip, GtkTooltip *tooltip)
+{
+  CtStateMark *self = CT_STATE_MARK (widget);
+
+  gtk_tooltip_set_text (tooltip, ct_state_mark_get_word (self->status, self->late));
+
+  return TRUE;
+}
+
 static void
 ct_state_mark_class_init (CtStateMarkClass *klass)
 {
@@ -209,6 +220,7 @@ ct_state_mark_class_init (CtStateMarkClass *klass)
 
   widget_class->snapshot = ct_state_mark_snapshot;
   widget_class->measure = ct_state_mark_measure;
+  widget_class->query_tooltip = ct_state_mark_query_tooltip;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_widget_class_set_css_name (widget_class, "statemark");
 }
@@ -216,6 +228,7 @@ ct_state_mark_class_init (CtStateMarkClass *klass)
 static void
 ct_state_mark_init (CtStateMark *self)
 {
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   ct_state_mark_set (self, CT_STATUS_PLANNED, 0, FALSE);
 }
 
@@ -265,7 +278,6 @@ ct_state_mark_set (CtStateMark *self, CtStatus status, int progress, gboolean la
   self->progress = progress;
   self->late = late;
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), word);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, word, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -10,6 +10,7 @@
 
 #include "ct-window-private.h"
 
+#include "ct-button-name.h"
 #include "ct-typing.h"
 
 /* The window's actions that do not touch files. */
@@ -167,12 +168,11 @@ tell_deleted (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-set_tooltip (GtkButton *button, const char *verb, const char *label)
+name_button (GtkButton *button, const char *verb, const char *label)
 {
   g_autofree char *text = label != NULL ? g_strdup_printf ("%s: %s", verb, label) : g_strdup (verb);
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (button), text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  ct_button_name_set (GTK_WIDGET (button), text);
 }
 
 void
@@ -200,9 +200,9 @@ _ct_window_update_actions (CtWindow *self)
   gtk_widget_action_set_enabled (widget, "win.export-timeline", has_plan);
   gtk_widget_action_set_enabled (widget, "win.export-calendar", has_plan);
 
-  set_tooltip (self->undo_button, _ ("Undo"),
+  name_button (self->undo_button, _ ("Undo"),
                has_plan ? ct_history_get_undo_label (history) : NULL);
-  set_tooltip (self->redo_button, _ ("Redo"),
+  name_button (self->redo_button, _ ("Redo"),
                has_plan ? ct_history_get_redo_label (history) : NULL);
 }
 

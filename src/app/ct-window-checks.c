@@ -10,6 +10,7 @@
 
 #include "ct-window-private.h"
 
+#include "ct-button-name.h"
 #include "ct-finding-place.h"
 
 /* The window's checks: the count in the header bar, the pane at the side, and the way to what a
@@ -52,9 +53,7 @@ show_count (CtWindow *self)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->checks_icon), "warning-text");
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->checks_button), name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->checks_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  ct_button_name_set (GTK_WIDGET (self->checks_button), name);
 }
 
 /* The button looks pressed while the pane is there. */
