@@ -194,9 +194,9 @@ static const CtEditAct acts[] = {
   { "select all", work, "select-all", NULL },
   { "state of all", activate_focus, "work.set-status", "running" },
   { "undo for all", activate, "win.undo", NULL },
-  { "lead of all", activate_focus, "work.set-lead", "Hiệu trưởng, Kế toán" },
+  { "lead of all", activate_focus, "work.set-lead", "BGH" },
   { "undo for all", activate, "win.undo", NULL },
-  { "period of all", activate_focus, "work.set-period", "Tháng 10/2025" },
+  { "period of all", activate_focus, "work.set-period", "10/2025" },
   { "undo for all", activate, "win.undo", NULL },
 
   /* filters and finding */
