@@ -25,6 +25,7 @@ struct _CtPageFindBar
   GtkWidget *content;
   GtkSearchEntry *entry;
   GtkLabel *count;
+  GtkWidget *plan_button;
 
   CtPrintView *view;
 };
@@ -33,6 +34,7 @@ enum
 {
   PROP_0,
   PROP_VIEW,
+  PROP_COMPACT,
   N_PROPS
 };
 
@@ -131,6 +133,10 @@ ct_page_find_bar_get_property (GObject *object, guint prop_id, GValue *value, GP
       g_value_set_object (value, ct_page_find_bar_get_view (CT_PAGE_FIND_BAR (object)));
       break;
 
+    case PROP_COMPACT:
+      g_value_set_boolean (value, ct_page_find_bar_get_compact (CT_PAGE_FIND_BAR (object)));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -146,6 +152,10 @@ ct_page_find_bar_set_property (GObject *object,
     {
     case PROP_VIEW:
       ct_page_find_bar_set_view (CT_PAGE_FIND_BAR (object), g_value_get_object (value));
+      break;
+
+    case PROP_COMPACT:
+      ct_page_find_bar_set_compact (CT_PAGE_FIND_BAR (object), g_value_get_boolean (value));
       break;
 
     default:
@@ -171,14 +181,14 @@ ct_page_find_bar_class_init (CtPageFindBarClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->dispose = ct_page_find_bar_dispose;
   object_class->get_property = ct_page_find_bar_get_property;
   object_class->set_property = ct_page_find_bar_set_property;
 
-  properties[PROP_VIEW] =
-      g_param_spec_object ("view", NULL, NULL, CT_TYPE_PRINT_VIEW,
-                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_VIEW] = g_param_spec_object ("view", NULL, NULL, CT_TYPE_PRINT_VIEW, flags);
+  properties[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -186,6 +196,7 @@ ct_page_find_bar_class_init (CtPageFindBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CtPageFindBar, content);
   gtk_widget_class_bind_template_child (widget_class, CtPageFindBar, entry);
   gtk_widget_class_bind_template_child (widget_class, CtPageFindBar, count);
+  gtk_widget_class_bind_template_child (widget_class, CtPageFindBar, plan_button);
   gtk_widget_class_bind_template_callback (widget_class, words_changed);
   gtk_widget_class_bind_template_callback (widget_class, find_next);
   gtk_widget_class_bind_template_callback (widget_class, find_previous);
@@ -226,6 +237,27 @@ ct_page_find_bar_set_view (CtPageFindBar *self, CtPrintView *view)
     g_signal_connect_object (view, "found-changed", G_CALLBACK (found_changed_cb), self,
                              G_CONNECT_SWAPPED);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
+}
+
+gboolean
+ct_page_find_bar_get_compact (CtPageFindBar *self)
+{
+  g_return_val_if_fail (CT_IS_PAGE_FIND_BAR (self), FALSE);
+
+  return !gtk_widget_get_visible (self->plan_button);
+}
+
+/* @compact: whether there is little room, and the way to the plan is at hand elsewhere */
+void
+ct_page_find_bar_set_compact (CtPageFindBar *self, gboolean compact)
+{
+  g_return_if_fail (CT_IS_PAGE_FIND_BAR (self));
+
+  if (ct_page_find_bar_get_compact (self) == compact)
+    return;
+
+  gtk_widget_set_visible (self->plan_button, !compact);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPACT]);
 }
 
 /**

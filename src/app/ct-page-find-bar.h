@@ -14,6 +14,8 @@ G_DECLARE_FINAL_TYPE (CtPageFindBar, ct_page_find_bar, CT, PAGE_FIND_BAR, GtkWid
 
 CtPrintView *ct_page_find_bar_get_view (CtPageFindBar *self);
 void ct_page_find_bar_set_view (CtPageFindBar *self, CtPrintView *view);
+gboolean ct_page_find_bar_get_compact (CtPageFindBar *self);
+void ct_page_find_bar_set_compact (CtPageFindBar *self, gboolean compact);
 
 void ct_page_find_bar_start (CtPageFindBar *self);
 void ct_page_find_bar_step (CtPageFindBar *self, int direction);

@@ -76,7 +76,7 @@ update_mark_label (CtPrintPage *self)
   g_autofree char *text = NULL;
 
   if (place == NULL)
-    text = g_strdup (_ ("Click on words to mark them, twice to edit them"));
+    text = g_strdup (_ ("Click to mark, twice to edit, drag to select words"));
   else if (ct_print_view_is_selected_printed (self->view))
     text = g_strdup_printf (
         /* Translators: %s is a place in the plan */

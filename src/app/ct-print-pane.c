@@ -112,6 +112,13 @@ ct_print_pane_unmap (GtkWidget *widget)
   GTK_WIDGET_CLASS (ct_print_pane_parent_class)->unmap (widget);
 }
 
+/* The pages are what the pane is for. */
+static gboolean
+ct_print_pane_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (CT_PRINT_PANE (widget)->view));
+}
+
 static void
 ct_print_pane_dispose (GObject *object)
 {
@@ -132,6 +139,7 @@ ct_print_pane_class_init (CtPrintPaneClass *klass)
   object_class->dispose = ct_print_pane_dispose;
   widget_class->map = ct_print_pane_map;
   widget_class->unmap = ct_print_pane_unmap;
+  widget_class->grab_focus = ct_print_pane_grab_focus;
 
   /* As those of #CtPrintView. */
   signals[PICKED] = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,

@@ -113,8 +113,11 @@ focus_filter (GtkWidget *widget, const char *name, GVariant *parameter)
 static gboolean
 focus_pane (CtWindow *self, GtkWidget *pane)
 {
-  if (!gtk_widget_get_visible (pane))
+  if (pane == NULL || !gtk_widget_get_visible (pane))
     return FALSE;
+
+  if (pane == self->print_pane)
+    return gtk_widget_get_mapped (pane) && gtk_widget_grab_focus (pane);
 
   if (pane != GTK_WIDGET (self->outline))
     ct_pair_pane_show (self->side_pair, pane == GTK_WIDGET (self->side_stack));
@@ -130,12 +133,14 @@ next_pane (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtWindow *self = CT_WINDOW (widget);
   GtkWidget *panes[] = { GTK_WIDGET (self->outline), GTK_WIDGET (self->editor),
-                         GTK_WIDGET (self->side_stack), GTK_WIDGET (self->timeline_pane) };
+                         GTK_WIDGET (self->side_stack), GTK_WIDGET (self->timeline_pane),
+                         self->print_pane };
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
   guint current = G_N_ELEMENTS (panes) - 1;
 
   for (guint i = 0; i < G_N_ELEMENTS (panes); i++)
-    if (focus != NULL && (focus == panes[i] || gtk_widget_is_ancestor (focus, panes[i])))
+    if (focus != NULL && panes[i] != NULL &&
+        (focus == panes[i] || gtk_widget_is_ancestor (focus, panes[i])))
       current = i;
 
   for (guint i = 1; i <= G_N_ELEMENTS (panes); i++)
