@@ -39,7 +39,8 @@ G_DEFINE_FINAL_TYPE (CtTimelineLegend, ct_timeline_legend, GTK_TYPE_WIDGET)
 typedef struct
 {
   CtTimelineBar bar;
-  int shade; /* a color for the whole sign, in place of a bar; -1 for none */
+  int shade;            /* a color for the whole sign, in place of a bar; -1 for none */
+  CtTimelineSigns link; /* which kind of link, in place of a bar; 0 for none */
   char *words;
   PangoLayout *text;
 } Part;
@@ -160,6 +161,22 @@ ct_timeline_legend_measure (GtkWidget *widget,
 }
 
 static void
+draw_link (CtTimelineLegend *self,
+           GtkSnapshot *snapshot,
+           const Part *part,
+           const graphene_rect_t *sign)
+{
+  double middle = floor (sign->origin.y + sign->size.height / 2) + 0.5;
+  const CtTimelinePoint points[] = { { sign->origin.x, middle },
+                                     { sign->origin.x + sign->size.width, middle } };
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, sign);
+
+  ct_timeline_style_draw_link (&self->style, cr, points, G_N_ELEMENTS (points),
+                               part->link == CT_TIMELINE_SIGN_CONFLICT);
+  cairo_destroy (cr);
+}
+
+static void
 draw_part (CtTimelineLegend *self, GtkSnapshot *snapshot, guint i, double x, double y)
 {
   const Part *part = &g_array_index (self->parts, Part, i);
@@ -170,7 +187,9 @@ draw_part (CtTimelineLegend *self, GtkSnapshot *snapshot, guint i, double x, dou
   graphene_rect_t sign =
       GRAPHENE_RECT_INIT (x, y + round ((LINE_HEIGHT * em - height) / 2), width, height);
 
-  if (part->shade >= 0)
+  if (part->link != 0)
+    draw_link (self, snapshot, part, &sign);
+  else if (part->shade >= 0)
     gtk_snapshot_append_color (snapshot, &self->style.colors[part->shade], &sign);
   else
     ct_timeline_style_draw_bar (&self->style, snapshot, &sign, width / 2, &part->bar, FALSE);
@@ -244,14 +263,21 @@ ct_timeline_legend_init (CtTimelineLegend *self)
 {
   self->parts = g_array_new (FALSE, FALSE, sizeof (Part));
   g_array_set_clear_func (self->parts, clear_part);
-  ct_timeline_legend_set_categories (self, NULL, FALSE);
+  ct_timeline_legend_set_categories (self, NULL, 0);
 }
 
 /* Takes @words. */
 static void
 add_part (CtTimelineLegend *self, const CtTimelineBar *bar, int shade, char *words)
 {
-  g_array_append_val (self->parts, ((Part){ *bar, shade, words, NULL }));
+  g_array_append_val (self->parts, ((Part){ *bar, shade, 0, words, NULL }));
+}
+
+/* Takes @words. */
+static void
+add_link (CtTimelineLegend *self, CtTimelineSigns link, char *words)
+{
+  g_array_append_val (self->parts, ((Part){ .shade = -1, .link = link, .words = words }));
 }
 
 static void
@@ -271,14 +297,14 @@ add_categories (CtTimelineLegend *self, const CtTimelineCategories *categories)
 /**
  * ct_timeline_legend_set_categories:
  * @categories: (nullable): what the colors mean; %NULL when it is the state
- * @issued: whether rows show when work was to be done when the plan was issued
+ * @shown: what there is beside bars
  *
  * The states are explained in any case: beside their color they have a pattern.
  */
 void
 ct_timeline_legend_set_categories (CtTimelineLegend *self,
                                    const CtTimelineCategories *categories,
-                                   gboolean issued)
+                                   CtTimelineSigns shown)
 {
   int other = categories != NULL ? CT_TIMELINE_MAX_CATEGORIES - 1 : -1;
 
@@ -295,9 +321,14 @@ ct_timeline_legend_set_categories (CtTimelineLegend *self,
   for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
     add_part (self, &(CtTimelineBar){ .ends = signs[i].ends, .category = other }, signs[i].shade,
               g_strdup (_ (signs[i].words)));
-  if (issued)
+  if (shown & CT_TIMELINE_SIGN_ISSUED)
     add_part (self, &(CtTimelineBar){ 0 }, CT_TIMELINE_COLOR_ISSUED,
               g_strdup (C_ ("time line", "Period when issued")));
+  if (shown & CT_TIMELINE_SIGN_LINK)
+    add_link (self, CT_TIMELINE_SIGN_LINK, g_strdup (_ ("Begins when the work before it is done")));
+  if (shown & CT_TIMELINE_SIGN_CONFLICT)
+    add_link (self, CT_TIMELINE_SIGN_CONFLICT,
+              g_strdup (_ ("Begins before the work before it is done")));
 
   load (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));

@@ -7,6 +7,7 @@
 #include <gtk/gtk.h>
 
 #include "ct-timeline-categories.h"
+#include "ct-timeline-style.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +17,6 @@ G_DECLARE_FINAL_TYPE (CtTimelineLegend, ct_timeline_legend, CT, TIMELINE_LEGEND,
 
 void ct_timeline_legend_set_categories (CtTimelineLegend *self,
                                         const CtTimelineCategories *categories,
-                                        gboolean issued);
+                                        CtTimelineSigns shown);
 
 G_END_DECLS

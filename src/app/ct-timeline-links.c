@@ -8,11 +8,10 @@
 
 #include "ct-timeline-private.h"
 
+#include "ct-action-link.h"
 #include "ct-timeline-link.h"
 
 /* Light lines from an action to what comes after it. */
-
-#define ARROW 4.0
 
 void
 _ct_timeline_read_links (CtTimeline *self)
@@ -36,22 +35,6 @@ get_point (CtTimeline *self, const graphene_rect_t *chart, guint row, CtDay day,
   };
 }
 
-static void
-draw_link (cairo_t *cr, const CtTimelinePoint *points, guint n_points)
-{
-  const CtTimelinePoint *tip = &points[n_points - 1];
-
-  cairo_move_to (cr, points[0].x, points[0].y);
-  for (guint i = 1; i < n_points; i++)
-    cairo_line_to (cr, points[i].x, points[i].y);
-  cairo_stroke (cr);
-  cairo_move_to (cr, tip->x, tip->y);
-  cairo_line_to (cr, tip->x - ARROW, tip->y - ARROW * 0.7);
-  cairo_line_to (cr, tip->x - ARROW, tip->y + ARROW * 0.7);
-  cairo_close_path (cr);
-  cairo_fill (cr);
-}
-
 static gboolean
 is_seen (const CtTimelinePoint *from, const CtTimelinePoint *to, const graphene_rect_t *chart)
 {
@@ -72,7 +55,6 @@ _ct_timeline_draw_links (CtTimeline *self, GtkSnapshot *snapshot, const graphene
     return;
 
   cr = gtk_snapshot_append_cairo (snapshot, chart);
-  cairo_set_line_width (cr, 1);
   for (guint i = 0; i < self->links->len; i++)
     {
       const CtTimelineLink *link = &g_array_index (self->links, CtTimelineLink, i);
@@ -83,10 +65,48 @@ _ct_timeline_draw_links (CtTimeline *self, GtkSnapshot *snapshot, const graphene
       if (!is_seen (&from, &to, chart))
         continue;
 
-      gdk_cairo_set_source_rgba (cr, ct_timeline_view_color (view, link->conflict
-                                                                       ? CT_TIMELINE_COLOR_LATE_EDGE
-                                                                       : CT_TIMELINE_COLOR_LINK));
-      draw_link (cr, points, ct_timeline_link_route (&from, &to, view->row_height, points));
+      ct_timeline_style_draw_link (&view->style, cr, points,
+                                   ct_timeline_link_route (&from, &to,
+                                                           chart->origin.x - view->scroll,
+                                                           view->row_height, points),
+                                   link->conflict);
     }
   cairo_destroy (cr);
+}
+
+/* What the links that end at @work are, as far as they are drawn when nothing is folded. */
+static CtTimelineSigns
+get_link_signs (CtNode *work)
+{
+  const char *const *ids = CT_IS_ACTION (work) ? ct_action_get_after (CT_ACTION (work)) : NULL;
+  CtTimelineSigns signs = 0;
+
+  for (; ids != NULL && *ids != NULL; ids++)
+    {
+      CtAction *before = ct_action_link_find_earlier (ct_node_get_plan (work), *ids);
+
+      if (before == NULL || !ct_timeline_node_has_bars (work) ||
+          !ct_timeline_node_has_bars (CT_NODE (before)))
+        continue;
+
+      signs |= ct_action_link_is_early (CT_ACTION (work), before) ? CT_TIMELINE_SIGN_CONFLICT
+                                                                  : CT_TIMELINE_SIGN_LINK;
+    }
+
+  return signs;
+}
+
+/* Returns: what the time line shows beside bars, which is to be explained; folded rows count */
+CtTimelineSigns
+ct_timeline_get_signs (CtTimeline *self)
+{
+  CtTimelineSigns signs;
+
+  g_return_val_if_fail (CT_IS_TIMELINE (self), 0);
+
+  signs = ct_timeline_has_issued (self) ? CT_TIMELINE_SIGN_ISSUED : 0;
+  for (guint i = 0; i < ct_timeline_rows_get_n_works (self->view.rows); i++)
+    signs |= get_link_signs (ct_timeline_rows_get_work (self->view.rows, i));
+
+  return signs;
 }

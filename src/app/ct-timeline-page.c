@@ -80,7 +80,7 @@ rows_changed_cb (CtTimelinePage *self)
   update_spans (self);
   ct_timeline_tray_set_works (self->tray, without);
   ct_timeline_legend_set_categories (self->legend, ct_timeline_get_categories (self->timeline),
-                                     ct_timeline_has_issued (self->timeline));
+                                     ct_timeline_get_signs (self->timeline));
 }
 
 static void

@@ -296,11 +296,10 @@ draw_bar_text (CtTimelineRowWidget *self,
       right - left < LEAST_TEXT_WIDTH * em)
     return;
 
-  ct_timeline_style_draw_text (&view->style, snapshot, get_bar_text (self, position),
-                               CT_TIMELINE_COLOR_TEXT,
-                               &GRAPHENE_RECT_INIT (left, box->origin.y, right - left,
-                                                    box->size.height),
-                               0);
+  ct_timeline_style_draw_words (&view->style, snapshot, get_bar_text (self, position),
+                                g_array_index (self->bars, CtTimelineBar, position).state,
+                                &GRAPHENE_RECT_INIT (left, box->origin.y, right - left,
+                                                     box->size.height));
 }
 
 static void

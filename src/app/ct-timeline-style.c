@@ -459,3 +459,75 @@ ct_timeline_style_draw_bar (const CtTimelineStyle *self,
   if (bar->ends & CT_TIMELINE_OUTSIDE)
     append_warning (self, snapshot, box);
 }
+
+#define ARROW 4.0
+
+/**
+ * ct_timeline_style_draw_link:
+ * @points: a line that ends in an arrow
+ * @conflict: whether what it says can't be as it is planned; then it is red, and dashed
+ */
+void
+ct_timeline_style_draw_link (const CtTimelineStyle *self,
+                             cairo_t *cr,
+                             const CtTimelinePoint *points,
+                             guint n_points,
+                             gboolean conflict)
+{
+  const double dashes[] = { 3, 2 };
+  const CtTimelinePoint *tip = &points[n_points - 1];
+
+  gdk_cairo_set_source_rgba (
+      cr, &self->colors[conflict ? CT_TIMELINE_COLOR_LATE_EDGE : CT_TIMELINE_COLOR_LINK]);
+  cairo_set_line_width (cr, 1);
+  cairo_set_dash (cr, dashes, conflict ? G_N_ELEMENTS (dashes) : 0, 0);
+  cairo_move_to (cr, points[0].x, points[0].y);
+  for (guint i = 1; i < n_points; i++)
+    cairo_line_to (cr, points[i].x, points[i].y);
+  cairo_stroke (cr);
+  cairo_move_to (cr, tip->x, tip->y);
+  cairo_line_to (cr, tip->x - ARROW, tip->y - ARROW * 0.7);
+  cairo_line_to (cr, tip->x - ARROW, tip->y + ARROW * 0.7);
+  cairo_close_path (cr);
+  cairo_fill (cr);
+}
+
+/* Of the height of a bar, above and below the ground of its words. */
+#define GROUND_MARGIN 0.1
+#define GROUND_ALPHA 0.75f
+
+/**
+ * ct_timeline_style_draw_words:
+ * @state: of the bar that the words stand on: where that has a pattern, they get a plain ground
+ * @cell: where they may stand
+ */
+void
+ct_timeline_style_draw_words (const CtTimelineStyle *self,
+                              GtkSnapshot *snapshot,
+                              PangoLayout *text,
+                              CtTimelineState state,
+                              const graphene_rect_t *cell)
+{
+  if (state == CT_TIMELINE_STATE_LATE || state == CT_TIMELINE_STATE_MISSED ||
+      state == CT_TIMELINE_STATE_DROPPED)
+    {
+      GdkRGBA ground = self->colors[CT_TIMELINE_COLOR_BACKGROUND];
+      float margin = (float) (cell->size.height * GROUND_MARGIN);
+      float side = (float) (self->em * 0.2);
+      graphene_rect_t area = *cell;
+      GskRoundedRect outline;
+      int width;
+
+      pango_layout_set_width (text, (int) (cell->size.width * PANGO_SCALE));
+      pango_layout_get_pixel_size (text, &width, NULL);
+      ground.alpha = GROUND_ALPHA;
+      area.size.width = MIN ((float) width, cell->size.width);
+      graphene_rect_inset (&area, -side, margin);
+      gsk_rounded_rect_init_from_rect (&outline, &area, side);
+      gtk_snapshot_push_rounded_clip (snapshot, &outline);
+      gtk_snapshot_append_color (snapshot, &ground, &area);
+      gtk_snapshot_pop (snapshot);
+    }
+
+  ct_timeline_style_draw_text (self, snapshot, text, CT_TIMELINE_COLOR_TEXT, cell, 0);
+}

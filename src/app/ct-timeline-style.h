@@ -6,7 +6,7 @@
 
 #include <gtk/gtk.h>
 
-#include "ct-timeline-bar.h"
+#include "ct-timeline-link.h"
 
 G_BEGIN_DECLS
 
@@ -44,6 +44,21 @@ typedef enum
 #define CT_N_TIMELINE_COLORS (CT_TIMELINE_COLOR_WARNING + 1)
 
 /**
+ * CtTimelineSigns:
+ * @CT_TIMELINE_SIGN_ISSUED: when work was to be done when the plan was issued
+ * @CT_TIMELINE_SIGN_LINK: work that comes after other work
+ * @CT_TIMELINE_SIGN_CONFLICT: work that begins before that is done
+ *
+ * What a time line shows beside bars.
+ */
+typedef enum
+{
+  CT_TIMELINE_SIGN_ISSUED = 1 << 0,
+  CT_TIMELINE_SIGN_LINK = 1 << 1,
+  CT_TIMELINE_SIGN_CONFLICT = 1 << 2,
+} CtTimelineSigns;
+
+/**
  * CtTimelineStyle:
  * @em: the size of the system font in pixels
  * @colors: by #CtTimelineColor
@@ -74,5 +89,15 @@ void ct_timeline_style_draw_bar (const CtTimelineStyle *self,
                                  double done,
                                  const CtTimelineBar *bar,
                                  gboolean selected);
+void ct_timeline_style_draw_link (const CtTimelineStyle *self,
+                                  cairo_t *cr,
+                                  const CtTimelinePoint *points,
+                                  guint n_points,
+                                  gboolean conflict);
+void ct_timeline_style_draw_words (const CtTimelineStyle *self,
+                                   GtkSnapshot *snapshot,
+                                   PangoLayout *text,
+                                   CtTimelineState state,
+                                   const graphene_rect_t *cell);
 
 G_END_DECLS

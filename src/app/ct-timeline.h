@@ -12,6 +12,7 @@
 #include "ct-selection.h"
 #include "ct-timeline-categories.h"
 #include "ct-timeline-scale.h"
+#include "ct-timeline-style.h"
 
 G_BEGIN_DECLS
 
@@ -34,6 +35,7 @@ void ct_timeline_refresh (CtTimeline *self);
 void ct_timeline_set_grouping (CtTimeline *self, CtTimelineBy by);
 void ct_timeline_set_coloring (CtTimeline *self, CtTimelineBy by);
 gboolean ct_timeline_has_issued (CtTimeline *self);
+CtTimelineSigns ct_timeline_get_signs (CtTimeline *self);
 const CtTimelineCategories *ct_timeline_get_categories (CtTimeline *self);
 
 guint ct_timeline_get_n_works (CtTimeline *self);

@@ -71,8 +71,8 @@ _ct_timeline_chart_draw_links (
       CtTimelinePoint points[CT_TIMELINE_LINK_POINTS];
 
       _ct_timeline_chart_draw_link (cr, points,
-                                    ct_timeline_link_route (&from, &to, CT_CHART_BAR_ROW * self->em,
-                                                            points),
+                                    ct_timeline_link_route (&from, &to, self->chart_x,
+                                                            CT_CHART_BAR_ROW * self->em, points),
                                     link->conflict);
     }
   cairo_restore (cr);

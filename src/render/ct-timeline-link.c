@@ -127,7 +127,9 @@ ct_timeline_links_list (const CtTimelineRows *rows,
  * ct_timeline_link_route:
  * @from: the end of the first bar, in the middle of its height
  * @to: the beginning of the second
- * @points: (out): the line between them; it ends in @to, from the left
+ * @left: where the scale begins: nothing is drawn before it
+ * @points: (out): the line between them; it ends in @to, from the left, or where there is no room
+ *   for that, a little way into the bar
  *
  * Where there is room it goes down between the bars; else around, between the rows.
  *
@@ -136,26 +138,29 @@ ct_timeline_links_list (const CtTimelineRows *rows,
 guint
 ct_timeline_link_route (const CtTimelinePoint *from,
                         const CtTimelinePoint *to,
+                        double left,
                         double row_height,
                         CtTimelinePoint points[CT_TIMELINE_LINK_POINTS])
 {
   double run = row_height * RUN;
   double between = to->y > from->y ? to->y - row_height / 2 : to->y + row_height / 2;
+  /* Half of the line's width stands on each side of it. */
+  CtTimelinePoint tip = { MAX (to->x, left + run + 0.5), to->y };
 
   points[0] = *from;
-  if (to->x - from->x >= 2 * run)
+  if (tip.x - from->x >= 2 * run)
     {
-      points[1] = (CtTimelinePoint){ to->x - run, from->y };
-      points[2] = (CtTimelinePoint){ to->x - run, to->y };
-      points[3] = *to;
+      points[1] = (CtTimelinePoint){ tip.x - run, from->y };
+      points[2] = (CtTimelinePoint){ tip.x - run, tip.y };
+      points[3] = tip;
       return 4;
     }
 
   points[1] = (CtTimelinePoint){ from->x + run, from->y };
   points[2] = (CtTimelinePoint){ from->x + run, between };
-  points[3] = (CtTimelinePoint){ to->x - run, between };
-  points[4] = (CtTimelinePoint){ to->x - run, to->y };
-  points[5] = *to;
+  points[3] = (CtTimelinePoint){ tip.x - run, between };
+  points[4] = (CtTimelinePoint){ tip.x - run, tip.y };
+  points[5] = tip;
 
   return 6;
 }

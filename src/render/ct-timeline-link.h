@@ -42,6 +42,7 @@ GArray *ct_timeline_links_list (const CtTimelineRows *rows,
                                 const CtTimelineScale *scale) G_GNUC_WARN_UNUSED_RESULT;
 guint ct_timeline_link_route (const CtTimelinePoint *from,
                               const CtTimelinePoint *to,
+                              double left,
                               double row_height,
                               CtTimelinePoint points[CT_TIMELINE_LINK_POINTS]);
 

@@ -146,12 +146,15 @@ test_route (void)
     /* No room, or backwards: around, between the rows. */
     { { 100, 30 }, { 105, 70 }, "100,30 107,30 107,60 98,60 98,70 105,70 " },
     { { 100, 70 }, { 50, 30 }, "100,70 107,70 107,40 43,40 43,30 50,30 " },
+    /* At the beginning of the scale, and before it. */
+    { { 100, 30 }, { 20, 70 }, "100,30 107,30 107,60 20.5,60 20.5,70 27.5,70 " },
+    { { 5, 30 }, { 10, 70 }, "5,30 20.5,30 20.5,70 27.5,70 " },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       CtTimelinePoint points[CT_TIMELINE_LINK_POINTS];
-      guint n_points = ct_timeline_link_route (&cases[i].from, &cases[i].to, 20, points);
+      guint n_points = ct_timeline_link_route (&cases[i].from, &cases[i].to, 20, 20, points);
       g_autoptr (GString) found = g_string_new (NULL);
 
       for (guint j = 0; j < n_points; j++)

@@ -378,6 +378,38 @@ test_frames (gconstpointer data)
   g_assert_finalize_object (plan);
 }
 
+/* The legend explains links where there are any, and those that can't be kept apart from others. */
+static void
+test_signs (void)
+{
+  static const struct
+  {
+    int year; /* in which the work begins that comes after the other */
+    CtTimelineSigns signs;
+  } cases[] = { { 2027, CT_TIMELINE_SIGN_LINK }, { 2026, CT_TIMELINE_SIGN_CONFLICT } };
+  Fixture fixture;
+  CtAction *first, *second;
+
+  set_up (&fixture, TRUE, 3);
+  g_assert_cmpint (ct_timeline_get_signs (fixture.timeline), ==, 0);
+
+  first = get_action (fixture.plan, 0, 0);
+  second = get_action (fixture.plan, 0, 1);
+  ct_node_set_boxed (CT_NODE (second), CT_ACTION_AFTER,
+                     (const char *[]){ ct_node_get_id (CT_NODE (first)), NULL });
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      CtRange range = { ct_day_from_ymd (cases[i].year, 9, 1), ct_day_from_ymd (2028, 1, 31) };
+      g_autoptr (CtPeriod) period = ct_period_new ("words", &range, 1, TRUE);
+
+      ct_node_set_boxed (CT_NODE (second), CT_ACTION_PERIOD, period);
+      draw_frames (&fixture);
+      g_assert_cmpint (ct_timeline_get_signs (fixture.timeline), ==, cases[i].signs);
+    }
+
+  tear_down (&fixture);
+}
+
 /* What the tool bar offers: groups, colors with their legend, and how much time is seen. */
 static void
 test_tool_bar (void)
@@ -474,6 +506,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline/zoom", test_zoom);
   g_test_add_func ("/timeline/only-visible-rows", test_only_visible_rows);
   g_test_add_func ("/timeline/tool-bar", test_tool_bar);
+  g_test_add_func ("/timeline/signs", test_signs);
   g_test_add_func ("/timeline/columns", test_columns);
   g_test_add_data_func ("/timeline/page", GINT_TO_POINTER (TRUE), test_frames);
   g_test_add_data_func ("/timeline/pane", GINT_TO_POINTER (FALSE), test_frames);
