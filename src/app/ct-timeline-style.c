@@ -476,9 +476,10 @@ ct_timeline_style_draw_link (const CtTimelineStyle *self,
 {
   const double dashes[] = { 3, 2 };
   const CtTimelinePoint *tip = &points[n_points - 1];
+  const GdkRGBA *color =
+      &self->colors[conflict ? CT_TIMELINE_COLOR_LATE_EDGE : CT_TIMELINE_COLOR_LINK];
 
-  gdk_cairo_set_source_rgba (
-      cr, &self->colors[conflict ? CT_TIMELINE_COLOR_LATE_EDGE : CT_TIMELINE_COLOR_LINK]);
+  gdk_cairo_set_source_rgba (cr, color);
   cairo_set_line_width (cr, 1);
   cairo_set_dash (cr, dashes, conflict ? G_N_ELEMENTS (dashes) : 0, 0);
   cairo_move_to (cr, points[0].x, points[0].y);
@@ -489,6 +490,13 @@ ct_timeline_style_draw_link (const CtTimelineStyle *self,
   cairo_line_to (cr, tip->x - ARROW, tip->y - ARROW * 0.7);
   cairo_line_to (cr, tip->x - ARROW, tip->y + ARROW * 0.7);
   cairo_close_path (cr);
+
+  /* It may stand on a bar. */
+  cairo_set_dash (cr, NULL, 0, 0);
+  gdk_cairo_set_source_rgba (cr, &self->colors[CT_TIMELINE_COLOR_BACKGROUND]);
+  cairo_set_line_width (cr, 2);
+  cairo_stroke_preserve (cr);
+  gdk_cairo_set_source_rgba (cr, color);
   cairo_fill (cr);
 }
 

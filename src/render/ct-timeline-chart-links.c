@@ -50,6 +50,13 @@ _ct_timeline_chart_draw_link (cairo_t *cr,
   cairo_line_to (cr, tip->x - ARROW, tip->y - ARROW * 0.6);
   cairo_line_to (cr, tip->x - ARROW, tip->y + ARROW * 0.6);
   cairo_close_path (cr);
+
+  /* It may stand on a bar. */
+  cairo_set_dash (cr, NULL, 0, 0);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_set_line_width (cr, 1.2);
+  cairo_stroke_preserve (cr);
+  cairo_set_source_rgb (cr, LINK_GRAY, LINK_GRAY, LINK_GRAY);
   cairo_fill (cr);
   cairo_restore (cr);
 }
