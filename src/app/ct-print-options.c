@@ -32,6 +32,7 @@ struct _CtPrintOptions
   GtkLabel *form_caption;
   GtkDropDown *paper_drop;
   GtkLabel *paper_caption;
+  GtkLabel *paper_warning;
   GtkDropDown *size_drop;
   GtkLabel *size_caption;
   CtAppendixList *appendices;
@@ -165,6 +166,22 @@ show_margins (CtPrintOptions *self)
         /* Translators: %s are four numbers */
         _ ("Margins %s mm"), margins->str);
   gtk_label_set_label (self->paper_caption, caption);
+}
+
+/* A table of many columns is too much for an upright sheet. */
+static void
+show_broken_words (CtPrintOptions *self, CtPrintout *printout)
+{
+  guint n = printout != NULL ? ct_printout_count_broken_words (printout) : 0;
+  g_autofree char *warning =
+      g_strdup_printf (ngettext ("%u word is too wide for its column and goes on in the next line.",
+                                 "%u words are too wide for their columns and go on in the next "
+                                 "line.",
+                                 n),
+                       n);
+
+  gtk_label_set_label (self->paper_warning, warning);
+  gtk_widget_set_visible (GTK_WIDGET (self->paper_warning), n > 0);
 }
 
 /* The size of letters in tables */
@@ -322,6 +339,7 @@ pages_changed_cb (CtPrintOptions *self)
   ct_paper_choice_bind (self->paper, self->setup, style,
                         ct_form_get_paper (form, CT_FORM_TABLE_PLAN));
   show_setup (self);
+  show_broken_words (self, printout);
   ct_appendix_list_show_printout (self->appendices, printout);
   try_size (self, printout);
   show_table_pages (self);
@@ -389,6 +407,7 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtPrintOptions, form_caption);
   gtk_widget_class_bind_template_child (klass, CtPrintOptions, paper_drop);
   gtk_widget_class_bind_template_child (klass, CtPrintOptions, paper_caption);
+  gtk_widget_class_bind_template_child (klass, CtPrintOptions, paper_warning);
   gtk_widget_class_bind_template_child (klass, CtPrintOptions, size_drop);
   gtk_widget_class_bind_template_child (klass, CtPrintOptions, size_caption);
   gtk_widget_class_bind_template_child (klass, CtPrintOptions, appendices);

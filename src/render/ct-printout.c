@@ -403,6 +403,37 @@ ct_printout_count_table_pages (CtPrintout *self)
 }
 
 /**
+ * ct_printout_count_broken_words:
+ *
+ * Returns: how many words of the plan's table are wider than their columns, and so go on in the
+ * next line
+ */
+guint
+ct_printout_count_broken_words (CtPrintout *self)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (CT_IS_PRINTOUT (self), 0);
+
+  for (guint i = 0; i < self->n_plan_pages; i++)
+    {
+      const CtPage *page = g_ptr_array_index (self->pages, i);
+
+      for (guint j = 0; j < ct_page_get_n_boxes (page); j++)
+        {
+          const CtBox *box = ct_page_get_box (page, j);
+
+          /* A text that goes on on the next page counts where it begins. */
+          if (box->kind == CT_BOX_TEXT && box->first_line == 0 &&
+              (CT_IS_IMPROVEMENT (box->node) || CT_IS_ACTION (box->node)))
+            n += ct_text_block_count_broken_words (box->text);
+        }
+    }
+
+  return n;
+}
+
+/**
  * ct_printout_find_places:
  * @node: a part of the plan
  * @field: one of its fields; 0 for all

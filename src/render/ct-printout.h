@@ -77,6 +77,7 @@ const CtPage *ct_printout_get_page (CtPrintout *self, guint page);
 void ct_printout_draw_page (CtPrintout *self, cairo_t *cr, guint page);
 CtPrintoutAppendix ct_printout_get_appendix (CtPrintout *self, CtAppendix appendix);
 guint ct_printout_count_table_pages (CtPrintout *self);
+guint ct_printout_count_broken_words (CtPrintout *self);
 GArray *ct_printout_find_places (CtPrintout *self,
                                  CtNode *node,
                                  guint field) G_GNUC_WARN_UNUSED_RESULT;

@@ -104,6 +104,24 @@ ct_text_block_get_slice_height (const CtTextBlock *self, guint first, guint n_li
   return ct_text_block_get_line_bottom (self, first + n_lines - 1) - self->lines[first].top;
 }
 
+/* Returns: how many words go on in the next line because they are wider than a line */
+guint
+ct_text_block_count_broken_words (const CtTextBlock *self)
+{
+  const char *text = pango_layout_get_text (self->layout);
+  guint n = 0;
+
+  for (guint i = 1; i < self->n_lines; i++)
+    {
+      const char *start = text + pango_layout_line_get_start_index (self->lines[i].line);
+
+      n += start > text && g_unichar_isalpha (g_utf8_get_char (start)) &&
+           g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (start)));
+    }
+
+  return n;
+}
+
 /* Whether there is nothing to see. */
 gboolean
 ct_text_block_is_blank (const CtTextBlock *self)

@@ -56,6 +56,7 @@ void ct_text_block_unref (CtTextBlock *self);
 
 double ct_text_block_get_line_bottom (const CtTextBlock *self, guint line);
 double ct_text_block_get_slice_height (const CtTextBlock *self, guint first, guint n_lines);
+guint ct_text_block_count_broken_words (const CtTextBlock *self);
 gboolean ct_text_block_is_blank (const CtTextBlock *self);
 double ct_text_block_get_width (const CtTextBlock *self);
 

@@ -152,11 +152,16 @@ test_paper (Fixture *self, gconstpointer data)
 {
   GtkDropDown *drop = get_drop (self, "paper_drop");
   CtNode *setup = CT_NODE (self->setup);
+  GtkWidget *warning = test_ui_find (GTK_WIDGET (self->options), "paper_warning");
 
   g_assert_cmpuint (gtk_drop_down_get_selected (drop), ==, CT_PAPER_LANDSCAPE);
+  g_assert_false (gtk_widget_get_visible (warning));
   gtk_drop_down_set_selected (drop, CT_PAPER_PORTRAIT);
   g_assert_cmpstr (ct_node_get_text (setup, CT_PAGE_SETUP_PAPER_TABLE), ==, "portrait");
   g_assert_cmpstr (get_undo_name (self), ==, "Change the paper of the table");
+
+  /* Ten columns are too many for an upright sheet. */
+  test_ui_wait_for (gtk_widget_get_visible (warning));
   gtk_drop_down_set_selected (drop, CT_PAPER_LANDSCAPE);
   g_assert_cmpstr (ct_node_get_text (setup, CT_PAGE_SETUP_PAPER_TABLE), ==, "");
 
