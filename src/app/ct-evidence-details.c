@@ -12,6 +12,8 @@
 
 #include "ct-action.h"
 #include "ct-evidence-list.h"
+#include "ct-evidence-opener.h"
+#include "ct-evidence-uri.h"
 #include "ct-field-row.h"
 
 /**
@@ -29,6 +31,7 @@ struct _CtEvidenceDetails
   CtFieldRow *issued;
   CtFieldRow *issuer;
   CtFieldRow *location;
+  GtkWidget *open_button;
   CtFieldRow *note;
   GtkLabel *repeated;
   GtkBox *uses;
@@ -140,6 +143,33 @@ show_users (CtEvidenceDetails *self)
     append_user (self, g_ptr_array_index (users, i));
 }
 
+static char *
+dup_uri (CtEvidenceDetails *self)
+{
+  return ct_evidence_uri_dup (ct_node_get_text (CT_NODE (self->item), CT_EVIDENCE_ITEM_LOCATION));
+}
+
+/* Where it is kept may be an address. */
+static void
+show_place (CtEvidenceDetails *self)
+{
+  g_autofree char *uri = dup_uri (self);
+  g_autofree char *name = uri != NULL ? ct_evidence_opener_dup_name (uri) : NULL;
+
+  gtk_widget_set_visible (self->open_button, uri != NULL);
+  gtk_widget_set_tooltip_text (self->open_button, name);
+}
+
+static void
+open_evidence (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  CtEvidenceDetails *self = CT_EVIDENCE_DETAILS (widget);
+  g_autofree char *uri = self->item != NULL ? dup_uri (self) : NULL;
+
+  if (uri != NULL)
+    ct_evidence_opener_open (widget, uri);
+}
+
 static void
 update (CtEvidenceDetails *self)
 {
@@ -148,6 +178,7 @@ update (CtEvidenceDetails *self)
 
   gtk_widget_set_visible (GTK_WIDGET (self->repeated),
                           ct_evidence_list_is_repeated (self->plan, self->item));
+  show_place (self);
   show_uses (self);
   show_users (self);
 }
@@ -269,6 +300,7 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtEvidenceDetails, issued);
   gtk_widget_class_bind_template_child (klass, CtEvidenceDetails, issuer);
   gtk_widget_class_bind_template_child (klass, CtEvidenceDetails, location);
+  gtk_widget_class_bind_template_child (klass, CtEvidenceDetails, open_button);
   gtk_widget_class_bind_template_child (klass, CtEvidenceDetails, note);
   gtk_widget_class_bind_template_child (klass, CtEvidenceDetails, repeated);
   gtk_widget_class_bind_template_child (klass, CtEvidenceDetails, uses);
@@ -291,6 +323,7 @@ ct_evidence_details_class_init (CtEvidenceDetailsClass *klass)
   bind_children (widget_class);
   gtk_widget_class_install_action (widget_class, "evidence-item.remove-use", "s", remove_use);
   gtk_widget_class_install_action (widget_class, "evidence-item.go-to", "s", go_to_user);
+  gtk_widget_class_install_action (widget_class, "evidence-item.open", NULL, open_evidence);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 

@@ -215,6 +215,11 @@ test_first_use (Fixture *fixture, gconstpointer data)
   g_assert_null (ct_node_get_boxed (item, CT_EVIDENCE_ITEM_USES));
   g_assert_false (ct_history_get_can_undo (history));
 
+  /* What is kept at an address can be opened. */
+  g_assert_false (gtk_widget_get_visible (test_ui_find (details, "open_button")));
+  ct_node_set_text (item, CT_EVIDENCE_ITEM_LOCATION, "https://truong.example.vn/1");
+  test_ui_wait_for (gtk_widget_get_visible (test_ui_find (details, "open_button")));
+
   ct_evidence_details_set_plan (CT_EVIDENCE_DETAILS (details), NULL, NULL, NULL);
   g_assert_finalize_object (details);
 }
