@@ -25,6 +25,7 @@ struct _CtPaperChoice
   GtkDropDown *drop; /* weak */
   guint field;
   CtPageSetup *setup;
+  CtPageStyle *style;
   CtPaper proposed;
   gboolean updating;
 };
@@ -70,6 +71,7 @@ release_setup (CtPaperChoice *self)
   if (self->setup != NULL)
     g_signal_handlers_disconnect_by_data (self->setup, self);
   g_clear_object (&self->setup);
+  g_clear_object (&self->style);
 }
 
 static void
@@ -191,11 +193,15 @@ ct_paper_choice_bind (CtPaperChoice *self, CtPageSetup *setup, CtPageStyle *styl
 {
   g_return_if_fail (CT_IS_PAPER_CHOICE (self));
 
+  if (setup == self->setup && style == self->style && proposed == self->proposed)
+    return;
+
   release_setup (self);
   if (setup == NULL || style == NULL || self->drop == NULL)
     return;
 
   self->setup = g_object_ref (setup);
+  self->style = g_object_ref (style);
   self->proposed = proposed;
   list_papers (self, style);
   g_signal_connect_swapped (setup,

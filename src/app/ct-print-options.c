@@ -311,14 +311,24 @@ take_setup (CtPrintOptions *self, CtPageSetup *setup, CtPageStyle *style)
 static void
 try_size (CtPrintOptions *self, CtPrintout *printout)
 {
-  if (printout != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (printout != NULL)
     ct_size_trial_start (self->trial, printout, self->style);
   else
     ct_size_trial_stop (self->trial);
 }
 
+/* There is no plan, or no form for it. */
 static void
-pages_changed_cb (CtPrintOptions *self)
+let_go (CtPrintOptions *self)
+{
+  ct_size_trial_stop (self->trial);
+  ct_paper_choice_bind (self->paper, NULL, NULL, CT_PAPER_PORTRAIT);
+  ct_appendix_list_bind (self->appendices, NULL, NULL);
+  release_setup (self);
+}
+
+static void
+show_all (CtPrintOptions *self)
 {
   CtForm *form = ct_live_pages_get_form (self->pages);
   CtPlan *plan = ct_live_pages_get_plan (self->pages);
@@ -329,7 +339,10 @@ pages_changed_cb (CtPrintOptions *self)
     style = ct_catalogue_get_page_style (ct_live_pages_get_catalogue (self->pages),
                                          ct_form_get_page_style (form));
   if (style == NULL)
-    return;
+    {
+      let_go (self);
+      return;
+    }
 
   self->updating = TRUE;
   show_form (self, plan, form);
@@ -345,6 +358,14 @@ pages_changed_cb (CtPrintOptions *self)
   show_table_pages (self);
 }
 
+/* The pages may be looked at elsewhere, beside the editor, where every edit makes new ones. */
+static void
+pages_changed_cb (CtPrintOptions *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    show_all (self);
+}
+
 static void
 ct_print_options_map (GtkWidget *widget)
 {
@@ -352,8 +373,8 @@ ct_print_options_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (ct_print_options_parent_class)->map (widget);
 
-  if (self->style != NULL)
-    try_size (self, ct_live_pages_get_printout (self->pages));
+  if (self->pages != NULL)
+    show_all (self);
 }
 
 static void
