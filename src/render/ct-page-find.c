@@ -109,7 +109,8 @@ find (CtPageFind *self)
           const CtSearchRange *match = &g_array_index (ranges, CtSearchRange, j);
           CtTextRange range = { { i, match->start }, { i, match->end }, CT_TEXT_ANY_PAGE };
 
-          g_array_append_val (self->found, range);
+          if (match->end <= ct_page_text_get_length (self->text, i))
+            g_array_append_val (self->found, range);
         }
     }
   g_array_sort_with_data (self->found, compare_pages, (gpointer) self->text);

@@ -18,12 +18,6 @@ get_words (const CtPageText *self, guint passage)
   return pango_layout_get_text (CT_PASSAGE (self, passage)->block->layout);
 }
 
-static guint
-get_length (const CtPageText *self, guint passage)
-{
-  return (guint) strlen (get_words (self, passage));
-}
-
 /* Out of a passage into the one beside it; FALSE at the first and the last. */
 static gboolean
 leave_passage (const CtPageText *self, CtTextPlace *place, int direction)
@@ -32,7 +26,7 @@ leave_passage (const CtPageText *self, CtTextPlace *place, int direction)
     return FALSE;
 
   place->passage += direction < 0 ? -1 : 1;
-  place->offset = direction < 0 ? get_length (self, place->passage) : 0;
+  place->offset = direction < 0 ? ct_page_text_get_length (self, place->passage) : 0;
 
   return TRUE;
 }
@@ -40,7 +34,7 @@ leave_passage (const CtPageText *self, CtTextPlace *place, int direction)
 static gboolean
 is_at_end (const CtPageText *self, CtTextPlace place, int direction)
 {
-  return place.offset == (direction < 0 ? 0 : get_length (self, place.passage));
+  return place.offset == (direction < 0 ? 0 : ct_page_text_get_length (self, place.passage));
 }
 
 /* What is one letter for the eye may be several characters. */
@@ -107,7 +101,7 @@ move_by_line (const CtPageText *self, CtTextPlace *place, int direction)
     {
       if (!leave_passage (self, place, direction))
         {
-          place->offset = direction < 0 ? 0 : get_length (self, place->passage);
+          place->offset = direction < 0 ? 0 : ct_page_text_get_length (self, place->passage);
           return;
         }
       block = CT_PASSAGE (self, place->passage)->block;

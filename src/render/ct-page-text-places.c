@@ -175,11 +175,10 @@ ct_page_text_get_word (const CtPageText *self, CtTextPlace place)
 CtTextRange
 ct_page_text_get_passage (const CtPageText *self, CtTextPlace place)
 {
-  const CtTextBlock *block = CT_PASSAGE (self, place.passage)->block;
   CtTextRange range = { place, place, CT_TEXT_ANY_PAGE };
 
   range.start.offset = 0;
-  range.end.offset = _ct_text_block_get_line_end (block, block->n_lines - 1);
+  range.end.offset = ct_page_text_get_length (self, place.passage);
 
   return range;
 }
@@ -195,7 +194,6 @@ gboolean
 ct_page_text_get_all (const CtPageText *self, guint page, CtTextRange *range)
 {
   guint start, end;
-  const CtTextBlock *block;
 
   g_return_val_if_fail (page + 1 < self->page_starts->len, FALSE);
 
@@ -211,9 +209,8 @@ ct_page_text_get_all (const CtPageText *self, guint page, CtTextRange *range)
       range->start.passage = MIN (range->start.passage, CT_PIECE (self, i)->passage);
       range->end.passage = MAX (range->end.passage, CT_PIECE (self, i)->passage);
     }
-  block = CT_PASSAGE (self, range->end.passage)->block;
   range->start.offset = 0;
-  range->end.offset = _ct_text_block_get_line_end (block, block->n_lines - 1);
+  range->end.offset = ct_page_text_get_length (self, range->end.passage);
 
   return TRUE;
 }

@@ -35,11 +35,20 @@ _ct_text_block_get_line_start (const CtTextBlock *block, guint line)
   return (guint) block->lines[line].line->start_index;
 }
 
+/* Words that have no room and end in "…" are not on the paper. */
 guint
 _ct_text_block_get_line_end (const CtTextBlock *block, guint line)
 {
   if (line + 1 < block->n_lines)
     return _ct_text_block_get_line_start (block, line + 1);
+
+  for (GSList *link = block->lines[line].line->runs; link != NULL; link = link->next)
+    {
+      const PangoItem *item = ((const PangoGlyphItem *) link->data)->item;
+
+      if (item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS)
+        return (guint) item->offset;
+    }
 
   return (guint) strlen (pango_layout_get_text (block->layout));
 }
@@ -308,6 +317,15 @@ ct_page_text_get_block (const CtPageText *self, guint passage)
   return CT_PASSAGE (self, passage)->block;
 }
 
+/* Returns: where the words of a passage end, in bytes */
+guint
+ct_page_text_get_length (const CtPageText *self, guint passage)
+{
+  const CtTextBlock *block = CT_PASSAGE (self, passage)->block;
+
+  return _ct_text_block_get_line_end (block, block->n_lines - 1);
+}
+
 /* Returns: the page on which @place is */
 guint
 ct_page_text_get_page (const CtPageText *self, CtTextPlace place)
@@ -357,11 +375,9 @@ void
 _ct_page_text_get_part (
     const CtPageText *self, const CtTextRange *range, guint passage, guint *start, guint *end)
 {
-  const CtTextBlock *block = CT_PASSAGE (self, passage)->block;
-
   *start = passage == range->start.passage ? range->start.offset : 0;
-  *end = passage == range->end.passage ? range->end.offset
-                                       : _ct_text_block_get_line_end (block, block->n_lines - 1);
+  *end =
+      passage == range->end.passage ? range->end.offset : ct_page_text_get_length (self, passage);
 }
 
 /* Where words stand */

@@ -66,6 +66,7 @@ void ct_page_text_free (CtPageText *self);
 
 guint ct_page_text_get_n_passages (const CtPageText *self);
 CtTextBlock *ct_page_text_get_block (const CtPageText *self, guint passage);
+guint ct_page_text_get_length (const CtPageText *self, guint passage);
 guint ct_page_text_get_page (const CtPageText *self, CtTextPlace place);
 
 gboolean ct_page_text_find_place (

@@ -5,12 +5,16 @@
 #include "config.h"
 
 #include "nasty-plan.h"
+#include "test-page-text.h"
 #include "test-paper.h"
 
 /* Plans as no school would write them: all print, and no word is lost. All of them with -m slow, a
  * sample of each kind otherwise.
  */
 #define N_PLANS 200
+
+/* Of so many pages, each word is looked for where one selects it. */
+#define N_PAGES 20
 
 /* One of each kind, on each form. */
 static const guint32 sample[] = { 1, 2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 14 };
@@ -26,6 +30,7 @@ test_nasty (gconstpointer data)
 
   g_test_message ("%u pages", ct_printout_get_n_pages (printout));
   check_paper (printout, catalogue);
+  check_page_words (printout, N_PAGES);
 }
 
 static void

@@ -90,6 +90,31 @@ test_finds_over_lines (void)
   g_assert_cmpuint (n_broken, >, 5);
 }
 
+/* Words that have no room in the time line are in the table, and only there. */
+static void
+test_finds_what_is_seen (void)
+{
+  g_autoptr (CtPlan) plan = load_sample ("mam-non-ben-say");
+  g_autoptr (GString) words = g_string_new ("zzđầu");
+  g_autoptr (CtPageFind) find = ct_page_find_new ();
+  g_autoptr (CtPrintout) printout = NULL;
+  g_autoptr (CtPageText) text = NULL;
+
+  for (guint i = 0; i < 1200; i++)
+    g_string_append_printf (words, " chữ %u", i);
+  g_string_append (words, " zzcuối");
+  ct_page_setup_set_appendix (ct_plan_get_page_setup (plan), CT_APPENDIX_TIMELINE, TRUE);
+  ct_node_set_text (get_action (plan, 0, 0), CT_ACTION_TEXT, words->str);
+  printout = print_plan (catalogue, plan, NULL);
+  text = ct_page_text_new (printout);
+  ct_page_find_set_text (find, text);
+
+  search (find, "zzdau");
+  g_assert_cmpuint (ct_page_find_get_n_found (find), ==, 2);
+  search (find, "zzcuoi");
+  g_assert_cmpuint (ct_page_find_get_n_found (find), ==, 1);
+}
+
 static void
 test_steps (void)
 {
@@ -176,6 +201,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/page-find/finds", test_finds);
   g_test_add_func ("/page-find/finds-over-lines", test_finds_over_lines);
+  g_test_add_func ("/page-find/finds-what-is-seen", test_finds_what_is_seen);
   g_test_add_func ("/page-find/steps", test_steps);
   g_test_add_func ("/page-find/keeps-current", test_keeps_current);
 
