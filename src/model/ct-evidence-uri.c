@@ -31,10 +31,14 @@ static const char *const schemes[] = { "https://", "http://", FILE_SCHEME };
 #define KEPT_IN_ADDRESS "!#$&*+,/:;=?@[]%"
 #define KEPT_IN_PATH "/:"
 
+/* A page of the web is on some computer; a file as a rule on this one. */
 static char *
 take_valid (char *uri)
 {
-  if (g_uri_is_valid (uri, G_URI_FLAGS_NONE, NULL))
+  g_autoptr (GUri) parsed = g_uri_parse (uri, G_URI_FLAGS_NONE, NULL);
+  const char *host = parsed != NULL ? g_uri_get_host (parsed) : NULL;
+
+  if (parsed != NULL && (g_str_has_prefix (uri, FILE_SCHEME) || (host != NULL && *host != '\0')))
     return uri;
 
   g_free (uri);

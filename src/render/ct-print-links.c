@@ -184,6 +184,9 @@ add_links (Finder *self, int from, int to, const Target *target)
 
       x1 = get_x (&lines[i], MAX (start, from));
       x2 = get_x (&lines[i], MIN (end, to));
+      if (x1 == x2)
+        continue;
+
       link.x = box->x + lines[i].x - left + MIN (x1, x2);
       link.y = box->y + lines[i].top - lines[0].top;
       link.width = ABS (x2 - x1);

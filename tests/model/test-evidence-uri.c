@@ -33,6 +33,8 @@ static const Case cases[] = {
   { "Sổ họp tổ; https://a.example.vn và https://b.example.vn", "https://a.example.vn" },
   { "https://a.example.vn/x'y\\z", "https://a.example.vn/x%27y%5Cz" },
   { "https://a.example.vn:đ/", NULL },
+  { "http://#x", NULL },
+  { "http:///x", NULL },
   { "javascript:alert(1)", NULL },
 };
 
