@@ -10,7 +10,11 @@
 
 /* Selecting words on the pages, with pointer and keys, and copying them. */
 
-/* How fast the pages move while one drags outside of the view: of the distance, in each frame. */
+/* The pages move while one drags outside of the view, or at its very edge, since it may end where
+ * the screen does: so far in each frame, and faster the farther it is.
+ */
+#define DRAG_EDGE 6.0
+#define DRAG_STEP 3.0
 #define DRAG_SPEED 0.15
 
 void
@@ -124,21 +128,31 @@ _ct_print_view_begin_selecting (CtPrintView *self, double x, double y, int n_pre
   return self->selection.set;
 }
 
+/* How far the pages are to move in this frame. */
+static double
+get_drag_step (CtPrintView *self)
+{
+  double bottom = gtk_widget_get_height (GTK_WIDGET (self)) - DRAG_EDGE;
+
+  if (self->drag_y < DRAG_EDGE)
+    return (self->drag_y - DRAG_EDGE) * DRAG_SPEED - DRAG_STEP;
+
+  return self->drag_y > bottom ? (self->drag_y - bottom) * DRAG_SPEED + DRAG_STEP : 0.0;
+}
+
 static gboolean
 drag_tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
   CtPrintView *self = CT_PRINT_VIEW (widget);
-  double height = gtk_widget_get_height (widget);
-  double beyond = self->drag_y < 0.0 ? self->drag_y : MAX (self->drag_y - height, 0.0);
+  double step = get_drag_step (self);
 
-  if (beyond == 0.0 || self->vadjustment == NULL)
+  if (step == 0.0 || !self->dragging || self->vadjustment == NULL)
     {
       self->drag_tick = 0;
       return G_SOURCE_REMOVE;
     }
 
-  gtk_adjustment_set_value (self->vadjustment,
-                            gtk_adjustment_get_value (self->vadjustment) + beyond * DRAG_SPEED);
+  gtk_adjustment_set_value (self->vadjustment, gtk_adjustment_get_value (self->vadjustment) + step);
   _ct_print_view_drag (self, self->drag_x, self->drag_y);
 
   return G_SOURCE_CONTINUE;
@@ -160,7 +174,7 @@ _ct_print_view_drag (CtPrintView *self, double x, double y)
   if (find_place (self, x, CLAMP (y, 0.0, gtk_widget_get_height (widget)), &place, NULL) &&
       self->dragging)
     select_to (self, place);
-  if (self->drag_tick == 0 && (y < 0.0 || y > gtk_widget_get_height (widget)))
+  if (self->drag_tick == 0 && get_drag_step (self) != 0.0)
     self->drag_tick = gtk_widget_add_tick_callback (widget, drag_tick_cb, NULL, NULL);
 }
 

@@ -4,7 +4,8 @@
 
 #include <gtk/gtk.h>
 
-/* clipboard-words: writes the text that another program has on the clipboard. */
+/* clipboard-words [--primary]: writes the text that another program has on the clipboard, or has
+ * selected, to be pasted with the middle button. */
 
 static void
 read_cb (GObject *clipboard, GAsyncResult *result, gpointer done)
@@ -18,15 +19,19 @@ read_cb (GObject *clipboard, GAsyncResult *result, gpointer done)
 }
 
 int
-main (void)
+main (int argc, char *argv[])
 {
   gboolean done = FALSE;
+  GdkDisplay *display;
 
   if (!gtk_init_check ())
     return 1;
 
-  gdk_clipboard_read_text_async (gdk_display_get_clipboard (gdk_display_get_default ()), NULL,
-                                 read_cb, &done);
+  display = gdk_display_get_default ();
+  gdk_clipboard_read_text_async (argc > 1 && g_str_equal (argv[1], "--primary")
+                                     ? gdk_display_get_primary_clipboard (display)
+                                     : gdk_display_get_clipboard (display),
+                                 NULL, read_cb, &done);
   while (!done)
     g_main_context_iteration (NULL, TRUE);
 

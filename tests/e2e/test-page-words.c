@@ -101,8 +101,9 @@ dup_page_name (CtProbe *window)
 
 /* What other programs would paste, when it is there. */
 static void
-expect_clipboard (const char *expected)
+expect_clipboard (const char *option, const char *expected)
 {
+  const char *arguments[] = { option, NULL };
   g_autofree char *helper =
       g_build_filename (g_getenv ("G_TEST_BUILDDIR"), "e2e", "clipboard-words", NULL);
   g_autofree char *words = NULL;
@@ -111,7 +112,7 @@ expect_clipboard (const char *expected)
     {
       g_usleep (G_USEC_PER_SEC / 10);
       g_free (words);
-      words = run (helper, NULL);
+      words = run (helper, arguments);
     }
 
   g_assert_cmpstr (words, ==, expected);
@@ -216,6 +217,8 @@ test_finds (void)
 static void
 test_copies (void)
 {
+  const char *copied = "Rà soát hồ sơ, thống nhất danh mục 24 biểu số liệu giữa văn thư, kế toán, "
+                       "y tế và các lớp";
   g_autoptr (CtSavedPlan) plan = ct_saved_plan_new (SAMPLE);
   g_autofree char *pdf = write_pdf (plan);
   const char *arguments[] = { "caitien", "--view", "print", ct_saved_plan_get_path (plan), NULL };
@@ -225,10 +228,9 @@ test_copies (void)
   ct_program_press (program, "ctrl+f Escape Home Next Next");
   g_usleep (G_USEC_PER_SEC / 2);
   drag_over (program, pdf, 2, "Rà soát", "và các lớp");
+  expect_clipboard ("--primary", copied);
   ct_program_press (program, "ctrl+c");
-  expect_clipboard (
-      "Rà soát hồ sơ, thống nhất danh mục 24 biểu số liệu giữa văn thư, kế toán, y tế "
-      "và các lớp");
+  expect_clipboard (NULL, copied);
 
   ct_program_press (program, "ctrl+w");
   ct_program_wait_until_ended (program);
