@@ -10,21 +10,9 @@
 
 #include <glib/gi18n.h>
 
+#include "ct-page-setup-words.h"
 #include "ct-paper-choice.h"
 #include "ct-wrapped-label.h"
-
-static const struct
-{
-  CtAppendix appendix;
-  const char *label;
-} appendices[] = {
-  { CT_APPENDIX_TIMELINE, N_ ("Time line") },
-  { CT_APPENDIX_RESULTS, N_ ("Results by criterion") },
-  { CT_APPENDIX_MONEY, N_ ("Money by source and year") },
-  { CT_APPENDIX_ASSIGNMENTS, N_ ("Assignment slips") },
-  { CT_APPENDIX_EVIDENCE, N_ ("List of evidence") },
-  { CT_APPENDIX_REMAINDER, N_ ("What the form has no place for") },
-};
 
 /**
  * CtAppendixList:
@@ -37,8 +25,8 @@ struct _CtAppendixList
   GtkWidget parent_instance;
 
   GtkWidget *box;
-  GtkCheckButton *checks[G_N_ELEMENTS (appendices)];
-  GtkLabel *captions[G_N_ELEMENTS (appendices)];
+  GtkCheckButton *checks[CT_N_APPENDICES];
+  GtkLabel *captions[CT_N_APPENDICES];
   GtkWidget *paper_drop;
   CtPaperChoice *paper;
 
@@ -52,9 +40,8 @@ static void
 show_appendices (CtAppendixList *self)
 {
   self->updating = TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (appendices); i++)
-    gtk_check_button_set_active (self->checks[i],
-                                 ct_page_setup_has_appendix (self->setup, appendices[i].appendix));
+  for (guint i = 0; i < CT_N_APPENDICES; i++)
+    gtk_check_button_set_active (self->checks[i], ct_page_setup_has_appendix (self->setup, i));
   self->updating = FALSE;
 
   gtk_widget_set_visible (self->paper_drop,
@@ -74,8 +61,7 @@ toggled_cb (CtAppendixList *self, GtkCheckButton *check)
     i++;
 
   ct_history_seal (ct_plan_get_history (plan));
-  ct_page_setup_set_appendix (self->setup, appendices[i].appendix,
-                              gtk_check_button_get_active (check));
+  ct_page_setup_set_appendix (self->setup, i, gtk_check_button_get_active (check));
 }
 
 static void
@@ -109,7 +95,7 @@ ct_appendix_list_class_init (CtAppendixListClass *klass)
 static void
 add_check (CtAppendixList *self, guint index)
 {
-  const char *label = _ (appendices[index].label);
+  const char *label = ct_page_setup_words_get_appendix (index);
   GtkWidget *check = gtk_check_button_new ();
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *caption = ct_wrapped_label_new (NULL, "caption-text");
@@ -147,10 +133,10 @@ ct_appendix_list_init (CtAppendixList *self)
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 
-  for (guint i = 0; i < G_N_ELEMENTS (appendices); i++)
+  for (guint i = 0; i < CT_N_APPENDICES; i++)
     {
       add_check (self, i);
-      if (appendices[i].appendix == CT_APPENDIX_TIMELINE)
+      if (i == CT_APPENDIX_TIMELINE)
         add_paper (self);
     }
 }
@@ -220,15 +206,15 @@ ct_appendix_list_show_printout (CtAppendixList *self, CtPrintout *printout)
 {
   g_return_if_fail (CT_IS_APPENDIX_LIST (self));
 
-  for (guint i = 0; i < G_N_ELEMENTS (appendices); i++)
+  for (guint i = 0; i < CT_N_APPENDICES; i++)
     {
       CtPrintoutAppendix printed = { 0 };
       g_autofree char *caption = NULL;
       GtkAccessible *check = GTK_ACCESSIBLE (self->checks[i]);
 
       if (printout != NULL)
-        printed = ct_printout_get_appendix (printout, appendices[i].appendix);
-      caption = dup_caption (appendices[i].appendix, &printed);
+        printed = ct_printout_get_appendix (printout, i);
+      caption = dup_caption (i, &printed);
 
       gtk_label_set_label (self->captions[i], caption != NULL ? caption : "");
       gtk_widget_set_visible (GTK_WIDGET (self->captions[i]), caption != NULL);

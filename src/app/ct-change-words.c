@@ -13,6 +13,7 @@
 #include "ct-action-link.h"
 #include "ct-evidence-item.h"
 #include "ct-node-place.h"
+#include "ct-page-setup-words.h"
 #include "ct-paragraph.h"
 #include "ct-recipient.h"
 #include "ct-review.h"
@@ -171,6 +172,9 @@ dup_field (CtNode *node, guint field)
   guint n_fields;
   const CtFieldSpec *specs = ct_node_get_fields (node, &n_fields);
   int number;
+
+  if (CT_IS_PAGE_SETUP (node))
+    return ct_page_setup_words_dup (CT_PAGE_SETUP (node), field);
 
   switch (specs[field - 1].kind)
     {

@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "ct-change-words.h"
 #include "ct-page-group.h"
 #include "test-ui.h"
 
@@ -104,6 +105,42 @@ test_appendices (Fixture *self, gconstpointer data)
   g_assert_false (gtk_check_button_get_active (money));
 }
 
+/* What differs between two versions is told in words, not as the file has it. */
+static void
+test_words (Fixture *self, gconstpointer data)
+{
+  static const struct
+  {
+    guint field;
+    const char *words;
+  } expected[] = {
+    { CT_PAGE_SETUP_APPENDICES, "Time line\nList of evidence" },
+    { CT_PAGE_SETUP_PAPER_TABLE, "upright" },
+    { CT_PAGE_SETUP_PAPER_TIMELINE, "" },
+    { CT_PAGE_SETUP_MARGIN_LEFT, "32" },
+  };
+  g_autoptr (CtPlan) older = test_ui_read_plan ("data/samples/mam-non-ben-say.caitien");
+  g_autoptr (GPtrArray) changes = NULL;
+
+  ct_page_setup_set_appendix (CT_PAGE_SETUP (self->setup), CT_APPENDIX_EVIDENCE, TRUE);
+  ct_page_setup_set_appendix (CT_PAGE_SETUP (self->setup), CT_APPENDIX_TIMELINE, TRUE);
+  ct_node_set_text (self->setup, CT_PAGE_SETUP_PAPER_TABLE, "portrait");
+  ct_node_set_text (self->setup, CT_PAGE_SETUP_PAPER_TIMELINE, "something later");
+  ct_node_set_text (self->setup, CT_PAGE_SETUP_MARGIN_LEFT, "32");
+
+  changes = ct_plan_difference_list (older, self->plan);
+  g_assert_cmpuint (changes->len, ==, 4);
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const CtPlanChange *change = g_ptr_array_index (changes, i);
+      g_autofree char *words = ct_change_words_dup_newer (change);
+
+      for (gsize j = 0; j < G_N_ELEMENTS (expected); j++)
+        if (expected[j].field == change->field)
+          g_assert_cmpstr (words, ==, expected[j].words);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -111,6 +148,7 @@ main (int argc, char *argv[])
 
   g_test_add ("/page-group/measures", Fixture, NULL, set_up, test_measures, tear_down);
   g_test_add ("/page-group/appendices", Fixture, NULL, set_up, test_appendices, tear_down);
+  g_test_add ("/page-group/words", Fixture, NULL, set_up, test_words, tear_down);
 
   return g_test_run ();
 }
