@@ -13,6 +13,9 @@
 #include "ct-print-text.h"
 #include "ct-section.h"
 
+/* What may lie between two paragraphs of one section, in points. */
+#define PARAGRAPH_GAP 20.0
+
 /* What is drawn: pages, their shadow, and the marks of the selected part. */
 
 void
@@ -49,6 +52,29 @@ join_mark (GArray *marks, const CtPageMark *mark)
   return TRUE;
 }
 
+/* Paragraphs of a section follow each other, and are marked as one. */
+static gboolean
+join_paragraph (GArray *marks, const CtPageMark *mark)
+{
+  CtPageMark *last = marks->len > 0 ? &g_array_index (marks, CtPageMark, marks->len - 1) : NULL;
+  double left, right, gap;
+
+  if (last == NULL || last->page != mark->page)
+    return FALSE;
+
+  gap = mark->rect.y - (last->rect.y + last->rect.height);
+  if (gap < -1.0 || gap > PARAGRAPH_GAP)
+    return FALSE;
+
+  left = MIN (last->rect.x, mark->rect.x);
+  right = MAX (last->rect.x + last->rect.width, mark->rect.x + mark->rect.width);
+  last->rect.x = left;
+  last->rect.width = right - left;
+  last->rect.height = mark->rect.y + mark->rect.height - last->rect.y;
+
+  return TRUE;
+}
+
 /* Of an action, only what is its own is marked; of a section, all of its paragraphs. */
 static gboolean
 is_selected (CtPrintView *self, CtNode *node)
@@ -67,8 +93,13 @@ add_marks (CtPrintView *self, guint index, CtBoxKind kind)
       const CtBox *box = ct_page_get_box (page, i);
       CtPageMark mark = { index, { box->x, box->y, box->width, box->height } };
 
-      if (is_selected (self, box->node) && box->kind == kind && !join_mark (self->marks, &mark))
-        g_array_append_val (self->marks, mark);
+      if (!is_selected (self, box->node) || box->kind != kind || join_mark (self->marks, &mark))
+        continue;
+      if (kind == CT_BOX_TEXT && CT_IS_SECTION (self->selected) &&
+          join_paragraph (self->marks, &mark))
+        continue;
+
+      g_array_append_val (self->marks, mark);
     }
 }
 
