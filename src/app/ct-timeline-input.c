@@ -57,6 +57,8 @@ _ct_timeline_set_folded (CtTimeline *self, int position, gboolean folded)
   _ct_timeline_read_links (self);
   _ct_timeline_rebind_rows (self);
   _ct_timeline_sync_rows (self);
+  /* The scroll bars come and go with the rows: to lay out this widget alone is not enough. */
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static void

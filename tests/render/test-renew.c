@@ -168,7 +168,7 @@ test_writes_on_threads (void)
   ct_node_set_boxed (CT_NODE (ct_plan_get_page_setup (plan)), CT_PAGE_SETUP_APPENDICES, appendices);
   printout = print_plan (catalogue, plan, NULL);
 
-  for (guint i = 0; i < N_CHANGES; i++)
+  for (guint i = 0; i < N_CHANGES / 3; i++)
     {
       g_autoptr (GBytes) expected = make_pdf (printout);
       GThread *threads[2];
