@@ -106,6 +106,7 @@ void
 ct_print_view_find (CtPrintView *self, const char *words)
 {
   g_autoptr (CtSearchQuery) query = NULL;
+  const CtPageText *text;
 
   g_return_if_fail (CT_IS_PRINT_VIEW (self));
 
@@ -117,10 +118,9 @@ ct_print_view_find (CtPrintView *self, const char *words)
     }
 
   query = ct_search_query_new (words);
+  text = _ct_print_view_get_text (self);
   if (self->find == NULL)
     {
-      const CtPageText *text = _ct_print_view_get_text (self);
-
       self->find = ct_page_find_new ();
       ct_page_find_set_text (self->find, text);
       take_origin (self);
@@ -169,7 +169,7 @@ ct_print_view_find_step (CtPrintView *self, int direction)
 {
   g_return_if_fail (CT_IS_PRINT_VIEW (self));
 
-  if (self->find == NULL)
+  if (self->find == NULL || _ct_print_view_get_text (self) == NULL)
     return;
 
   ct_page_find_step (self->find, direction);

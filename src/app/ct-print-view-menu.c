@@ -30,15 +30,22 @@ create_model (void)
   return G_MENU_MODEL (menu);
 }
 
+/* With the pointer, the menu is about a place; with the keys, about what is selected. */
+static void
+choose_node (CtPrintView *self, double x, double y, gboolean by_key)
+{
+  const CtBox *box = by_key ? NULL : _ct_print_view_find_box (self, x, y);
+  CtNode *node = by_key ? self->selected : box != NULL ? box->node : NULL;
+
+  g_set_object (&self->menu_node, node);
+  self->menu_field = box != NULL && node != NULL ? box->field : 0;
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "words.edit", node != NULL);
+}
+
 static void
 show_menu (CtPrintView *self, double x, double y, gboolean by_key)
 {
-  const CtBox *box = _ct_print_view_find_box (self, x, y);
-  CtNode *node = box != NULL ? box->node : NULL;
-
-  g_set_object (&self->menu_node, node);
-  self->menu_field = node != NULL ? box->field : 0;
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "words.edit", node != NULL);
+  choose_node (self, x, y, by_key);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "selection.select-paragraph",
                                  !by_key && _ct_print_view_is_over_words (self, x, y));
   _ct_print_view_offer_link (self, x, y, by_key);
@@ -66,11 +73,45 @@ pressed_cb (CtPrintView *self, int n_press, double x, double y, GtkGesture *gest
   show_menu (self, x, y, FALSE);
 }
 
+/* Below the first line of the words that are selected, or else of the part that is. */
+#define LINE_HEIGHT 16.0
+
+static void
+get_key_point (CtPrintView *self, double *x, double *y)
+{
+  double scale = ct_page_stack_get_scale (self->stack);
+  double width = gtk_widget_get_width (GTK_WIDGET (self));
+  double height = gtk_widget_get_height (GTK_WIDGET (self));
+  CtPageMark mark = { 0, { 0, 0, width / scale, height / scale } };
+  CtPageRect page;
+
+  if (self->selection.set && self->selection.rects->len > 0)
+    {
+      const CtTextRect *rect = &g_array_index (self->selection.rects, CtTextRect, 0);
+
+      mark = (CtPageMark){ rect->page, { rect->x, rect->y, rect->width, rect->height } };
+    }
+  else if (self->marks->len > 0)
+    mark = g_array_index (self->marks, CtPageMark, 0);
+
+  page = mark.page < ct_page_stack_get_n_pages (self->stack)
+             ? ct_page_stack_get_page (self->stack, mark.page)
+             : (CtPageRect){ 0 };
+  *x = page.x + (mark.rect.x + mark.rect.width / 2) * scale -
+       _ct_print_view_get_scroll (self->hadjustment);
+  *y = page.y + (mark.rect.y + MIN (mark.rect.height, LINE_HEIGHT)) * scale -
+       _ct_print_view_get_scroll (self->vadjustment);
+  *x = CLAMP (*x, 0.0, width);
+  *y = CLAMP (*y, 0.0, height);
+}
+
 static gboolean
 menu_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
-  show_menu (CT_PRINT_VIEW (widget), gtk_widget_get_width (widget) / 3.0,
-             gtk_widget_get_height (widget) / 3.0, TRUE);
+  double x, y;
+
+  get_key_point (CT_PRINT_VIEW (widget), &x, &y);
+  show_menu (CT_PRINT_VIEW (widget), x, y, TRUE);
 
   return TRUE;
 }
