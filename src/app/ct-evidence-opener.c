@@ -68,13 +68,32 @@ show (Opening *self)
     opening_free (self);
 }
 
+/* In a sandbox there may well be such a file that the program only does not see. */
+static char *
+dup_reason (const Opening *self)
+{
+  g_autofree char *name = ct_evidence_opener_dup_name (self->uri);
+
+  if (g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS))
+    return g_strdup_printf (
+        /* Translators: %s is the place of a file */
+        _ ("This program was installed as a Flatpak, which does not let it see the file %s. Open "
+           "it with the file manager."),
+        name);
+
+  return g_strdup_printf (
+      /* Translators: %s is the place of a file */
+      _ ("There is no file %s. Is the drive that it is on connected? If it was moved, write down "
+         "its new place in the list of evidence."),
+      name);
+}
+
 static void
 looked_for_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (Opening) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GFileInfo) info = g_file_query_info_finish (G_FILE (object), result, &error);
-  g_autofree char *name = NULL;
   g_autofree char *reason = NULL;
 
   if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
@@ -83,12 +102,7 @@ looked_for_cb (GObject *object, GAsyncResult *result, gpointer user_data)
       return;
     }
 
-  name = ct_evidence_opener_dup_name (self->uri);
-  reason = g_strdup_printf (
-      /* Translators: %s is the place of a file */
-      _ ("There is no file %s. Is the drive that it is on connected? If it was moved, write down "
-         "its new place in the list of evidence."),
-      name);
+  reason = dup_reason (self);
   show_failure (self, reason);
 }
 
