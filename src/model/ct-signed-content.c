@@ -21,12 +21,12 @@
 
 /* What of a plan is put under a signature, apart from what is noted while it is carried out.
  *
- * Content is all that the pages say: words, years, order, school and signer, which appendices there
- * are, and on what paper the plan's table and the time line stand. No content, though a form may
- * have a column for some of it:
+ * Content is all that the pages say: words, years, order, school and signer, and which appendices
+ * there are. No content, though a form may have a column for some of it:
  * - the states of the actions and their progress, the reviews, the list of evidence and which of it
  *   an action refers to: this is the follow-up;
- * - how wide columns are, margins and sizes, and which action waits for which;
+ * - how wide columns are, paper, margins and sizes, so that the same plan may hang on the wall in
+ *   large; and which action waits for which;
  * - number, date and state of the document and the words in the place of the signature: they come
  *   with the issuing (the issue has its own number and date to compare);
  * - assessments, where the plan has no section and no appendix that prints them;
@@ -64,7 +64,7 @@ gboolean
 ct_signed_content_has_field (CtNode *node, guint field)
 {
   if (CT_IS_PAGE_SETUP (node))
-    return field >= CT_PAGE_SETUP_PAPER_TABLE;
+    return field == CT_PAGE_SETUP_APPENDICES;
 
   for (guint i = 0; i < G_N_ELEMENTS (other_fields); i++)
     if (other_fields[i].field == field && G_OBJECT_TYPE (node) == other_fields[i].type ())

@@ -285,21 +285,6 @@ dup_plan_field (Maker *self, CtNode *plan, guint field)
   return g_strdup (form != NULL ? ct_form_get_label (form) : id);
 }
 
-/* What the table or the time line is printed on. */
-static char *
-dup_paper (Maker *self, const char *nick)
-{
-  CtPaper paper;
-  g_autofree char *name = NULL;
-
-  if (!ct_paper_from_nick (nick, &paper))
-    return g_strdup (get_word (self, "paper-of-form"));
-
-  name = g_strdup_printf ("paper-%s", ct_paper_to_nick (paper));
-
-  return g_strdup (get_word (self, name));
-}
-
 static char *
 dup_field (Maker *self, CtNode *node, guint field)
 {
@@ -307,8 +292,6 @@ dup_field (Maker *self, CtNode *node, guint field)
   const CtFieldSpec *spec = &ct_node_get_fields (node, &n_fields)[field - 1];
   int number;
 
-  if (CT_IS_PAGE_SETUP (node) && spec->kind == CT_FIELD_TEXT)
-    return dup_paper (self, ct_node_get_text (node, field));
   if (CT_IS_PAGE_SETUP (node))
     return dup_appendices (self, node);
   if (CT_IS_PLAN (node) && spec->kind == CT_FIELD_TEXT)
