@@ -8,12 +8,15 @@
 
 #include "ct-field-ring.h"
 
+#include <string.h>
+
 #include "ct-action-row.h"
 #include "ct-cell.h"
 #include "ct-field-row.h"
 #include "ct-improvement-row.h"
 #include "ct-page-group.h"
 #include "ct-paragraph-editor.h"
+#include "ct-words.h"
 
 /**
  * CtFieldRing:
@@ -31,6 +34,8 @@ struct _CtFieldRing
   guint field;
   gboolean edit;
   gboolean warns;
+  char *words; /* to be selected; NULL for none */
+  guint n_before;
   gulong handler;
   guint tick_id;
   guint n_frames;
@@ -71,6 +76,7 @@ ct_field_ring_clear (CtFieldRing *self)
   if (self->node != NULL)
     g_clear_signal_handler (&self->handler, self->node);
   g_clear_object (&self->node);
+  g_clear_pointer (&self->words, g_free);
 }
 
 static void
@@ -190,6 +196,50 @@ focus (GtkWidget *ringed)
       }
 }
 
+/* Where the words that are meant stand in the field, in characters. */
+static gboolean
+find_words (CtFieldRing *self, int *start, int *end)
+{
+  g_autofree char *text = NULL;
+  const char *found;
+
+  if (self->words == NULL)
+    return FALSE;
+
+  text = ct_words_dup (self->node, self->field);
+  found = strstr (text, self->words);
+  for (guint i = 0; i < self->n_before && found != NULL; i++)
+    found = strstr (found + strlen (self->words), self->words);
+  if (found == NULL)
+    return FALSE;
+
+  *start = (int) g_utf8_pointer_to_offset (text, found);
+  *end = *start + (int) g_utf8_strlen (self->words, -1);
+
+  return TRUE;
+}
+
+/* What does not edit the field itself may show one that has no words. */
+static void
+select_words (CtFieldRing *self, GtkWidget *widget)
+{
+  int start, end;
+
+  if (self->field == 0)
+    return;
+
+  if (CT_IS_CELL (widget) && find_words (self, &start, &end))
+    ct_cell_select (CT_CELL (widget), start, end);
+  else if (CT_IS_FIELD_ROW (widget) &&
+           ct_field_row_is_bound (CT_FIELD_ROW (widget), self->node, self->field, WHOLE_FIELD) &&
+           find_words (self, &start, &end))
+    ct_field_row_select (CT_FIELD_ROW (widget), start, end);
+  else if (CT_IS_PARAGRAPH_EDITOR (widget) && CT_IS_PARAGRAPH (self->node) &&
+           find_words (self, &start, &end))
+    ct_paragraph_editor_select (CT_PARAGRAPH_EDITOR (widget), CT_PARAGRAPH (self->node), start,
+                                end);
+}
+
 static gboolean
 look_cb (GtkWidget *area, GdkFrameClock *clock, gpointer data)
 {
@@ -214,6 +264,7 @@ look_cb (GtkWidget *area, GdkFrameClock *clock, gpointer data)
       focus (found);
       if (self->edit && CT_IS_CELL (found))
         ct_cell_start (CT_CELL (found));
+      select_words (self, found);
     }
 
   return G_SOURCE_REMOVE;
@@ -254,12 +305,27 @@ ct_field_ring_show (CtFieldRing *self, CtNode *node, guint field, gboolean edit)
 /**
  * ct_field_ring_reveal:
  * @field: 0 for @node as a whole
- * @edit: whether to begin to write in it
  *
  * Gives the field the keyboard, as one that nothing is wrong with.
  */
 void
-ct_field_ring_reveal (CtFieldRing *self, CtNode *node, guint field, gboolean edit)
+ct_field_ring_reveal (CtFieldRing *self, CtNode *node, guint field)
 {
-  show (self, node, field, edit, FALSE);
+  show (self, node, field, FALSE, FALSE);
+}
+
+/**
+ * ct_field_ring_edit:
+ * @field: 0 for @node as a whole
+ * @words: (nullable): what to select there
+ * @n_before: how often the same words stand before them
+ *
+ * Begins to write in the field, at the words that are meant.
+ */
+void
+ct_field_ring_edit (CtFieldRing *self, CtNode *node, guint field, const char *words, guint n_before)
+{
+  show (self, node, field, TRUE, FALSE);
+  self->words = g_strdup (words);
+  self->n_before = n_before;
 }

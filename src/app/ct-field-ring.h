@@ -16,7 +16,9 @@ G_DECLARE_FINAL_TYPE (CtFieldRing, ct_field_ring, CT, FIELD_RING, GObject)
 
 CtFieldRing *ct_field_ring_new (GtkWidget *area) G_GNUC_WARN_UNUSED_RESULT;
 void ct_field_ring_show (CtFieldRing *self, CtNode *node, guint field, gboolean edit);
-void ct_field_ring_reveal (CtFieldRing *self, CtNode *node, guint field, gboolean edit);
+void ct_field_ring_reveal (CtFieldRing *self, CtNode *node, guint field);
+void ct_field_ring_edit (
+    CtFieldRing *self, CtNode *node, guint field, const char *words, guint n_before);
 void ct_field_ring_clear (CtFieldRing *self);
 
 G_END_DECLS

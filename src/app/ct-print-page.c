@@ -123,7 +123,13 @@ picked_cb (CtPrintPage *self, CtNode *node, guint field)
 void
 _ct_print_page_activate (CtPrintPage *self, CtNode *node, guint field)
 {
-  g_signal_emit (self, signals[ACTIVATED], 0, node, field);
+  g_signal_emit (self, signals[ACTIVATED], 0, node, field, NULL, 0);
+}
+
+static void
+words_activated_cb (CtPrintPage *self, CtNode *node, guint field, const char *words, guint n_before)
+{
+  g_signal_emit (self, signals[ACTIVATED], 0, node, field, words, n_before);
 }
 
 /* Showing */
@@ -306,6 +312,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, page_entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, picked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, words_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, update_zoom_label);
   gtk_widget_class_bind_template_callback_full (widget_class, "activated_cb",
                                                 G_CALLBACK (_ct_print_page_activate));
@@ -344,9 +351,12 @@ ct_print_page_class_init (CtPrintPageClass *klass)
    * CtPrintPage::activated:
    * @node: the part of the plan that the user wants to edit
    * @field: which of its fields; 0 when it is none in particular
+   * @words: (nullable): the words that are meant
+   * @n_before: how often the same words stand before them in @field
    */
-  signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                     NULL, NULL, NULL, G_TYPE_NONE, 2, CT_TYPE_NODE, G_TYPE_UINT);
+  signals[ACTIVATED] =
+      g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 4, CT_TYPE_NODE, G_TYPE_UINT, G_TYPE_STRING, G_TYPE_UINT);
 
   g_type_ensure (CT_TYPE_PRINT_OPTIONS);
   g_type_ensure (CT_TYPE_PRINT_VIEW);

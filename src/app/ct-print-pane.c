@@ -75,9 +75,9 @@ picked_cb (CtPrintPane *self, CtNode *node, guint field)
 }
 
 static void
-activated_cb (CtPrintPane *self, CtNode *node, guint field)
+activated_cb (CtPrintPane *self, CtNode *node, guint field, const char *words, guint n_before)
 {
-  g_signal_emit (self, signals[ACTIVATED], 0, node, field);
+  g_signal_emit (self, signals[ACTIVATED], 0, node, field, words, n_before);
 }
 
 static void
@@ -144,8 +144,9 @@ ct_print_pane_class_init (CtPrintPaneClass *klass)
   /* As those of #CtPrintView. */
   signals[PICKED] = g_signal_new ("picked", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                   NULL, NULL, G_TYPE_NONE, 2, CT_TYPE_NODE, G_TYPE_UINT);
-  signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                     NULL, NULL, NULL, G_TYPE_NONE, 2, CT_TYPE_NODE, G_TYPE_UINT);
+  signals[ACTIVATED] =
+      g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 4, CT_TYPE_NODE, G_TYPE_UINT, G_TYPE_STRING, G_TYPE_UINT);
 
   g_type_ensure (CT_TYPE_PRINT_VIEW);
   g_type_ensure (CT_TYPE_PAGE_FIND_BAR);

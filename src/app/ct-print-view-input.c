@@ -126,7 +126,7 @@ released_cb (CtPrintView *self, int n_press, double x, double y)
     }
   else if (n_press == 2)
     {
-      _ct_print_view_activate (self, node, field);
+      _ct_print_view_activate_at (self, node, field, x, y);
     }
 }
 
@@ -151,7 +151,7 @@ activate_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
   CtPrintView *self = CT_PRINT_VIEW (widget);
 
   if (self->selected != NULL)
-    _ct_print_view_activate (self, self->selected, 0);
+    _ct_print_view_activate (self, self->selected, 0, NULL, 0);
 
   return TRUE;
 }

@@ -123,7 +123,7 @@ edit_action_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   g_autoptr (CtNode) node = g_steal_pointer (&self->menu_node);
 
   if (node != NULL)
-    _ct_print_view_activate (self, node, self->menu_field);
+    _ct_print_view_activate_at (self, node, self->menu_field, self->menu_x, self->menu_y);
 }
 
 /* A third click would do the same, but on some pages the second one leads away from them. */

@@ -107,7 +107,8 @@ void _ct_print_view_update_description (CtPrintView *self);
 void _ct_print_view_take_current_page (CtPrintView *self, guint page);
 void _ct_print_view_take_zoom (CtPrintView *self, double zoom);
 void _ct_print_view_pick (CtPrintView *self, CtNode *node, guint field);
-void _ct_print_view_activate (CtPrintView *self, CtNode *node, guint field);
+void _ct_print_view_activate (
+    CtPrintView *self, CtNode *node, guint field, const char *words, guint n_before);
 
 /* ct-print-view-anchor.c */
 void _ct_print_view_set_anchor (CtPrintView *self, double view_x, double view_y);
@@ -166,6 +167,7 @@ gboolean _ct_print_view_begin_selecting (
     CtPrintView *self, double x, double y, int n_press, gboolean extend);
 void _ct_print_view_drag (CtPrintView *self, double x, double y);
 gboolean _ct_print_view_end_selecting (CtPrintView *self);
+void _ct_print_view_activate_at (CtPrintView *self, CtNode *node, guint field, double x, double y);
 gboolean _ct_print_view_is_over_words (CtPrintView *self, double x, double y);
 void _ct_print_view_update_cursor (CtPrintView *self, double x, double y);
 

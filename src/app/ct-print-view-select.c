@@ -201,6 +201,30 @@ _ct_print_view_end_selecting (CtPrintView *self)
   return self->dragged;
 }
 
+/* To where @node is written, and to the very word at a place of the view. */
+void
+_ct_print_view_activate_at (CtPrintView *self, CtNode *node, guint field, double x, double y)
+{
+  CtTextPlace place;
+  gboolean over_words;
+
+  if (find_place (self, x, y, &place, &over_words) && over_words)
+    {
+      const CtTextBlock *block = ct_page_text_get_block (self->text, place.passage);
+      CtTextRange word = ct_page_text_get_word (self->text, place);
+      g_autofree char *words = ct_page_text_dup_words (self->text, &word);
+
+      if (block->node == node && block->field == field)
+        {
+          _ct_print_view_activate (self, node, field, words,
+                                   ct_page_text_count_before (self->text, &word));
+          return;
+        }
+    }
+
+  _ct_print_view_activate (self, node, field, NULL, 0);
+}
+
 /* Whether there are letters at a place of the view. */
 gboolean
 _ct_print_view_is_over_words (CtPrintView *self, double x, double y)

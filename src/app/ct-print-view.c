@@ -99,9 +99,10 @@ _ct_print_view_pick (CtPrintView *self, CtNode *node, guint field)
 }
 
 void
-_ct_print_view_activate (CtPrintView *self, CtNode *node, guint field)
+_ct_print_view_activate (
+    CtPrintView *self, CtNode *node, guint field, const char *words, guint n_before)
 {
-  g_signal_emit (self, signals[ACTIVATED], 0, node, field);
+  g_signal_emit (self, signals[ACTIVATED], 0, node, field, words, n_before);
 }
 
 static void
@@ -285,9 +286,12 @@ ct_print_view_class_init (CtPrintViewClass *klass)
    * CtPrintView::activated:
    * @node: what the page shows where it was clicked twice
    * @field: which of its fields; 0 when it is none in particular
+   * @words: (nullable): those that were clicked
+   * @n_before: how often the same words stand before them in @field
    */
-  signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                     NULL, NULL, NULL, G_TYPE_NONE, 2, CT_TYPE_NODE, G_TYPE_UINT);
+  signals[ACTIVATED] =
+      g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 4, CT_TYPE_NODE, G_TYPE_UINT, G_TYPE_STRING, G_TYPE_UINT);
 
   gtk_widget_class_set_css_name (widget_class, "printview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DOCUMENT);

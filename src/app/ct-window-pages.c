@@ -25,13 +25,13 @@ select_printed (CtWindow *self, CtNode *node)
   self->picking = FALSE;
 }
 
-static void
-show_field (CtWindow *self, CtNode *node, guint field, gboolean edit)
+static CtFieldRing *
+make_revealer (CtWindow *self)
 {
   if (self->revealer == NULL)
     self->revealer = ct_field_ring_new (GTK_WIDGET (self->outline_paned));
 
-  ct_field_ring_reveal (self->revealer, node, field, edit);
+  return self->revealer;
 }
 
 /* On the view of the pages: selected, and still looked at there. */
@@ -45,18 +45,21 @@ _ct_window_pick_printed (CtWindow *self, CtNode *node, guint field)
 /**
  * _ct_window_edit_printed:
  * @field: 0 for the node as a whole
+ * @words: (nullable): those that are meant
+ * @n_before: how often the same words stand before them in the field
  *
  * To where the words are written that the page shows.
  */
 void
-_ct_window_edit_printed (CtWindow *self, CtNode *node, guint field)
+_ct_window_edit_printed (
+    CtWindow *self, CtNode *node, guint field, const char *words, guint n_before)
 {
   if (ct_node_get_plan (node) == NULL)
     return;
 
   adw_view_stack_set_visible_child_name (self->views, "editor");
   select_printed (self, node);
-  show_field (self, node, field, TRUE);
+  ct_field_ring_edit (make_revealer (self), node, field, words, n_before);
 }
 
 /* Beside the editor, a click shows the field there. */
@@ -67,7 +70,7 @@ pane_picked_cb (CtWindow *self, CtNode *node, guint field)
     return;
 
   select_printed (self, node);
-  show_field (self, node, field, FALSE);
+  ct_field_ring_reveal (make_revealer (self), node, field);
 }
 
 /* Marks what is selected: an action or improvement, or else the section. */

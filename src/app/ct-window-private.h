@@ -134,7 +134,8 @@ void _ct_window_stop_standing (CtWindow *self);
 void _ct_window_look_for_signed (CtWindow *self);
 void _ct_window_install_page_actions (GtkWidgetClass *klass);
 void _ct_window_pick_printed (CtWindow *self, CtNode *node, guint field);
-void _ct_window_edit_printed (CtWindow *self, CtNode *node, guint field);
+void _ct_window_edit_printed (
+    CtWindow *self, CtNode *node, guint field, const char *words, guint n_before);
 void _ct_window_mark_printed (CtWindow *self);
 CtPageFindBar *_ct_window_get_page_find (CtWindow *self);
 void _ct_window_prepare_pages (CtWindow *self);

@@ -136,3 +136,44 @@ ct_page_text_dup_words (const CtPageText *self, const CtTextRange *range)
 
   return g_utf8_normalize (words->str, -1, G_NORMALIZE_NFC);
 }
+
+/* The first of the paragraphs in a row that show the same field as @passage. */
+static guint
+find_first_of_field (const CtPageText *self, guint passage)
+{
+  const CtTextBlock *block = CT_PASSAGE (self, passage)->block;
+
+  while (passage > 0)
+    {
+      const CtTextBlock *before = CT_PASSAGE (self, passage - 1)->block;
+
+      if (before->node != block->node || before->field != block->field)
+        break;
+      passage--;
+    }
+
+  return passage;
+}
+
+/**
+ * ct_page_text_count_before:
+ * @range: some words of one paragraph
+ *
+ * Returns: how often the same words stand before them, in the same field
+ */
+guint
+ct_page_text_count_before (const CtPageText *self, const CtTextRange *range)
+{
+  g_autofree char *words = ct_page_text_dup_words (self, range);
+  CtTextRange before = { { find_first_of_field (self, range->start.passage), 0 },
+                         range->start,
+                         CT_TEXT_ANY_PAGE };
+  g_autofree char *text = ct_page_text_dup_words (self, &before);
+  gsize length = strlen (words);
+  guint n = 0;
+
+  for (const char *p = text; length > 0 && (p = strstr (p, words)) != NULL; p += length)
+    n++;
+
+  return n;
+}

@@ -90,6 +90,7 @@ GArray *ct_page_text_list_rects (const CtPageText *self,
                                  const CtTextRange *range) G_GNUC_WARN_UNUSED_RESULT;
 char *ct_page_text_dup_words (const CtPageText *self,
                               const CtTextRange *range) G_GNUC_WARN_UNUSED_RESULT;
+guint ct_page_text_count_before (const CtPageText *self, const CtTextRange *range);
 
 int ct_text_place_compare (CtTextPlace a, CtTextPlace b);
 gboolean ct_text_range_is_empty (const CtTextRange *self);

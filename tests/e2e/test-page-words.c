@@ -99,23 +99,47 @@ dup_page_name (CtProbe *window)
   return ct_probe_dup_name (view);
 }
 
-/* What other programs would paste, when it is there. */
-static void
-expect_clipboard (const char *option, const char *expected)
+/* What other programs would paste; what is there at first may be something else. */
+static gboolean
+has_on_clipboard (const char *option, const char *expected)
 {
-  const char *arguments[] = { option, NULL };
   g_autofree char *helper =
       g_build_filename (g_getenv ("G_TEST_BUILDDIR"), "e2e", "clipboard-words", NULL);
-  g_autofree char *words = NULL;
+  const char *arguments[] = { option, NULL };
+  g_autofree char *words = run (helper, arguments);
 
-  for (guint i = 0; i < 20 && g_strcmp0 (words, expected) != 0; i++)
+  g_test_message ("on the clipboard: %s", words);
+
+  return g_str_equal (words, expected);
+}
+
+static void
+expect_selected (const char *expected)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < 20 && !found; i++)
     {
       g_usleep (G_USEC_PER_SEC / 10);
-      g_free (words);
-      words = run (helper, arguments);
+      found = has_on_clipboard ("--primary", expected);
     }
 
-  g_assert_cmpstr (words, ==, expected);
+  g_assert_true (found);
+}
+
+static void
+expect_copied (CtProgram *program, const char *expected)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < 20 && !found; i++)
+    {
+      ct_program_press (program, "ctrl+c");
+      g_usleep (G_USEC_PER_SEC / 10);
+      found = has_on_clipboard (NULL, expected);
+    }
+
+  g_assert_true (found);
 }
 
 /* Where words stand on a page, in points from its upper left corner. */
@@ -142,27 +166,46 @@ find_in_pdf (const char *path, int page, const char *words, double *width)
   return (PopplerRectangle){ found.x1, height - found.y2, found.x2, height - found.y1 };
 }
 
-/* The pages fill the view's width but for its margins, and @page stands at its top. */
-static void
-drag_over (CtProgram *program, const char *pdf, int page, const char *first, const char *last)
+/* From words on a page to others, on the screen: the pages fill the view's width but for its
+ * margins, and @page stands at its top.
+ */
+static PopplerRectangle
+find_on_screen (CtProgram *program, const char *pdf, int page, const char *words)
 {
   static const double margin = 14;
   g_autofree char *name = dup_page_name (ct_program_get_window (program));
   g_autoptr (CtProbe) view = ct_probe_wait_for (ct_program_get_window (program), NULL, name);
-  g_autofree char *commands = NULL;
   int x, y, width, height;
   double page_width, scale;
-  PopplerRectangle from = find_in_pdf (pdf, page, first, &page_width);
-  PopplerRectangle to = find_in_pdf (pdf, page, last, &page_width);
+  PopplerRectangle place = find_in_pdf (pdf, page, words, &page_width);
 
   ct_probe_get_area (view, &x, &y, &width, &height);
   scale = (width - 2 * margin) / page_width;
-  commands = g_strdup_printf (
+
+  return (PopplerRectangle){ x + margin + place.x1 * scale, y + margin + place.y1 * scale,
+                             x + margin + place.x2 * scale, y + margin + place.y2 * scale };
+}
+
+static void
+drag_over (CtProgram *program, const char *pdf, int page, const char *first, const char *last)
+{
+  PopplerRectangle from = find_on_screen (program, pdf, page, first);
+  PopplerRectangle to = find_on_screen (program, pdf, page, last);
+  g_autofree char *commands = g_strdup_printf (
       "mousemove %.0f %.0f mousedown 1 sleep 0.1 mousemove %.0f %.0f sleep 0.1 mousemove %.0f %.0f "
       "sleep 0.1 mouseup 1",
-      x + margin + from.x1 * scale, y + margin + (from.y1 + from.y2) / 2 * scale,
-      x + margin + to.x1 * scale, y + margin + (to.y1 + to.y2) / 2 * scale,
-      x + margin + to.x2 * scale, y + margin + (to.y1 + to.y2) / 2 * scale);
+      from.x1, (from.y1 + from.y2) / 2, to.x1, (to.y1 + to.y2) / 2, to.x2, (to.y1 + to.y2) / 2);
+
+  ct_program_point (program, commands);
+}
+
+static void
+double_click (CtProgram *program, const char *pdf, int page, const char *words)
+{
+  PopplerRectangle place = find_on_screen (program, pdf, page, words);
+  g_autofree char *commands = g_strdup_printf ("mousemove %.0f %.0f click --repeat 2 --delay 60 1",
+                                               place.x1 + 4, (place.y1 + place.y2) / 2);
+
   ct_program_point (program, commands);
 }
 
@@ -228,9 +271,12 @@ test_copies (void)
   ct_program_press (program, "ctrl+f Escape Home Next Next");
   g_usleep (G_USEC_PER_SEC / 2);
   drag_over (program, pdf, 2, "Rà soát", "và các lớp");
-  expect_clipboard ("--primary", copied);
-  ct_program_press (program, "ctrl+c");
-  expect_clipboard (NULL, copied);
+  expect_selected (copied);
+  expect_copied (program, copied);
+
+  /* Twice on a word: there it is written, and typing would replace it. */
+  double_click (program, pdf, 2, "thống nhất");
+  expect_copied (program, "thống");
 
   ct_program_press (program, "ctrl+w");
   ct_program_wait_until_ended (program);

@@ -405,6 +405,34 @@ test_selects_units (void)
     }
 }
 
+/* Which of several words that are alike is meant. */
+static void
+test_counts_before (void)
+{
+  g_autoptr (CtPlan) plan = load_sample ("mam-non-ben-say");
+  CtNode *action = get_action (plan, 0, 0);
+  g_autoptr (CtPrintout) printout = NULL;
+  g_autoptr (CtPageText) text = NULL;
+  CtTextRange whole;
+  const char *words, *p;
+  guint n = 0;
+
+  ct_node_set_text (action, CT_ACTION_TEXT, "tổ một, tổ hai, cả tổ");
+  printout = print_plan (catalogue, plan, NULL);
+  text = ct_page_text_new (printout);
+  whole = get_whole (text, action, CT_ACTION_TEXT);
+  words = pango_layout_get_text (ct_page_text_get_block (text, whole.start.passage)->layout);
+
+  for (p = strstr (words, "tổ"); p != NULL; p = strstr (p + 1, "tổ"), n++)
+    {
+      CtTextPlace place = { whole.start.passage, p - words };
+      CtTextRange word = ct_page_text_get_word (text, place);
+
+      g_assert_cmpuint (ct_page_text_count_before (text, &word), ==, n);
+    }
+  g_assert_cmpuint (n, ==, 3);
+}
+
 /* What is selected stays selected while other words change, and no longer. */
 static void
 test_follows (void)
@@ -457,6 +485,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/page-text/moves", test_moves);
   g_test_add_func ("/page-text/moves-through-all", test_moves_through_all);
   g_test_add_func ("/page-text/selects-units", test_selects_units);
+  g_test_add_func ("/page-text/counts-before", test_counts_before);
   g_test_add_func ("/page-text/follows", test_follows);
 
   result = g_test_run ();
