@@ -133,9 +133,8 @@ ct_cell_get_request_mode (GtkWidget *widget)
 }
 
 static char *
-dup_buffer_text (CtCell *self)
+dup_buffer_text (GtkTextBuffer *buffer)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->text_view);
   GtkTextIter start, end;
 
   gtk_text_buffer_get_bounds (buffer, &start, &end);
@@ -150,25 +149,26 @@ node_changed (CtCell *self)
 
   if (self->text_view != NULL && !self->updating)
     {
+      GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->text_view);
       g_autofree char *text = ct_words_dup (self->node, self->field);
-      g_autofree char *shown = dup_buffer_text (self);
+      g_autofree char *shown = dup_buffer_text (buffer);
 
       self->updating = TRUE;
       if (!g_str_equal (text, shown))
-        gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text_view), text, -1);
+        gtk_text_buffer_set_text (buffer, text, -1);
       self->updating = FALSE;
     }
 }
 
 static void
-buffer_changed_cb (CtCell *self)
+buffer_changed_cb (CtCell *self, GtkTextBuffer *buffer)
 {
   g_autofree char *text = NULL;
 
-  if (self->updating)
+  if (self->updating || self->node == NULL)
     return;
 
-  text = dup_buffer_text (self);
+  text = dup_buffer_text (buffer);
   self->updating = TRUE;
   ct_words_set (self->node, self->field, text);
   self->updating = FALSE;
@@ -178,12 +178,18 @@ static void
 end_editing (CtCell *self, gboolean keep)
 {
   g_autoptr (CtNode) node = g_object_ref (self->node);
-  GtkWidget *text_box = g_steal_pointer (&self->text_box);
-  GtkTextView *text_view = g_steal_pointer (&self->text_view);
   CtPlan *plan = ct_node_get_plan (node);
   CtHistory *history = plan != NULL ? ct_plan_get_history (plan) : NULL;
+  GtkWidget *text_box;
 
+  /* First: an input method gives its word when the focus goes. And what goes away with the focus
+   * leaves a ring behind. */
+  if (gtk_widget_has_focus (GTK_WIDGET (self->text_view)))
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
   g_clear_handle_id (&self->stop_id, g_source_remove);
+  text_box = g_steal_pointer (&self->text_box);
+  self->text_view = NULL;
+
   if (history != NULL)
     ct_history_seal (history);
 
@@ -193,9 +199,6 @@ end_editing (CtCell *self, gboolean keep)
   if (history != NULL)
     ct_history_seal (history);
 
-  /* What goes away with the focus leaves a ring behind. */
-  if (gtk_widget_has_focus (GTK_WIDGET (text_view)))
-    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
   gtk_widget_show (self->label);
   gtk_widget_unparent (text_box);
   update_label (self);
@@ -466,9 +469,6 @@ ct_cell_bind (CtCell *self, CtNode *node, guint field)
   signal = g_strconcat ("notify::", CT_NODE_GET_CLASS (node)->pspecs[field]->name, NULL);
   self->handler = g_signal_connect_swapped (node, signal, G_CALLBACK (node_changed), self);
 
-  /* Being edited, it goes on with the words of the new node. */
-  g_free (self->before);
-  self->before = ct_words_dup (node, field);
   node_changed (self);
 }
 

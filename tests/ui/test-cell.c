@@ -4,6 +4,7 @@
 
 #include "ct-action.h"
 #include "ct-cell.h"
+#include "test-input-method.h"
 #include "test-ui.h"
 
 static CtPlan *
@@ -94,13 +95,49 @@ test_escape_at_once (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A word that the input method still composes when a key ends the editing belongs to what was
+ * typed: Enter keeps it, Escape takes it away, and undo brings it back. */
+static void
+test_composing (void)
+{
+  static const TestWord word = { "bang", "b ba ban bang" };
+  CtNode *action;
+  g_autoptr (CtPlan) plan = make_plan (&action);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *cell = g_object_new (CT_TYPE_CELL, NULL);
+
+  gtk_window_set_child (GTK_WINDOW (window), cell);
+  ct_cell_bind (CT_CELL (cell), action, CT_ACTION_TEXT);
+  gtk_window_present (GTK_WINDOW (window));
+  test_ui_wait_for (gtk_window_is_active (GTK_WINDOW (window)));
+
+  ct_cell_start (CT_CELL (cell));
+  test_ui_wait_for (test_input_method_get_focused () != NULL);
+  test_input_method_compose (TEST_TYPING_PREEDIT, &word);
+  ct_cell_stop (CT_CELL (cell), TRUE);
+  g_assert_cmpstr (ct_node_get_text (action, CT_ACTION_TEXT), ==, "Trồng câybang");
+
+  ct_cell_start (CT_CELL (cell));
+  test_ui_wait_for (test_input_method_get_focused () != NULL);
+  test_input_method_compose (TEST_TYPING_PREEDIT, &word);
+  ct_cell_stop (CT_CELL (cell), FALSE);
+  g_assert_cmpstr (ct_node_get_text (action, CT_ACTION_TEXT), ==, "Trồng câybang");
+  ct_history_undo (ct_plan_get_history (plan));
+  g_assert_cmpstr (ct_node_get_text (action, CT_ACTION_TEXT), ==, "Trồng câybangbang");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char *argv[])
 {
+  test_input_method_announce ();
   test_ui_init (&argc, &argv);
+  test_input_method_register ();
 
   g_test_add_func ("/cell/escape", test_escape);
   g_test_add_func ("/cell/escape-at-once", test_escape_at_once);
+  g_test_add_func ("/cell/composing", test_composing);
 
   return g_test_run ();
 }
