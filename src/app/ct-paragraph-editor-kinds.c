@@ -10,6 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#include "ct-words.h"
+
 /* What a paragraph is, and how the user makes something else of it. */
 
 static void
@@ -66,6 +68,16 @@ _ct_paragraph_editor_step_out (CtParagraphEditor *self, guint line)
 
 /* What was typed means something */
 
+/* An item whose words were selected and gave way to the Enter is not done with. */
+static gboolean
+is_empty_item (CtParagraphEditor *self, guint line)
+{
+  CtNode *paragraph = ct_node_list_get (self->paragraphs, line);
+  g_autofree char *words = ct_words_dup (paragraph, CT_PARAGRAPH_TEXT);
+
+  return _ct_paragraph_editor_get_kind (paragraph) == CT_PARAGRAPH_ITEM && *words == '\0';
+}
+
 /* Enter in an item without words ends the list. */
 gboolean
 _ct_paragraph_editor_end_list (CtParagraphEditor *self)
@@ -79,8 +91,7 @@ _ct_paragraph_editor_end_list (CtParagraphEditor *self)
   if (self->typed != '\n' || line == 0 || !gtk_text_iter_ends_line (&end) ||
       (guint) gtk_text_buffer_get_line_count (buffer) !=
           ct_node_list_get_length (self->paragraphs) + 1 ||
-      _ct_paragraph_editor_get_kind (ct_node_list_get (self->paragraphs, line - 1)) !=
-          CT_PARAGRAPH_ITEM)
+      !is_empty_item (self, line - 1))
     return FALSE;
 
   gtk_text_buffer_get_iter_at_line (buffer, &start, (int) line - 1);

@@ -297,6 +297,27 @@ test_selection (void)
   tear_down (&fixture);
 }
 
+/* Enter over the words of an item takes their place: what is gone from the screen is gone from the
+ * plan. Only the next one ends the list. */
+static void
+test_selected_item (void)
+{
+  Fixture fixture;
+
+  set_up (&fixture, "i1 Một\ni1 Hai");
+  select_range (&fixture, 1, 0, 1, 3);
+  type (&fixture, "\n");
+  assert_text (&fixture, "i1 Một\ni1 \ni1 ");
+  type (&fixture, "\n");
+  assert_text (&fixture, "i1 Một\ni1 \np ");
+  ct_history_undo (fixture.history);
+  ct_history_undo (fixture.history);
+  assert_text (&fixture, "i1 Một\ni1 Hai");
+  g_assert_false (ct_history_get_can_undo (fixture.history));
+
+  tear_down (&fixture);
+}
+
 static int
 get_caret_offset (Fixture *fixture)
 {
@@ -529,6 +550,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/paragraph-editor/typing", test_typing);
   g_test_add_func ("/paragraph-editor/first-letter", test_first_letter);
   g_test_add_func ("/paragraph-editor/selection", test_selection);
+  g_test_add_func ("/paragraph-editor/selected-item", test_selected_item);
   g_test_add_func ("/paragraph-editor/caret", test_caret);
   g_test_add_func ("/paragraph-editor/deleted-section", test_deleted_section);
   g_test_add_func ("/paragraph-editor/insert", test_insert);
