@@ -311,6 +311,17 @@ ct_calendar_group_class_init (CtCalendarGroupClass *klass)
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
+/* A year that was typed is no value yet: the spin button takes it when it is left, but later. */
+static void
+left_cb (CtCalendarGroup *self, GtkEventController *focus)
+{
+  GtkWidget *control = gtk_event_controller_get_widget (focus);
+
+  if (GTK_IS_SPIN_BUTTON (control))
+    gtk_spin_button_update (GTK_SPIN_BUTTON (control));
+  store (self);
+}
+
 /* A row with @control; leaving it stores at once. */
 static CtOptionRow *
 add_row (CtCalendarGroup *self, const char *label, GtkWidget *control, GtkSizeGroup *labels)
@@ -320,7 +331,10 @@ add_row (CtCalendarGroup *self, const char *label, GtkWidget *control, GtkSizeGr
 
   ct_option_row_join (CT_OPTION_ROW (row), labels);
   g_signal_connect_object (control, "changed", G_CALLBACK (edited_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (focus, "leave", G_CALLBACK (store), self, G_CONNECT_SWAPPED);
+  if (GTK_IS_SPIN_BUTTON (control))
+    g_signal_connect_object (control, "value-changed", G_CALLBACK (edited_cb), self,
+                             G_CONNECT_SWAPPED);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (left_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (control, focus);
   gtk_box_append (GTK_BOX (self->box), row);
 

@@ -17,6 +17,7 @@
 #include "ct-plan-columns.h"
 #include "ct-plan-table.h"
 #include "ct-row-menu.h"
+#include "ct-wheel.h"
 
 /* What the page keeps a school’s own width within, in percent. */
 #define NARROWEST 3
@@ -212,6 +213,7 @@ make_width (CtColumnList *self, CtNode *column)
   gtk_spin_button_set_digits (GTK_SPIN_BUTTON (spin), 1);
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), read_width (column));
   gtk_widget_set_valign (spin, GTK_ALIGN_START);
+  ct_wheel_leave (spin);
   gtk_widget_set_tooltip_text (spin, _ ("Width in percent"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Width in percent"), -1);

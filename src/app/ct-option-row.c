@@ -8,6 +8,8 @@
 
 #include "ct-option-row.h"
 
+#include "ct-wheel.h"
+
 /**
  * CtOptionRow:
  *
@@ -85,6 +87,7 @@ ct_option_row_new (const char *label, GtkWidget *control)
   gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
   gtk_widget_set_halign (control, GTK_ALIGN_START);
+  ct_wheel_leave (control);
   gtk_widget_set_hexpand (column, TRUE);
   gtk_box_append (GTK_BOX (column), control);
   gtk_box_append (GTK_BOX (column), self->caption);

@@ -13,6 +13,7 @@
 #include "ct-field-row.h"
 #include "ct-recipient.h"
 #include "ct-row-menu.h"
+#include "ct-wheel.h"
 
 #define MOST_COPIES 99
 
@@ -77,6 +78,7 @@ make_copies (CtRecipientList *self, CtNode *recipient)
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin),
                              MAX (ct_node_get_number (recipient, CT_RECIPIENT_COPIES), 0));
   gtk_widget_set_valign (spin, GTK_ALIGN_START);
+  ct_wheel_leave (spin);
   gtk_widget_set_tooltip_text (spin, _ ("Copies; 0 says nothing"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Copies"), -1);

@@ -12,6 +12,7 @@
 #include "ct-state-row.h"
 
 #include "ct-state-mark.h"
+#include "ct-wheel.h"
 
 /**
  * CtStateRow:
@@ -125,6 +126,7 @@ static void
 ct_state_row_init (CtStateRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  ct_wheel_leave (GTK_WIDGET (self->scale));
 }
 
 /**

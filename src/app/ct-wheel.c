@@ -10,14 +10,16 @@
 
 /**
  * ct_wheel_leave:
- * @scrolled_window: a [class@Gtk.ScrolledWindow] that is as high as what is in it
+ * @widget: a [class@Gtk.ScrolledWindow] that is as high as what is in it, or a spin button or a
+ *   scale
  *
- * Leaves the wheel to the page around, which it would stop at the pointer otherwise.
+ * Leaves the wheel to the page around. The first would stop it at the pointer; the others would
+ * change what the plan says, unseen, while the page is scrolled past them.
  */
 void
-ct_wheel_leave (GtkWidget *scrolled_window)
+ct_wheel_leave (GtkWidget *widget)
 {
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (scrolled_window);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
 
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
     {

@@ -8,6 +8,6 @@
 
 G_BEGIN_DECLS
 
-void ct_wheel_leave (GtkWidget *scrolled_window);
+void ct_wheel_leave (GtkWidget *widget);
 
 G_END_DECLS

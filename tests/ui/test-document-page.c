@@ -6,6 +6,7 @@
 #include "ct-document-page.h"
 #include "ct-plan-writer.h"
 #include "ct-recipient.h"
+#include "ct-state-row.h"
 #include "ct-text-box.h"
 #include "ct-typing.h"
 #include "test-ui.h"
@@ -254,6 +255,70 @@ test_calendar_saved (void)
   tear_down (&fixture);
 }
 
+/* A year that was typed counts as one that the arrows gave. */
+static void
+test_year_typed (void)
+{
+  Fixture fixture;
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *first;
+
+  set_up (&fixture);
+  gtk_window_set_child (GTK_WINDOW (window), fixture.page);
+  gtk_window_present (GTK_WINDOW (window));
+  first = find_labelled (fixture.page, "First year", GTK_TYPE_SPIN_BUTTON);
+  gtk_widget_grab_focus (first);
+  gtk_editable_set_text (GTK_EDITABLE (first), "2027");
+  ct_typing_finish (GTK_WINDOW (window));
+  g_assert_cmpint (ct_calendar_get_first_year (ct_plan_get_calendar (fixture.plan)), ==, 2027);
+  assert_one_step (&fixture);
+
+  gtk_window_set_child (GTK_WINDOW (window), NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+  tear_down (&fixture);
+}
+
+/* How many numbers below @widget could be turned, and that none is by the wheel. */
+static guint
+count_deaf_to_wheel (GtkWidget *widget)
+{
+  guint n_found = 0;
+
+  if (GTK_IS_SPIN_BUTTON (widget) || GTK_IS_SCALE (widget))
+    {
+      g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+      for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+        {
+          g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+          if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+            g_assert_cmpint (gtk_event_controller_get_propagation_phase (controller), ==,
+                             GTK_PHASE_NONE);
+        }
+      n_found++;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n_found += count_deaf_to_wheel (child);
+
+  return n_found;
+}
+
+/* Whoever scrolls past a year, a measure or a progress changes nothing. */
+static void
+test_wheel (void)
+{
+  Fixture fixture;
+  g_autoptr (GtkWidget) state_row = g_object_ref_sink (g_object_new (CT_TYPE_STATE_ROW, NULL));
+
+  set_up (&fixture);
+  g_assert_cmpuint (count_deaf_to_wheel (fixture.page), >, 2);
+  g_assert_cmpuint (count_deaf_to_wheel (state_row), ==, 1);
+  tear_down (&fixture);
+}
+
 /* The years change what words mean, but not what was set by hand. */
 static void
 test_years (void)
@@ -352,6 +417,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/document-page/standards-and-form", test_standards_and_form);
   g_test_add_func ("/document-page/calendar", test_calendar);
   g_test_add_func ("/document-page/calendar-saved", test_calendar_saved);
+  g_test_add_func ("/document-page/year-typed", test_year_typed);
+  g_test_add_func ("/document-page/wheel", test_wheel);
   g_test_add_func ("/document-page/years", test_years);
   g_test_add_func ("/document-page/capacity", test_capacity);
   g_test_add_func ("/document-page/recipients", test_recipients);
