@@ -11,7 +11,6 @@
 #include "ct-outline-landing.h"
 #include "ct-outline-row.h"
 #include "ct-section-work.h"
-#include "ct-work-many.h"
 
 /* Dragging in the outline: sections, which change their order; and improvements and actions from
  * the work list, which go to the criterion, standard or provision that they are dropped on. */
@@ -24,7 +23,7 @@
 typedef struct
 {
   GtkListView *list_view;
-  CtOutlineDropped dropped;
+  CtOutlineTake take;
   gpointer data;
   CtOutlineRow *marked;
   const char *mark;
@@ -228,13 +227,8 @@ drop_cb (GtkDropTarget *target, const GValue *value, double x, double y, Drop *s
   if (get_section (value) != NULL)
     return ct_section_work_move_to (CT_SECTION (get_section (value)), landing.position);
 
-  if (!ct_work_put_all_at (work, ct_outline_item_get_kind (landing.item),
-                           ct_outline_item_get_code (landing.item)))
-    return FALSE;
-
-  self->dropped (self->data);
-
-  return TRUE;
+  return self->take (self->data, work, ct_outline_item_get_kind (landing.item),
+                     ct_outline_item_get_code (landing.item));
 }
 
 /* The row hangs below the pointer, clear of the mark. */
@@ -275,10 +269,11 @@ drop_free (gpointer data)
 /**
  * ct_outline_drop_attach:
  * @list_view: the outline's list; its rows are #CtOutlineRow
- * @dropped: called with @data, which holds the list, after work went to another place
+ * @take: called with @data, which holds the list, for work that is to go to another place; it may
+ *   be of the plan in another window
  */
 void
-ct_outline_drop_attach (GtkListView *list_view, CtOutlineDropped dropped, gpointer data)
+ct_outline_drop_attach (GtkListView *list_view, CtOutlineTake take, gpointer data)
 {
   GType types[] = { G_TYPE_LIST_STORE, CT_TYPE_SECTION };
   GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_MOVE);
@@ -286,7 +281,7 @@ ct_outline_drop_attach (GtkListView *list_view, CtOutlineDropped dropped, gpoint
   Drop *self = g_new0 (Drop, 1);
 
   self->list_view = list_view;
-  self->dropped = dropped;
+  self->take = take;
   self->data = data;
   g_object_set_data_full (G_OBJECT (target), "ct-outline-drop", self, drop_free);
   gtk_drop_target_set_gtypes (target, types, G_N_ELEMENTS (types));

@@ -6,10 +6,15 @@
 
 #include <gtk/gtk.h>
 
+#include "ct-selection.h"
+
 G_BEGIN_DECLS
 
-typedef void (*CtOutlineDropped) (gpointer data);
+typedef gboolean (*CtOutlineTake) (gpointer data,
+                                   GPtrArray *work,
+                                   CtPlaceKind kind,
+                                   const char *code);
 
-void ct_outline_drop_attach (GtkListView *list_view, CtOutlineDropped dropped, gpointer data);
+void ct_outline_drop_attach (GtkListView *list_view, CtOutlineTake take, gpointer data);
 
 G_END_DECLS

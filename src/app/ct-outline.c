@@ -14,6 +14,7 @@
 #include "ct-outline-menu.h"
 #include "ct-outline-model.h"
 #include "ct-outline-row.h"
+#include "ct-work-paste.h"
 
 /**
  * CtOutline:
@@ -381,13 +382,18 @@ catch_list_keys (CtOutline *self)
   gtk_widget_add_controller (GTK_WIDGET (self->list_view), controller);
 }
 
-/* What was dropped is no longer at the place that the window looks at, and that stays the same. */
-static void
-dropped_cb (gpointer data)
+static gboolean
+take_work (gpointer data, GPtrArray *work, CtPlaceKind kind, const char *code)
 {
   CtOutline *self = data;
 
+  if (!ct_work_take_at (self->plan, work, kind, code))
+    return FALSE;
+
+  /* It is no longer at the place that the window looks at, and that stays the same. */
   ct_selection_set_node (self->selection, NULL);
+
+  return TRUE;
 }
 
 static void
@@ -400,7 +406,7 @@ ct_outline_init (CtOutline *self)
   g_signal_connect_object (get_entry (self), "activate", G_CALLBACK (filter_activated), self,
                            G_CONNECT_SWAPPED);
   catch_list_keys (self);
-  ct_outline_drop_attach (self->list_view, dropped_cb, self);
+  ct_outline_drop_attach (self->list_view, take_work, self);
   self->menu = ct_outline_menu_new (GTK_WIDGET (self), self->list_view);
   self->filter = GTK_FILTER (gtk_custom_filter_new (filter_matches, self, NULL));
 }

@@ -148,3 +148,30 @@ ct_work_copy_into (CtPlan *plan, GPtrArray *nodes)
 
   return ct_work_fragment_read (bytes, plan, NULL);
 }
+
+/**
+ * ct_work_take_at:
+ * @plan: the plan that is to have them
+ * @nodes: (element-type CtNode): either improvements or actions, of one plan
+ * @kind: where in the outline
+ * @code: (nullable): see ct_selection_get_code()
+ *
+ * Moves them to another criterion, standard or provision; of what another plan has, copies come.
+ *
+ * Returns: %FALSE when they are there already, or can't be
+ */
+gboolean
+ct_work_take_at (CtPlan *plan, GPtrArray *nodes, CtPlaceKind kind, const char *code)
+{
+  g_autoptr (CtSelection) place = NULL;
+  g_autoptr (GPtrArray) copies = NULL;
+
+  if (nodes->len > 0 && ct_node_get_plan (g_ptr_array_index (nodes, 0)) == plan)
+    return ct_work_put_all_at (nodes, kind, code);
+
+  place = ct_selection_new ();
+  ct_selection_set_place (place, kind, code, NULL);
+  copies = ct_work_copy_into (plan, nodes);
+
+  return copies != NULL && ct_work_paste (plan, place, copies);
+}

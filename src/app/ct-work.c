@@ -34,12 +34,15 @@ ct_work_get_list (CtNode *node)
              : NULL;
 }
 
-/* A criterion "1.5" is in standard 1, in every framework. */
+/* A criterion "1.5" is in standard 1, in every framework. What was a provision's own is so no
+ * longer; a criterion's may name one besides. */
 static void
 put_in_criterion (CtNode *improvement, const char *code)
 {
   g_autofree char *standard = g_strndup (code, strcspn (code, "."));
 
+  if (*ct_node_get_text (improvement, CT_IMPROVEMENT_CRITERION) == '\0')
+    ct_node_set_text (improvement, CT_IMPROVEMENT_LEVEL4, NULL);
   ct_node_set_text (improvement, CT_IMPROVEMENT_CRITERION, code);
   ct_node_set_text (improvement, CT_IMPROVEMENT_STANDARD, standard);
 }
@@ -65,6 +68,7 @@ ct_work_put_at (CtImprovement *improvement, CtPlaceKind kind, const char *code)
     case CT_PLACE_STANDARD:
       ct_node_set_text (node, CT_IMPROVEMENT_CRITERION, NULL);
       ct_node_set_text (node, CT_IMPROVEMENT_STANDARD, code);
+      ct_node_set_text (node, CT_IMPROVEMENT_LEVEL4, NULL);
       break;
 
     case CT_PLACE_LEVEL4:

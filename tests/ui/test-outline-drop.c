@@ -246,6 +246,40 @@ test_work (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (ct_node_get_text (improvement, CT_IMPROVEMENT_CRITERION), ==, "1.1");
 }
 
+/* What is dragged here from the plan of another window stays there, and a copy comes. */
+static void
+test_other_plan (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CtPlan) other = test_ui_read_plan (SAMPLE);
+  g_autoptr (GBytes) before = ct_plan_writer_write (fixture->plan);
+  g_autoptr (GBytes) other_before = ct_plan_writer_write (other);
+  CtNode *action = CT_NODE (ct_plan_find (other, "a11"));
+  CtNode *improvement = ct_node_get_parent (action);
+  const gpointer dragged[] = { action, improvement };
+  g_autoptr (GListStore) store = g_list_store_new (CT_TYPE_NODE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (dragged); i++)
+    {
+      CtNodeList *improvements = ct_plan_get_improvements (fixture->plan);
+      guint length = ct_node_list_get_length (improvements);
+      g_autoptr (GBytes) other_after = NULL;
+      g_autoptr (GBytes) after = NULL;
+
+      g_list_store_remove_all (store);
+      g_list_store_append (store, dragged[i]);
+      g_assert_true (drop (fixture, G_TYPE_LIST_STORE, store, "1.1", 0.5));
+      g_assert_cmpuint (ct_node_list_get_length (improvements), ==, length + 1);
+      other_after = ct_plan_writer_write (other);
+      g_assert_true (g_bytes_equal (other_before, other_after));
+
+      ct_history_undo (fixture->history);
+      g_assert_false (ct_history_get_can_undo (fixture->history));
+      after = ct_plan_writer_write (fixture->plan);
+      g_assert_true (g_bytes_equal (before, after));
+      run_idle ();
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -254,6 +288,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/outline-drop/position", test_position);
   g_test_add ("/outline-drop/sections", Fixture, NULL, set_up, test_sections, tear_down);
   g_test_add ("/outline-drop/work", Fixture, NULL, set_up, test_work, tear_down);
+  g_test_add ("/outline-drop/other-plan", Fixture, NULL, set_up, test_other_plan, tear_down);
 
   return g_test_run ();
 }

@@ -213,6 +213,41 @@ test_put (Fixture *fixture, gconstpointer data)
   g_assert_false (ct_work_put_all_at (improvements, CT_PLACE_CRITERION, "1.5"));
 }
 
+/* From each kind of place to each other: what is put somewhere belongs there, and nowhere else. */
+static void
+test_put_at_places (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    CtPlaceKind kind;
+    const char *code;
+  } places[] = {
+    { CT_PLACE_CRITERION, "1.5" }, { CT_PLACE_STANDARD, "2" },    { CT_PLACE_LEVEL4, "3" },
+    { CT_PLACE_STANDARD, "1" },    { CT_PLACE_LEVEL4, "2" },      { CT_PLACE_CRITERION, "2.1" },
+    { CT_PLACE_LEVEL4, "3" },      { CT_PLACE_CRITERION, "4.1" },
+  };
+  CtImprovement *improvement = ct_work_add_improvement (fixture->plan, fixture->place);
+  CtNode *node = CT_NODE (improvement);
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      CtPlaceKind kind;
+      const char *code;
+
+      ct_work_put_at (improvement, places[i].kind, places[i].code);
+      ct_selection_get_place_of (improvement, &kind, &code);
+      g_assert_cmpint (kind, ==, places[i].kind);
+      g_assert_cmpstr (code, ==, places[i].code);
+      g_assert_true ((*ct_node_get_text (node, CT_IMPROVEMENT_LEVEL4) != '\0') ==
+                     (kind == CT_PLACE_LEVEL4));
+    }
+
+  /* What belongs to a criterion and names a provision besides goes on doing so. */
+  ct_node_set_text (node, CT_IMPROVEMENT_LEVEL4, "2");
+  ct_work_put_at (improvement, CT_PLACE_CRITERION, "1.5");
+  g_assert_cmpstr (ct_node_get_text (node, CT_IMPROVEMENT_LEVEL4), ==, "2");
+}
+
 static void
 test_duplicate (Fixture *fixture, gconstpointer data)
 {
@@ -358,6 +393,7 @@ main (int argc, char *argv[])
   g_test_add ("/work/actions", Fixture, NULL, set_up, test_actions, tear_down);
   g_test_add ("/work/move-over-borders", Fixture, NULL, set_up, test_move_over_borders, tear_down);
   g_test_add ("/work/put", Fixture, NULL, set_up, test_put, tear_down);
+  g_test_add ("/work/put-at-places", Fixture, NULL, set_up, test_put_at_places, tear_down);
   g_test_add ("/work/set-all", Fixture, NULL, set_up, test_set_all, tear_down);
   g_test_add ("/work/gone", Fixture, NULL, set_up, test_gone, tear_down);
   g_test_add ("/work/pick", Fixture, NULL, set_up, test_pick, tear_down);
