@@ -68,8 +68,10 @@ mark_entry (GtkWidget *entry, gboolean good)
     gtk_widget_add_css_class (entry, "error");
 }
 
+/* Words for several days, such as a month, mean their first for a beginning and their last for an
+ * end. */
 static CtDay
-read_day (CtHandEditor *self, GtkWidget *entry, gboolean *good)
+read_day (CtHandEditor *self, GtkWidget *entry, gboolean is_end, gboolean *good)
 {
   const char *text = gtk_editable_get_text (GTK_EDITABLE (entry));
   CtPlan *plan = ct_node_get_plan (self->node);
@@ -82,7 +84,8 @@ read_day (CtHandEditor *self, GtkWidget *entry, gboolean *good)
     {
       if (ct_period_parse (text, calendar != NULL ? calendar : fallback, &ranges, NULL) &&
           ranges->len == 1)
-        day = g_array_index (ranges, CtRange, 0).start;
+        day = is_end ? g_array_index (ranges, CtRange, 0).end
+                     : g_array_index (ranges, CtRange, 0).start;
       if (day == CT_DAY_NONE)
         *good = FALSE;
     }
@@ -104,8 +107,8 @@ store_period (CtHandEditor *self)
        line = gtk_widget_get_next_sibling (line), index++)
     {
       GtkWidget *start = gtk_widget_get_first_child (line);
-      CtRange range = { read_day (self, start, &good),
-                        read_day (self, gtk_widget_get_last_child (line), &good),
+      CtRange range = { read_day (self, start, FALSE, &good),
+                        read_day (self, gtk_widget_get_last_child (line), TRUE, &good),
                         index < ct_period_get_n_ranges (old)
                             ? ct_period_get_range (old, index)->repeat
                             : CT_REPEAT_NONE };
