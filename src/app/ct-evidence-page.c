@@ -287,14 +287,26 @@ ct_evidence_page_class_init (CtEvidencePageClass *klass)
                                        "evidence.add", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK,
                                        "evidence.duplicate", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "evidence.delete", NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+/* In the list only: among the details the same key is meant for what is there. */
+static void
+add_delete_key (CtEvidencePage *self)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Delete, 0),
+                                                        gtk_named_action_new ("evidence.delete")));
+  gtk_widget_add_controller (GTK_WIDGET (self->list_view), keys);
 }
 
 static void
 ct_evidence_page_init (CtEvidencePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_delete_key (self);
   self->filter = GTK_FILTER (gtk_custom_filter_new (matches, self, NULL));
 }
 

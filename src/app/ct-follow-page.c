@@ -301,6 +301,45 @@ set_progress (GtkWidget *widget, const char *name, GVariant *parameter)
     ct_action_set_state (action, CT_STATUS_RUNNING, g_variant_get_int32 (parameter));
 }
 
+/* Returns: (nullable): the heading that the focus is on, be it on its row or on its button */
+static CtFollowItem *
+get_focused_heading (CtFollowPage *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, CT_TYPE_FOLLOW_ROW) : NULL;
+  CtFollowItem *item;
+
+  if (focus != NULL && row == NULL)
+    row = gtk_widget_get_first_child (focus);
+  if (!CT_IS_FOLLOW_ROW (row))
+    return NULL;
+
+  item = ct_follow_row_get_item (CT_FOLLOW_ROW (row));
+
+  return item != NULL && ct_follow_item_get_action (item) == NULL ? item : NULL;
+}
+
+/* On a heading it opens and closes, as on all that folds; the action that is selected elsewhere
+ * stays as it is. */
+static gboolean
+space_cb (GtkWidget *list_view, GVariant *args, gpointer data)
+{
+  CtFollowItem *heading = get_focused_heading (data);
+
+  if (heading != NULL)
+    return gtk_widget_activate_action (data, "follow.toggle-group", "i",
+                                       (int) ct_follow_item_get_due (heading));
+
+  return gtk_widget_activate_action (data, "follow.next-state", NULL);
+}
+
+static gboolean
+digit_cb (GtkWidget *list_view, GVariant *percent, gpointer data)
+{
+  return get_focused_heading (data) == NULL &&
+         gtk_widget_activate_action_variant (data, "follow.set-progress", percent);
+}
+
 /* The list has an idea of its own about Space, so the keys are seen before it. */
 static void
 add_keys (CtFollowPage *self)
@@ -311,8 +350,8 @@ add_keys (CtFollowPage *self)
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   gtk_shortcut_controller_add_shortcut (keys,
                                         gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_space, 0),
-                                                          gtk_named_action_new (
-                                                              "follow.next-state")));
+                                                          gtk_callback_action_new (space_cb, self,
+                                                                                   NULL)));
   for (int i = 1; i <= 9; i++)
     {
       GtkShortcutTrigger *trigger =
@@ -321,7 +360,7 @@ add_keys (CtFollowPage *self)
 
       gtk_shortcut_controller_add_shortcut (
           keys,
-          gtk_shortcut_new_with_arguments (trigger, gtk_named_action_new ("follow.set-progress"),
+          gtk_shortcut_new_with_arguments (trigger, gtk_callback_action_new (digit_cb, self, NULL),
                                            "i", i * 10));
     }
   gtk_widget_add_controller (GTK_WIDGET (self->list_view), controller);

@@ -282,3 +282,14 @@ ct_follow_row_bind (CtFollowRow *self, CtFollowItem *item, CtDay today)
     }
   update (self);
 }
+
+/**
+ * ct_follow_row_get_item:
+ *
+ * Returns: (transfer none) (nullable): what the row shows
+ */
+CtFollowItem *
+ct_follow_row_get_item (CtFollowRow *self)
+{
+  return self->item;
+}

@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (CtFollowRow, ct_follow_row, CT, FOLLOW_ROW, GtkWidget)
 
 GtkWidget *ct_follow_row_new (void);
 void ct_follow_row_bind (CtFollowRow *self, CtFollowItem *item, CtDay today);
+CtFollowItem *ct_follow_row_get_item (CtFollowRow *self);
 
 const char *ct_follow_row_get_group_title (CtDue due);
 

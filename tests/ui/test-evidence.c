@@ -64,6 +64,45 @@ get_selected_code (GtkWidget *page)
   return item != NULL ? ct_node_get_text (item, CT_EVIDENCE_ITEM_CODE) : NULL;
 }
 
+/* Whether Delete, pressed in @widget, takes the piece of evidence out of the list. */
+static gboolean
+delete_takes_piece (GtkWidget *widget)
+{
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
+    {
+      g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+      for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+        {
+          g_autoptr (GListModel) keys = g_list_model_get_item (controllers, i);
+
+          for (guint j = 0;
+               GTK_IS_SHORTCUT_CONTROLLER (keys) && j < g_list_model_get_n_items (keys); j++)
+            {
+              g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (keys, j);
+              g_autofree char *action =
+                  gtk_shortcut_action_to_string (gtk_shortcut_get_action (shortcut));
+              g_autofree char *trigger =
+                  gtk_shortcut_trigger_to_string (gtk_shortcut_get_trigger (shortcut));
+
+              if (g_str_equal (trigger, "Delete") && strstr (action, "evidence.delete") != NULL)
+                return TRUE;
+            }
+        }
+    }
+
+  return FALSE;
+}
+
+static void
+test_delete_key (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GtkWidget) page = g_object_ref_sink (g_object_new (CT_TYPE_EVIDENCE_PAGE, NULL));
+
+  g_assert_true (delete_takes_piece (test_ui_find (page, "list_view")));
+  g_assert_false (delete_takes_piece (test_ui_find (page, "details")));
+}
+
 static void
 test_page (Fixture *fixture, gconstpointer data)
 {
@@ -245,6 +284,7 @@ main (int argc, char *argv[])
   test_ui_init (&argc, &argv);
 
   g_test_add ("/evidence/page", Fixture, NULL, set_up, test_page, tear_down);
+  g_test_add ("/evidence/delete-key", Fixture, NULL, set_up, test_delete_key, tear_down);
   g_test_add ("/evidence/link", Fixture, NULL, set_up, test_link, tear_down);
   g_test_add ("/evidence/first-use", Fixture, NULL, set_up, test_first_use, tear_down);
   g_test_add ("/evidence/references", Fixture, NULL, set_up, test_references, tear_down);

@@ -5,6 +5,7 @@
 #include "ct-follow-item.h"
 #include "ct-follow-model.h"
 #include "ct-follow-page.h"
+#include "ct-follow-row.h"
 #include "ct-review-pane.h"
 #include "ct-review-row.h"
 #include "ct-review-sheet.h"
@@ -138,6 +139,89 @@ test_states (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (ct_action_get_progress (action), ==, 70);
 }
 
+static GtkWidget *
+find_heading (GtkWidget *widget, CtDue due)
+{
+  CtFollowItem *item =
+      CT_IS_FOLLOW_ROW (widget) ? ct_follow_row_get_item (CT_FOLLOW_ROW (widget)) : NULL;
+
+  if (item != NULL && ct_follow_item_get_action (item) == NULL &&
+      ct_follow_item_get_due (item) == due)
+    return test_ui_find (widget, "heading");
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_heading (child, due);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* What the list does on a key, as GTK asks for it. */
+static gboolean
+press (GtkWidget *list_view, const char *key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (list_view);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (controller) ||
+          gtk_event_controller_get_propagation_phase (controller) != GTK_PHASE_CAPTURE)
+        continue;
+
+      for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+          g_autofree char *trigger =
+              gtk_shortcut_trigger_to_string (gtk_shortcut_get_trigger (shortcut));
+
+          if (g_str_has_prefix (trigger, key))
+            return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut),
+                                                 GTK_SHORTCUT_ACTION_EXCLUSIVE, list_view,
+                                                 gtk_shortcut_get_arguments (shortcut));
+        }
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Space opens the group whose heading has the focus; on an action it changes its state. Neither
+ * it nor a digit touches an action that is selected elsewhere. */
+static void
+test_keys (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *list_view = test_ui_find (GTK_WIDGET (fixture->page), "list_view");
+  CtAction *action = get_first (fixture, CT_DUE_LATE);
+  CtStatus before = ct_action_get_status (action);
+  int progress = ct_action_get_progress (action);
+  GtkWidget *heading;
+  guint promised;
+
+  ct_selection_set_node (fixture->selection, CT_NODE (action));
+  test_ui_wait_for ((heading = find_heading (list_view, CT_DUE_LATE)) != NULL &&
+                    gtk_widget_get_mapped (heading));
+  gtk_widget_grab_focus (heading);
+  g_assert_false (press (list_view, "7"));
+  g_assert_true (press (list_view, "space"));
+  g_assert_cmpuint (count_shown (fixture, CT_DUE_LATE, &promised), ==, 0);
+  g_assert_cmpint (ct_action_get_status (action), ==, before);
+  g_assert_cmpint (ct_action_get_progress (action), ==, progress);
+  g_assert_false (ct_history_get_can_undo (ct_plan_get_history (fixture->plan)));
+
+  gtk_widget_activate_action (list_view, "follow.toggle-group", "i", CT_DUE_LATE);
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  ct_selection_set_node (fixture->selection, NULL);
+  ct_selection_set_node (fixture->selection, CT_NODE (action));
+  g_assert_true (press (list_view, "space"));
+  g_assert_cmpint (ct_action_get_status (action), ==, before + 1);
+}
+
 static void
 test_filters (Fixture *fixture, gconstpointer data)
 {
@@ -254,6 +338,7 @@ main (int argc, char *argv[])
 
   g_test_add ("/follow-page/groups", Fixture, NULL, set_up, test_groups, tear_down);
   g_test_add ("/follow-page/states", Fixture, NULL, set_up, test_states, tear_down);
+  g_test_add ("/follow-page/keys", Fixture, NULL, set_up, test_keys, tear_down);
   g_test_add ("/follow-page/filters", Fixture, NULL, set_up, test_filters, tear_down);
   g_test_add ("/follow-page/review", Fixture, NULL, set_up, test_review, tear_down);
   g_test_add ("/follow-page/starting", Fixture, NULL, set_up, test_starting, tear_down);
