@@ -52,9 +52,10 @@ put_number (GtkEditable *entry, int number)
 static int
 read_number (GtkEditable *entry)
 {
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (entry)));
   guint64 number;
 
-  if (!g_ascii_string_to_unsigned (gtk_editable_get_text (entry), 10, 0, 9999, &number, NULL))
+  if (!g_ascii_string_to_unsigned (text, 10, 0, 9999, &number, NULL))
     return CT_FIELD_NO_NUMBER;
 
   return (int) number;

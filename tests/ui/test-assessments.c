@@ -242,6 +242,9 @@ test_tally (Fixture *fixture, gconstpointer data)
   check_share (row, "28", "27", "", "More are met than there are.", TRUE);
   g_assert_cmpint (ct_node_get_number (CT_NODE (tally), CT_TALLY_MET), ==, 28);
 
+  gtk_editable_set_text (GTK_EDITABLE (test_ui_find (row, "met")), " 26 ");
+  g_assert_cmpint (ct_node_get_number (CT_NODE (tally), CT_TALLY_MET), ==, 26);
+
   /* What is no number stays to be seen, and is none. */
   gtk_editable_set_text (GTK_EDITABLE (test_ui_find (row, "met")), "hai mươi");
   g_assert_cmpint (ct_node_get_number (CT_NODE (tally), CT_TALLY_MET), ==, CT_FIELD_NO_NUMBER);
