@@ -21,6 +21,7 @@
 #include "ct-resources.h"
 #include "ct-session-end.h"
 #include "ct-roles-reader.h"
+#include "ct-typing.h"
 #include "ct-window.h"
 
 /**
@@ -128,12 +129,8 @@ static CtWindow *
 find_window (CtApplication *self, GFile *file)
 {
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
-    {
-      GFile *its = CT_IS_WINDOW (l->data) ? ct_window_get_file (l->data) : NULL;
-
-      if (its != NULL && g_file_equal (its, file))
-        return l->data;
-    }
+    if (CT_IS_WINDOW (l->data) && ct_window_has_file (l->data, file))
+      return l->data;
 
   return NULL;
 }
@@ -242,7 +239,10 @@ keep_drafts (GtkApplication *application)
 {
   for (GList *l = gtk_application_get_windows (application); l != NULL; l = l->next)
     if (CT_IS_WINDOW (l->data))
-      ct_window_keep_draft_now (l->data);
+      {
+        ct_typing_finish (l->data);
+        ct_window_keep_draft_now (l->data);
+      }
 }
 
 static void
@@ -380,11 +380,13 @@ show_about (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  g_autoptr (GList) windows =
-      g_list_copy (gtk_application_get_windows (GTK_APPLICATION (user_data)));
+  GList *windows = g_list_copy_deep (gtk_application_get_windows (GTK_APPLICATION (user_data)),
+                                     (GCopyFunc) (GCallback) g_object_ref, NULL);
 
+  /* One that belongs to another goes away with it, before its turn comes. */
   for (GList *l = windows; l != NULL; l = l->next)
     gtk_window_close (l->data);
+  g_list_free_full (windows, g_object_unref);
 }
 
 static void

@@ -104,6 +104,7 @@ draft_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   CtDraft *draft = CT_DRAFT (object);
 
   plan_file = ct_draft_load_finish (draft, result, &error);
+  _ct_window_set_opening (self, FALSE, NULL);
   if (plan_file != NULL)
     {
       _ct_window_take_plan_file (self, plan_file, draft);
@@ -117,10 +118,14 @@ draft_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 static void
 open_draft (CtWindow *self, CtDraft *draft)
 {
+  const char *uri = ct_draft_get_uri (draft);
+  g_autoptr (GFile) file = uri != NULL ? g_file_new_for_uri (uri) : NULL;
   g_autoptr (GError) error = NULL;
 
+  _ct_window_set_opening (self, TRUE, file);
   if (!ct_draft_claim (draft, &error))
     {
+      _ct_window_set_opening (self, FALSE, NULL);
       _ct_window_report (self, _ ("The draft can’t be opened"), error);
       _ct_window_reload_drafts (self);
       return;
@@ -134,9 +139,14 @@ static void
 open_draft_by_id (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtWindow *self = CT_WINDOW (widget);
-  g_autoptr (CtDraft) draft = ct_draft_find (ct_application_get_drafts (get_app (self)),
-                                             g_variant_get_string (parameter, NULL));
+  g_autoptr (CtDraft) draft = NULL;
 
+  /* A second click on what the first has begun to open. */
+  if (self->opening)
+    return;
+
+  draft = ct_draft_find (ct_application_get_drafts (get_app (self)),
+                         g_variant_get_string (parameter, NULL));
   open_draft (self, draft);
 }
 
@@ -206,7 +216,10 @@ draft_answered_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   CtDraftAnswer answer;
 
   if (!ct_dialogs_ask_draft_finish (result, &answer, NULL))
-    return;
+    {
+      _ct_window_set_opening (self, FALSE, NULL);
+      return;
+    }
 
   if (answer == CT_DRAFT_OPEN_DRAFT)
     {
@@ -227,7 +240,10 @@ described_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   CtWindow *self = question->window;
 
   if (words == NULL)
-    return;
+    {
+      _ct_window_set_opening (self, FALSE, NULL);
+      return;
+    }
 
   /* A dialog belongs to a window that is there. */
   gtk_window_present (GTK_WINDOW (self));

@@ -52,6 +52,7 @@ loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
 
   plan_file = ct_plan_file_load_finish (result, &error);
+  _ct_window_set_opening (self, FALSE, NULL);
   if (plan_file == NULL)
     {
       g_clear_pointer (&self->refused_drafts, g_ptr_array_unref);
@@ -98,6 +99,7 @@ _ct_window_load_file (CtWindow *self, GFile *file)
 void
 ct_window_open_file (CtWindow *self, GFile *file, gboolean as_copy)
 {
+  _ct_window_set_opening (self, TRUE, as_copy ? NULL : file);
   g_clear_pointer (&self->copy_name, g_free);
   g_clear_pointer (&self->refused_drafts, g_ptr_array_unref);
   if (as_copy)

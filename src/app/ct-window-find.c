@@ -292,7 +292,8 @@ go_back (CtWindow *self)
   if (was_there)
     {
       adw_view_stack_set_visible_child_name (self->views, find->view);
-      ct_selection_set_place (self->selection, find->kind, find->code, find->section);
+      if (find->section == NULL || ct_node_get_plan (find->section) != NULL)
+        ct_selection_set_place (self->selection, find->kind, find->code, find->section);
       if (find->node != NULL && ct_node_get_plan (find->node) != NULL)
         ct_selection_set_node (self->selection, find->node);
     }

@@ -103,7 +103,9 @@ struct _CtWindow
   guint section_position;
   GCancellable *cancellable;
   AdwToast *deleted_toast;
-  CtCarryOver *carry; /* how the plan was made from an earlier one */
+  CtCarryOver *carry;  /* how the plan was made from an earlier one */
+  gboolean opening;    /* a plan is on its way into the window */
+  GFile *opening_file; /* where it comes from, NULL when it will be in no file */
   char *copy_name;
   GFile *saving_to;
   GFile *next_save;
@@ -170,6 +172,7 @@ CtFramework *_ct_window_get_framework (CtWindow *self);
 CtCatalogue *_ct_window_get_catalogue (CtWindow *self);
 CtDay _ct_window_get_today (CtWindow *self);
 void _ct_window_take_plan_file (CtWindow *self, CtPlanFile *plan_file, CtDraft *draft);
+void _ct_window_set_opening (CtWindow *self, gboolean opening, GFile *file);
 void _ct_window_load_file (CtWindow *self, GFile *file);
 void _ct_window_save_to (CtWindow *self, GFile *file);
 void _ct_window_watch_file (CtWindow *self);

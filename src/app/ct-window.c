@@ -201,7 +201,8 @@ ct_window_close_request (GtkWindow *window)
     return GDK_EVENT_STOP;
 
   g_settings_set_boolean (self->settings, "window-maximized", maximized);
-  if (!maximized)
+  /* One that goes before it was laid out has no size yet. */
+  if (!maximized && gtk_widget_get_width (GTK_WIDGET (self)) > 0)
     {
       g_settings_set_int (self->settings, "window-width", gtk_widget_get_width (GTK_WIDGET (self)));
       g_settings_set_int (self->settings, "window-height",
@@ -253,6 +254,7 @@ ct_window_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->deleted_toast);
   g_clear_pointer (&self->copy_name, g_free);
+  g_clear_object (&self->opening_file);
   g_clear_object (&self->saving_to);
   g_clear_object (&self->next_save);
 
@@ -398,10 +400,35 @@ ct_window_new (CtApplication *application)
   return self;
 }
 
+void
+_ct_window_set_opening (CtWindow *self, gboolean opening, GFile *file)
+{
+  self->opening = opening;
+  g_set_object (&self->opening_file, file);
+}
+
+/**
+ * ct_window_is_empty:
+ *
+ * Returns: whether the window shows no plan, and none is on its way into it
+ */
 gboolean
 ct_window_is_empty (CtWindow *self)
 {
-  return self->plan_file == NULL;
+  return self->plan_file == NULL && !self->opening;
+}
+
+/**
+ * ct_window_has_file:
+ *
+ * Returns: whether the plan of the window is in @file, or is just being read from it
+ */
+gboolean
+ct_window_has_file (CtWindow *self, GFile *file)
+{
+  GFile *its = self->opening_file != NULL ? self->opening_file : ct_window_get_file (self);
+
+  return its != NULL && g_file_equal (its, file);
 }
 
 /**

@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (CtWindow, ct_window, CT, WINDOW, AdwApplicationWindow)
 CtWindow *ct_window_new (CtApplication *application);
 
 gboolean ct_window_is_empty (CtWindow *self);
+gboolean ct_window_has_file (CtWindow *self, GFile *file);
 GFile *ct_window_get_file (CtWindow *self);
 void ct_window_open_file (CtWindow *self, GFile *file, gboolean as_copy);
 void ct_window_show_plan (CtWindow *self, CtPlan *plan);

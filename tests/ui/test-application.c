@@ -1,0 +1,168 @@
+/* SPDX-FileCopyrightText: 2026 The Cải Tiến authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <glib/gstdio.h>
+
+#include "ct-section.h"
+#include "ct-typing.h"
+#include "ct-window.h"
+#include "test-ui.h"
+
+/* The program with its windows, without the main loop that main() runs. */
+
+static const char *const samples[] = {
+  "data/samples/mam-non-ben-say.caitien",
+  "data/samples/mam-non-cu-lao-sen.caitien",
+};
+
+typedef struct
+{
+  GtkApplication *application;
+  char *folder;
+  GFile *files[G_N_ELEMENTS (samples)];
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->folder = g_dir_make_tmp ("ct-application-XXXXXX", &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
+    {
+      g_autoptr (GFile) sample = test_ui_get_source_file (samples[i]);
+      g_autofree char *name = g_file_get_basename (sample);
+
+      fixture->files[i] = g_file_new_build_filename (fixture->folder, name, NULL);
+      g_file_copy (sample, fixture->files[i], G_FILE_COPY_NONE, NULL, NULL, NULL, &error);
+      g_assert_no_error (error);
+    }
+
+  fixture->application =
+      g_object_new (CT_TYPE_APPLICATION, "application-id", "io.github.caitien.Test", "flags",
+                    G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE, "resource-base-path",
+                    "/io/github/caitien/CaiTien", NULL);
+  g_application_register (G_APPLICATION (fixture->application), NULL, &error);
+  g_assert_no_error (error);
+}
+
+static void
+run_idle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static guint
+count_windows (Fixture *fixture)
+{
+  return g_list_length (gtk_application_get_windows (fixture->application));
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "quit", NULL);
+  test_ui_wait_for (count_windows (fixture) == 0);
+  run_idle ();
+
+  g_object_unref (fixture->application);
+  for (guint i = 0; i < G_N_ELEMENTS (samples); i++)
+    {
+      g_file_delete (fixture->files[i], NULL, NULL);
+      g_object_unref (fixture->files[i]);
+    }
+  g_rmdir (fixture->folder);
+  g_free (fixture->folder);
+}
+
+/* The window that has a file open. */
+static CtWindow *
+find_window (Fixture *fixture, GFile *file)
+{
+  for (GList *l = gtk_application_get_windows (fixture->application); l != NULL; l = l->next)
+    {
+      GFile *its = CT_IS_WINDOW (l->data) ? ct_window_get_file (l->data) : NULL;
+
+      if (its != NULL && g_file_equal (its, file))
+        return l->data;
+    }
+
+  return NULL;
+}
+
+/* Two files at once, as a file manager hands them over: each gets a window, and the one that is
+ * asked for again while it is still read gets no second one. */
+static void
+test_open_many (Fixture *fixture, gconstpointer data)
+{
+  GFile *files[] = { fixture->files[0], fixture->files[1], fixture->files[0] };
+
+  g_application_open (G_APPLICATION (fixture->application), files, G_N_ELEMENTS (files), "");
+  test_ui_wait_for (find_window (fixture, files[0]) != NULL &&
+                    find_window (fixture, files[1]) != NULL);
+  g_assert_cmpuint (count_windows (fixture), ==, 2);
+}
+
+/* What can't be opened leaves a window for what can. */
+static void
+test_open_again (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) broken = g_file_new_build_filename (fixture->folder, "broken.caitien", NULL);
+  CtWindow *window;
+  g_autoptr (GError) error = NULL;
+
+  g_file_replace_contents (broken, "<plan", 5, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_application_open (G_APPLICATION (fixture->application), &broken, 1, "");
+  window = CT_WINDOW (gtk_application_get_windows (fixture->application)->data);
+  g_assert_false (ct_window_is_empty (window));
+  test_ui_wait_for (ct_window_is_empty (window));
+  g_application_open (G_APPLICATION (fixture->application), fixture->files, 1, "");
+  test_ui_wait_for (find_window (fixture, fixture->files[0]) == window);
+  g_file_delete (broken, NULL, NULL);
+}
+
+/* Back from a search to a section that is no more: the writer stays where she is. */
+static void
+test_find_from_deleted (Fixture *fixture, gconstpointer data)
+{
+  CtWindow *window;
+  CtNodeList *sections;
+  GtkWidget *pane;
+
+  g_application_open (G_APPLICATION (fixture->application), fixture->files, 1, "");
+  test_ui_wait_for (find_window (fixture, fixture->files[0]) != NULL);
+  window = find_window (fixture, fixture->files[0]);
+  sections = ct_plan_get_sections (ct_window_get_plan (window));
+  pane = test_ui_find (GTK_WIDGET (window), "find_pane");
+
+  ct_window_go_to (window, "editor", "s1");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.find", NULL);
+  ct_node_list_remove (sections, 0);
+  run_idle ();
+  g_signal_emit_by_name (pane, "closed");
+  run_idle ();
+  ct_history_undo (ct_plan_get_history (ct_window_get_plan (window)));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_autofree char *home = g_build_filename (g_getenv ("G_TEST_BUILDDIR"), "application", NULL);
+  g_autofree char *data = g_build_filename (g_getenv ("CAITIEN_SOURCE_ROOT"), "data", NULL);
+
+  /* What the program keeps for itself goes with the test. */
+  g_setenv ("XDG_DATA_HOME", home, TRUE);
+  g_setenv ("CAITIEN_DATADIR", data, TRUE);
+  test_ui_init (&argc, &argv);
+
+  g_test_add ("/application/open-many", Fixture, NULL, set_up, test_open_many, tear_down);
+  g_test_add ("/application/open-again", Fixture, NULL, set_up, test_open_again, tear_down);
+  g_test_add ("/application/find-from-deleted", Fixture, NULL, set_up, test_find_from_deleted,
+              tear_down);
+
+  return g_test_run ();
+}
