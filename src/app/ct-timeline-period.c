@@ -64,12 +64,13 @@ _ct_timeline_type_period (CtTimeline *self)
   gtk_widget_grab_focus (self->typing);
 }
 
-/* Takes the entry away, whatever it is doing. */
+/* Takes the entry away, whatever it is doing. The focus leaves it then, and it says that it is
+ * done. */
 void
 _ct_timeline_stop_typing (CtTimeline *self)
 {
-  g_clear_handle_id (&self->typing_id, g_source_remove);
   g_clear_pointer (&self->typing, gtk_widget_unparent);
+  g_clear_handle_id (&self->typing_id, g_source_remove);
 }
 
 gboolean

@@ -216,6 +216,7 @@ print (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtWindow *self = CT_WINDOW (widget);
 
+  ct_typing_finish (GTK_WINDOW (widget));
   ct_print_page_print (ct_late_page_make (self->print_page));
 }
 
@@ -224,6 +225,7 @@ export_pdf (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtWindow *self = CT_WINDOW (widget);
 
+  ct_typing_finish (GTK_WINDOW (widget));
   ct_print_page_export (ct_late_page_make (self->print_page));
 }
 
