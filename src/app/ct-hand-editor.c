@@ -310,6 +310,16 @@ follow_words_cb (CtHandEditor *self)
   set_open (self, TRUE);
 }
 
+/* What is set by hand is a step apart from words that are typed afterwards. */
+static void
+focus_left_cb (CtHandEditor *self)
+{
+  CtPlan *plan = self->node != NULL ? ct_node_get_plan (self->node) : NULL;
+
+  if (plan != NULL)
+    ct_history_seal (ct_plan_get_history (plan));
+}
+
 static void
 release_node (CtHandEditor *self)
 {
@@ -351,6 +361,8 @@ make_link (const char *label, GCallback callback, CtHandEditor *self)
 static void
 ct_hand_editor_init (CtHandEditor *self)
 {
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   self->toggle = gtk_toggle_button_new_with_label (_ ("Set by hand"));
   self->lines = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 4));
@@ -372,6 +384,8 @@ ct_hand_editor_init (CtHandEditor *self)
                            G_CONNECT_SWAPPED);
   gtk_widget_set_visible (GTK_WIDGET (self->lines), FALSE);
   gtk_widget_set_visible (self->buttons, FALSE);
+  g_signal_connect_object (focus, "leave", G_CALLBACK (focus_left_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
 
 /**

@@ -191,10 +191,9 @@ static GtkWidget *
 make_button (CtSignedCopyBox *self, const char *label, const char *name, GCallback callback)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
-  g_autofree char *whole =
-      g_strdup_printf ("%s: %s", gtk_button_get_label (GTK_BUTTON (button)), name);
+  GtkLabel *shown = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button)));
+  g_autofree char *whole = g_strdup_printf ("%s: %s", gtk_label_get_text (shown), name);
 
-  g_strdelimit (whole, "_", ' ');
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, whole,
                                   -1);

@@ -160,7 +160,6 @@ _ct_window_update_panes (CtWindow *self)
                                                               : ADW_VIEW_SWITCHER_POLICY_NARROW);
 }
 
-/* At the side, what is toggled is what belongs there. */
 /* Of the settings only these: the width of the outline changes while widgets are being placed, when
  * nothing may come or go. */
 void
@@ -175,6 +174,7 @@ _ct_window_watch_panes (CtWindow *self)
     }
 }
 
+/* At the side, what is toggled is what belongs there. */
 void
 _ct_window_toggle_pane (CtWindow *self, CtPane pane)
 {

@@ -4,6 +4,7 @@
 
 #include "ct-action.h"
 #include "ct-hand-editor.h"
+#include "ct-words.h"
 #include "test-ui.h"
 
 static CtPlan *
@@ -80,12 +81,43 @@ test_days (void)
     }
 }
 
+/* Words that are typed after the days were set by hand are a step of their own. */
+static void
+test_steps (void)
+{
+  CtNode *action;
+  g_autoptr (CtPlan) plan = make_plan (&action);
+  CtHistory *history = ct_plan_get_history (plan);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *editor = ct_hand_editor_new (action, CT_ACTION_PERIOD);
+  GtkWidget *toggle = gtk_widget_get_first_child (gtk_widget_get_first_child (editor));
+
+  gtk_window_set_child (GTK_WINDOW (window), editor);
+  gtk_window_present (GTK_WINDOW (window));
+  ct_history_clear (history);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (find_entry (editor, "From")));
+  gtk_editable_set_text (find_entry (editor, "From"), "5/10/2026");
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  ct_words_set (action, CT_ACTION_PERIOD, "Tháng mười");
+
+  ct_history_undo (history);
+  g_assert_cmpint (ct_period_get_start (ct_node_get_boxed (action, CT_ACTION_PERIOD)), ==,
+                   ct_day_from_ymd (2026, 10, 5));
+  ct_history_undo (history);
+  g_assert_true (ct_period_is_empty (ct_node_get_boxed (action, CT_ACTION_PERIOD)));
+  g_assert_false (ct_history_get_can_undo (history));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char *argv[])
 {
   test_ui_init (&argc, &argv);
 
   g_test_add_func ("/hand-editor/days", test_days);
+  g_test_add_func ("/hand-editor/steps", test_steps);
 
   return g_test_run ();
 }
