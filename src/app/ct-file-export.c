@@ -63,6 +63,7 @@ run (GTask *task, gpointer source_object, gpointer task_data, GCancellable *canc
     g_task_return_error (task, error);
 }
 
+/* @text: with markup, as toasts have it */
 static void
 show_toast (Export *export, const char *text, guint seconds)
 {
@@ -78,13 +79,21 @@ show_toast (Export *export, const char *text, guint seconds)
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
 }
 
+static char *
+dup_name (Export *export)
+{
+  g_autofree char *name = g_file_get_basename (export->file);
+
+  return g_filename_display_name (name);
+}
+
 static gboolean
 wait_cb (gpointer user_data)
 {
   Export *export = user_data;
-  g_autofree char *name = g_file_get_basename (export->file);
+  g_autofree char *name = dup_name (export);
   /* Translators: %s is a file name */
-  g_autofree char *text = g_strdup_printf (_ ("“%s” is being written…"), name);
+  g_autofree char *text = g_markup_printf_escaped (_ ("“%s” is being written…"), name);
 
   export->wait_source = 0;
   show_toast (export, text, WAITING_SHOWN);
@@ -103,9 +112,9 @@ get_window (Export *export)
 static void
 tell_done (Export *export)
 {
-  g_autofree char *name = g_file_get_basename (export->file);
+  g_autofree char *name = dup_name (export);
   /* Translators: %s is a file name */
-  g_autofree char *text = g_strdup_printf (_ ("“%s” is written"), name);
+  g_autofree char *text = g_markup_printf_escaped (_ ("“%s” is written"), name);
 
   show_toast (export, text, 0);
   if (export->done != NULL)

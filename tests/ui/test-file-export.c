@@ -29,7 +29,7 @@ set_up (Fixture *fixture, gconstpointer data)
 
   n_done = 0;
   fixture->folder = g_dir_make_tmp ("caitien-export-XXXXXX", NULL);
-  fixture->file = g_file_new_build_filename (fixture->folder, "plan.pdf", NULL);
+  fixture->file = g_file_new_build_filename (fixture->folder, "plan & map.pdf", NULL);
   fixture->window = gtk_window_new ();
   fixture->child = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), fixture->child);
@@ -126,14 +126,14 @@ test_slow (Fixture *fixture, gconstpointer data)
 {
   g_mutex_lock (&gate);
   run (fixture, make_slowly);
-  test_ui_wait_for (says (fixture->window, "“plan.pdf” is being written…"));
+  test_ui_wait_for (says (fixture->window, "“plan & map.pdf” is being written…"));
   g_assert_false (g_file_query_exists (fixture->file, NULL));
   g_assert_cmpuint (n_done, ==, 0);
 
   g_mutex_unlock (&gate);
   test_ui_wait_for (n_done == 1);
   assert_contents (fixture, NEW);
-  test_ui_wait_for (says (fixture->window, "“plan.pdf” is written"));
+  test_ui_wait_for (says (fixture->window, "“plan & map.pdf” is written"));
 }
 
 static void
@@ -159,13 +159,14 @@ test_failure (Fixture *fixture, gconstpointer data)
 static void
 test_no_folder (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "gone", "plan.pdf", NULL);
+  g_autoptr (GFile) file =
+      g_file_new_build_filename (fixture->folder, "gone", "plan & map.pdf", NULL);
 
   ct_file_export_run (fixture->child, file, "It Was Not Written", make_slowly, NULL, NULL, done_cb);
   test_ui_wait_for (find_dialog () != NULL);
-  g_assert_true (
-      g_str_has_suffix (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (find_dialog ())),
-                        "gone/plan.pdf: The folder is not there now; save to another place."));
+  g_assert_true (g_str_has_suffix (
+      adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (find_dialog ())),
+      "gone/plan & map.pdf: The folder is not there now; save to another place."));
   gtk_window_destroy (find_dialog ());
 }
 
