@@ -14,6 +14,9 @@
  * goes through the portal in a sandbox.
  */
 
+/* What a dialog keeps that asks where to write: a static string. */
+#define SUFFIX_KEY "ct-suffix"
+
 #define PLAN_MIME_TYPE "application/vnd.caitien.plan+xml"
 
 static GtkFileFilter *
@@ -48,19 +51,75 @@ add_filter (GtkFileChooser *chooser,
     gtk_file_chooser_set_filter (chooser, filter);
 }
 
+/* The portal of a sandbox opens the name that was chosen, and no other. */
+static gboolean
+is_from_portal (GFile *file)
+{
+  g_autofree char *root = g_build_filename (g_get_user_runtime_dir (), "doc", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (root);
+
+  return g_file_has_prefix (file, folder);
+}
+
+/**
+ * _ct_dialogs_complete_name:
+ * @file: where to write, as it was chosen
+ * @suffix: the end of the names of such files
+ *
+ * A name that was typed without its end would be found neither by the dialog that opens plans nor
+ * by other computers. What is there already was chosen as it is, and is asked about.
+ *
+ * Returns: (transfer full): @file, or a new file beside it whose name has the end
+ */
+GFile *
+_ct_dialogs_complete_name (GFile *file, const char *suffix)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *folded = g_ascii_strdown (name, -1);
+  g_autofree char *end = g_strconcat (".", suffix, NULL);
+  g_autofree char *whole = g_strconcat (name, end, NULL);
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autoptr (GFile) completed = NULL;
+
+  if (g_str_has_suffix (folded, end) || folder == NULL || is_from_portal (file) ||
+      g_file_query_exists (file, NULL))
+    return g_object_ref (file);
+
+  completed = g_file_get_child (folder, whole);
+
+  return g_file_query_exists (completed, NULL) ? g_object_ref (file) : g_steal_pointer (&completed);
+}
+
+static GFile *
+get_chosen (GtkFileChooser *chooser)
+{
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (chooser);
+  const char *suffix = g_object_get_data (G_OBJECT (chooser), SUFFIX_KEY);
+
+  return file != NULL && suffix != NULL ? _ct_dialogs_complete_name (file, suffix)
+                                        : g_steal_pointer (&file);
+}
+
 static void
 chooser_response_cb (GtkNativeDialog *dialog, int response, GTask *task)
 {
   g_signal_handlers_disconnect_by_data (dialog, task);
 
   if (response == GTK_RESPONSE_ACCEPT)
-    g_task_return_pointer (task, gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)),
-                           g_object_unref);
+    g_task_return_pointer (task, get_chosen (GTK_FILE_CHOOSER (dialog)), g_object_unref);
   else
     _ct_dialogs_return_cancelled (task);
 
   gtk_native_dialog_destroy (dialog);
   g_object_unref (task);
+}
+
+/* What is written is of this kind; its names end like this. */
+static void
+set_kind (GtkFileChooser *chooser, const char *name, const char *suffix, const char *mime_type)
+{
+  add_filter (chooser, name, suffix, mime_type, TRUE);
+  g_object_set_data (G_OBJECT (chooser), SUFFIX_KEY, (gpointer) suffix);
 }
 
 static void
@@ -149,7 +208,7 @@ ct_dialogs_save_plan_async (GtkWindow *parent,
                                    _ ("_Save"), _ ("_Cancel"));
   GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
 
-  add_filter (chooser, _ ("Improvement plans"), "caitien", PLAN_MIME_TYPE, TRUE);
+  set_kind (chooser, _ ("Improvement plans"), "caitien", PLAN_MIME_TYPE);
   if (file == NULL || !gtk_file_chooser_set_file (chooser, file, NULL))
     gtk_file_chooser_set_current_name (chooser, name);
 
@@ -183,7 +242,7 @@ ct_dialogs_save_copy_async (GtkWindow *parent,
                                    GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
   GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
 
-  add_filter (chooser, _ ("Improvement plans"), "caitien", PLAN_MIME_TYPE, TRUE);
+  set_kind (chooser, _ ("Improvement plans"), "caitien", PLAN_MIME_TYPE);
   if (folder != NULL)
     gtk_file_chooser_set_current_folder (chooser, folder, NULL);
   gtk_file_chooser_set_current_name (chooser, name);
@@ -257,7 +316,7 @@ ct_dialogs_export_async (GtkWindow *parent,
       gtk_file_chooser_native_new (_ ("Export"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
                                    _ ("_Export"), _ ("_Cancel"));
 
-  add_filter (GTK_FILE_CHOOSER (dialog), _ (kinds[kind][0]), kinds[kind][1], kinds[kind][2], TRUE);
+  set_kind (GTK_FILE_CHOOSER (dialog), _ (kinds[kind][0]), kinds[kind][1], kinds[kind][2]);
   if (folder != NULL)
     gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), folder, NULL);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), file_name);

@@ -14,5 +14,6 @@ GTask *_ct_dialogs_new_task (GtkWindow *parent,
                              gpointer user_data,
                              gpointer tag) G_GNUC_WARN_UNUSED_RESULT;
 void _ct_dialogs_return_cancelled (GTask *task);
+GFile *_ct_dialogs_complete_name (GFile *file, const char *suffix) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

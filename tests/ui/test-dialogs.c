@@ -2,7 +2,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "ct-dialogs.h"
+#include <glib/gstdio.h>
+
+#include "ct-dialogs-private.h"
 #include "test-ui.h"
 
 typedef struct
@@ -167,6 +169,54 @@ test_chooser_closed (Fixture *fixture, gconstpointer data)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+static void
+make_file (const char *folder, const char *name)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+
+  g_assert_true (g_file_set_contents (path, "", 0, NULL));
+}
+
+/* A new name gets the end that tells what is in the file; nothing is replaced unasked. */
+static void
+test_complete_name (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *chosen;
+    const char *written;
+  } cases[] = {
+    { "Kế hoạch 2026–2027", "Kế hoạch 2026–2027.caitien" },
+    { "Kế hoạch v1.2", "Kế hoạch v1.2.caitien" },
+    { "Kế hoạch.caitien", "Kế hoạch.caitien" },
+    { "KE HOACH.CAITIEN", "KE HOACH.CAITIEN" },
+    { "old", "old" },     /* chosen to be replaced */
+    { "taken", "taken" }, /* the whole name is another file's */
+  };
+  g_autofree char *folder = g_dir_make_tmp ("ct-dialogs-XXXXXX", NULL);
+  const char *const made[] = { "old", "taken.caitien" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (made); i++)
+    make_file (folder, made[i]);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GFile) chosen = g_file_new_build_filename (folder, cases[i].chosen, NULL);
+      g_autoptr (GFile) written = _ct_dialogs_complete_name (chosen, "caitien");
+      g_autofree char *name = g_file_get_basename (written);
+
+      g_assert_cmpstr (name, ==, cases[i].written);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (made); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, made[i], NULL);
+
+      g_unlink (path);
+    }
+  g_rmdir (folder);
+}
+
 #define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -180,6 +230,7 @@ main (int argc, char *argv[])
   ADD ("/dialogs/conflict", test_conflict);
   ADD ("/dialogs/question-is-cancelled", test_question_is_cancelled);
   ADD ("/dialogs/chooser-closed", test_chooser_closed);
+  ADD ("/dialogs/complete-name", test_complete_name);
 
   return g_test_run ();
 }
