@@ -71,11 +71,12 @@ refresh_cb (gpointer user_data)
 static void
 schedule (CtLivePages *self)
 {
+  guint delay = ct_refresh_pace_change (&self->pace, g_get_monotonic_time ());
+
   cancel_refresh (self);
   if (self->n_viewers > 0)
     self->refresh_source =
-        g_timeout_add_full (G_PRIORITY_DEFAULT_IDLE, ct_refresh_pace_get_delay (&self->pace),
-                            refresh_cb, self, NULL);
+        g_timeout_add_full (G_PRIORITY_DEFAULT_IDLE, delay, refresh_cb, self, NULL);
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #define MS 1000
 
+/* While somebody types. */
 static const struct
 {
   gint64 time; /* of the last layout */
@@ -16,18 +17,33 @@ static const struct
   { 5000 * MS, FALSE, 400 }, { 64 * MS, TRUE, 0 }, { 280 * MS, TRUE, 54 },
 };
 
-/* The first change after a plan was opened waits no longer than those after it. */
 static void
-test_delay (void)
+test_typing (void)
 {
   CtRefreshPace pace = { 0 };
+  gint64 now = 1;
 
-  g_assert_cmpuint (ct_refresh_pace_get_delay (&pace), ==, 0);
+  g_assert_cmpuint (ct_refresh_pace_change (&pace, now), ==, 0);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       ct_refresh_pace_note (&pace, cases[i].time, cases[i].whole);
-      g_assert_cmpuint (ct_refresh_pace_get_delay (&pace), ==, cases[i].delay);
+      g_assert_cmpuint (ct_refresh_pace_change (&pace, now += 150 * MS), ==, cases[i].delay);
     }
+}
+
+/* A change for itself does not wait, unless the layout would be felt; nor does the first. */
+static void
+test_calm (void)
+{
+  CtRefreshPace pace = { 0 };
+
+  ct_refresh_pace_note (&pace, 1000 * MS, TRUE);
+  g_assert_cmpuint (ct_refresh_pace_change (&pace, 5000 * MS), ==, 0);
+  g_assert_cmpuint (ct_refresh_pace_change (&pace, 5150 * MS), ==, 234);
+  g_assert_cmpuint (ct_refresh_pace_change (&pace, 5650 * MS), ==, 0);
+
+  ct_refresh_pace_note (&pace, 1000 * MS, FALSE);
+  g_assert_cmpuint (ct_refresh_pace_change (&pace, 9000 * MS), ==, 400);
 }
 
 int
@@ -35,7 +51,8 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/refresh-pace/delay", test_delay);
+  g_test_add_func ("/refresh-pace/typing", test_typing);
+  g_test_add_func ("/refresh-pace/calm", test_calm);
 
   return g_test_run ();
 }
