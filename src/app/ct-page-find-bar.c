@@ -45,11 +45,28 @@ static GParamSpec *properties[N_PROPS];
 /* Words that are longer than this were not selected to be found, in bytes. */
 #define MAX_SELECTED 200
 
+/* Words that are selected on the pages, if one may want to find them. */
+static char *
+dup_selected_words (CtPageFindBar *self)
+{
+  g_autofree char *words = ct_print_view_dup_selected_words (self->view);
+
+  return words != NULL && strlen (words) <= MAX_SELECTED && strpbrk (words, "\n\t") == NULL
+             ? g_steal_pointer (&words)
+             : NULL;
+}
+
+static const char *
+get_typed (CtPageFindBar *self)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (self->entry));
+}
+
 static void
 show_count (CtPageFindBar *self)
 {
   guint n_found = ct_print_view_get_n_found (self->view);
-  gboolean empty = *ct_page_find_bar_get_words (self) == '\0';
+  gboolean empty = *get_typed (self) == '\0';
   g_autofree char *text = NULL;
 
   if (empty)
@@ -84,7 +101,7 @@ static void
 words_changed (CtPageFindBar *self)
 {
   if (self->view != NULL && gtk_widget_get_visible (GTK_WIDGET (self)))
-    ct_print_view_find (self->view, ct_page_find_bar_get_words (self));
+    ct_print_view_find (self->view, get_typed (self));
 }
 
 static void
@@ -273,9 +290,9 @@ ct_page_find_bar_start (CtPageFindBar *self)
 
   g_return_if_fail (CT_IS_PAGE_FIND_BAR (self));
 
-  words = ct_print_view_dup_selected_words (self->view);
+  words = dup_selected_words (self);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
-  if (words != NULL && strlen (words) <= MAX_SELECTED && strpbrk (words, "\n\t") == NULL)
+  if (words != NULL)
     gtk_editable_set_text (GTK_EDITABLE (self->entry), words);
 
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
@@ -313,11 +330,14 @@ ct_page_find_bar_close (CtPageFindBar *self)
   ct_print_view_find (self->view, NULL);
 }
 
-/* Returns: (transfer none): what was typed last */
-const char *
-ct_page_find_bar_get_words (CtPageFindBar *self)
+/* Returns: (transfer full) (nullable): what is looked for, or else what is selected on the pages */
+char *
+ct_page_find_bar_dup_words (CtPageFindBar *self)
 {
-  g_return_val_if_fail (CT_IS_PAGE_FIND_BAR (self), "");
+  g_return_val_if_fail (CT_IS_PAGE_FIND_BAR (self), NULL);
 
-  return gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  if (ct_print_view_is_finding (self->view) && *get_typed (self) != '\0')
+    return g_strdup (get_typed (self));
+
+  return dup_selected_words (self);
 }

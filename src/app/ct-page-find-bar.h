@@ -20,6 +20,6 @@ void ct_page_find_bar_set_compact (CtPageFindBar *self, gboolean compact);
 void ct_page_find_bar_start (CtPageFindBar *self);
 void ct_page_find_bar_step (CtPageFindBar *self, int direction);
 void ct_page_find_bar_close (CtPageFindBar *self);
-const char *ct_page_find_bar_get_words (CtPageFindBar *self);
+char *ct_page_find_bar_dup_words (CtPageFindBar *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

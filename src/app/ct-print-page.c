@@ -502,4 +502,5 @@ ct_print_page_set_read_only (CtPrintPage *self, gboolean read_only)
   g_return_if_fail (CT_IS_PRINT_PAGE (self));
 
   ct_print_options_set_read_only (self->options, read_only);
+  ct_page_find_bar_set_compact (self->find_bar, read_only);
 }

@@ -171,6 +171,7 @@ _ct_print_view_drag (CtPrintView *self, double x, double y)
   self->dragged = TRUE;
   self->drag_x = x;
   self->drag_y = y;
+  /* Asking for the place may find other pages, where the drag did not begin. */
   if (find_place (self, x, CLAMP (y, 0.0, gtk_widget_get_height (widget)), &place, NULL) &&
       self->dragging)
     select_to (self, place);

@@ -111,8 +111,8 @@ dup_words_to_find (CtWindow *self)
   CtPageFindBar *pages = _ct_window_get_page_find (self);
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
 
-  if (pages != NULL && *ct_page_find_bar_get_words (pages) != '\0')
-    return g_strdup (ct_page_find_bar_get_words (pages));
+  if (pages != NULL)
+    return ct_page_find_bar_dup_words (pages);
 
   return focus != NULL ? dup_selected_words (focus) : NULL;
 }
