@@ -223,6 +223,19 @@ draw_span (CtTimelineChart *self, cairo_t *cr, const CtChartRow *row, double y)
   _ct_timeline_chart_fill (cr, right - 1.2, middle - 2, 1.2, 4, SPAN_GRAY);
 }
 
+/* Where a bar would stand: why there is none. The lines of the days do not go through the words. */
+static void
+draw_timeless (CtTimelineChart *self, cairo_t *cr, double y)
+{
+  CtTextBlock *words = self->timeless_words;
+  double side = 0.2 * self->em;
+
+  _ct_timeline_chart_fill (cr, self->chart_x + self->em - side, y,
+                           ct_text_block_get_width (words) + 2 * side, words->height, 1);
+  set_black (cr);
+  _ct_timeline_chart_draw_block (cr, words, self->chart_x + self->em, y);
+}
+
 static void
 draw_row (CtTimelineChart *self, cairo_t *cr, const CtChartRow *row, double y)
 {
@@ -246,11 +259,7 @@ draw_row (CtTimelineChart *self, cairo_t *cr, const CtChartRow *row, double y)
   draw_issued_bars (self, cr, row, y);
   draw_bars (self, cr, row, y);
   if (row->timeless)
-    {
-      set_black (cr);
-      _ct_timeline_chart_draw_block (cr, self->timeless_words, self->chart_x + self->em,
-                                     y + padding);
-    }
+    draw_timeless (self, cr, y + padding);
   _ct_timeline_chart_draw_line (cr, self->margin, y + row->height, self->chart_end, y + row->height,
                                 CT_CHART_GRID_GRAY);
 }
