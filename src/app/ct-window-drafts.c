@@ -139,14 +139,9 @@ static void
 open_draft_by_id (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtWindow *self = CT_WINDOW (widget);
-  g_autoptr (CtDraft) draft = NULL;
+  g_autoptr (CtDraft) draft = ct_draft_find (ct_application_get_drafts (get_app (self)),
+                                             g_variant_get_string (parameter, NULL));
 
-  /* A second click on what the first has begun to open. */
-  if (self->opening)
-    return;
-
-  draft = ct_draft_find (ct_application_get_drafts (get_app (self)),
-                         g_variant_get_string (parameter, NULL));
   open_draft (self, draft);
 }
 
