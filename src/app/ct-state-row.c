@@ -85,9 +85,11 @@ progress_changed (CtStateRow *self)
   else if (status == CT_STATUS_DONE && progress < 100)
     status = CT_STATUS_RUNNING;
 
-  if (progress != ct_action_get_progress (self->action) ||
-      status != ct_action_get_status (self->action))
+  if (status != ct_action_get_status (self->action))
     ct_action_set_state (self->action, status, progress);
+  else if (progress != ct_action_get_progress (self->action))
+    /* Where the slider is dragged through on its way is no step of its own, as with typing. */
+    ct_node_set_number (CT_NODE (self->action), CT_ACTION_PROGRESS, progress);
 }
 
 static void
