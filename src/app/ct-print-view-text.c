@@ -19,7 +19,7 @@ static const struct
   const char *name;
   const char *color;
 } known_colors[] = {
-  { "ct_found", "#fbe899" },
+  { "ct_found", "rgba(246,211,45,.36)" },
   { "ct_found_current", "#ffb35e" },
   { "ct_found_edge", "#9c3a00" },
   { "ct_text_selected", "rgba(53,132,228,.3)" },
@@ -147,7 +147,9 @@ get_box (CtPrintView *self, const CtTextRect *rect, const CtPageRect *page)
                              (float) (ceil (page->y + (rect->y + rect->height) * scale) - y));
 }
 
-/* The ink of the page alone, over what was painted on the paper: so it stays black. */
+/* The ink of the page alone, over what was painted on the paper: so it stays black. The clip comes
+ * first, since only what is inside of it is worked on.
+ */
 static void
 draw_ink (GtkSnapshot *snapshot,
           GdkTexture *texture,
@@ -161,8 +163,8 @@ draw_ink (GtkSnapshot *snapshot,
 
   graphene_matrix_init_from_float (&matrix, darkness);
   graphene_vec4_init (&offset, 0.0f, 0.0f, 0.0f, 1.0f);
-  gtk_snapshot_push_color_matrix (snapshot, &matrix, &offset);
   gtk_snapshot_push_clip (snapshot, box);
+  gtk_snapshot_push_color_matrix (snapshot, &matrix, &offset);
   gtk_snapshot_append_texture (snapshot, texture,
                                &GRAPHENE_RECT_INIT ((float) page->x, (float) page->y,
                                                     (float) page->width, (float) page->height));
@@ -183,12 +185,15 @@ draw_edge (CtPrintView *self, GtkSnapshot *snapshot, const graphene_rect_t *box,
   gtk_snapshot_append_border (snapshot, &outline, widths, colors);
 }
 
+/* Of the current place, the ink is drawn once more over its strong colour. For all of them that
+ * would take too long where the page's picture has to be copied each time.
+ */
 static void
-draw_found_range (
-    CtPrintView *self, Drawing *drawing, const CtTextRange *range, Color fill, float edge)
+draw_found_range (CtPrintView *self, Drawing *drawing, const CtTextRange *range, gboolean current)
 {
   g_autoptr (GArray) rects = ct_page_text_list_rects (self->text, range);
-  GdkRGBA color = get_color (self, fill);
+  GdkRGBA color = get_color (self, current ? COLOR_FOUND_CURRENT : COLOR_FOUND);
+  float edge = (is_high_contrast () ? 1.0f : 0.0f) + (current ? 1.5f : 0.0f);
 
   for (guint i = 0; i < rects->len; i++)
     {
@@ -200,7 +205,7 @@ draw_found_range (
 
       box = get_box (self, words, drawing->rect);
       gtk_snapshot_append_color (drawing->snapshot, &color, &box);
-      if (drawing->texture != NULL)
+      if (current && drawing->texture != NULL)
         draw_ink (drawing->snapshot, drawing->texture, drawing->rect, &box);
       if (edge > 0.0f)
         draw_edge (self, drawing->snapshot, &box, edge);
@@ -211,7 +216,6 @@ static void
 draw_found (CtPrintView *self, Drawing *drawing)
 {
   guint current = ct_page_find_get_current (self->find);
-  float edge = is_high_contrast () ? 1.0f : 0.0f;
 
   for (guint i = 0; i < ct_page_find_get_n_found (self->find); i++)
     {
@@ -221,13 +225,8 @@ draw_found (CtPrintView *self, Drawing *drawing)
       /* In the order of pages; words may go on on the next one. */
       if (found_page > drawing->page)
         break;
-      if (found_page + 1 < drawing->page)
-        continue;
-
-      if (i == current)
-        draw_found_range (self, drawing, range, COLOR_FOUND_CURRENT, edge + 1.5f);
-      else
-        draw_found_range (self, drawing, range, COLOR_FOUND, edge);
+      if (found_page + 1 >= drawing->page)
+        draw_found_range (self, drawing, range, i == current);
     }
 }
 
