@@ -18,7 +18,7 @@
 /* A change so long after the one before, in microseconds, is no letter of a word; if the layout
  * takes no longer than so long, it need not wait.
  */
-#define CALM (500 * 1000)
+#define CALM (400 * 1000)
 #define AT_ONCE (250 * 1000)
 
 /* A layout after a change takes what has not changed from the one before. For plans of 60 and of

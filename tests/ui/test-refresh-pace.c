@@ -40,7 +40,7 @@ test_calm (void)
   ct_refresh_pace_note (&pace, 1000 * MS, TRUE);
   g_assert_cmpuint (ct_refresh_pace_change (&pace, 5000 * MS), ==, 0);
   g_assert_cmpuint (ct_refresh_pace_change (&pace, 5150 * MS), ==, 234);
-  g_assert_cmpuint (ct_refresh_pace_change (&pace, 5650 * MS), ==, 0);
+  g_assert_cmpuint (ct_refresh_pace_change (&pace, 5550 * MS), ==, 0);
 
   ct_refresh_pace_note (&pace, 1000 * MS, FALSE);
   g_assert_cmpuint (ct_refresh_pace_change (&pace, 9000 * MS), ==, 400);
