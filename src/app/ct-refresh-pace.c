@@ -34,7 +34,10 @@
 void
 ct_refresh_pace_note (CtRefreshPace *self, gint64 time, gboolean whole)
 {
-  self->expected = whole ? time / RENEWAL_SHARE : time;
+  gint64 renewal = whole ? time / RENEWAL_SHARE : time;
+
+  /* One that something else held up says little. */
+  self->expected = self->expected > 0 && !whole ? (self->expected + renewal) / 2 : renewal;
 }
 
 /**
