@@ -55,14 +55,6 @@ move_by_letter (const CtPageText *self, CtTextPlace *place, int direction)
   place->offset = (guint) (g_utf8_offset_to_pointer (words, index) - words);
 }
 
-static gboolean
-is_in_word (const char *words, guint offset)
-{
-  gunichar c = g_utf8_get_char (words + offset);
-
-  return words[offset] != '\0' && c != 0xa0 && !g_unichar_isspace (c);
-}
-
 /* Over what is between words, and to the end of the word behind it. */
 static void
 move_by_word (const CtPageText *self, CtTextPlace *place, int direction)
@@ -75,9 +67,9 @@ move_by_word (const CtPageText *self, CtTextPlace *place, int direction)
       guint ahead = direction > 0 ? place->offset
                                   : (guint) (g_utf8_prev_char (words + place->offset) - words);
 
-      if (inside && !is_in_word (words, ahead))
+      if (inside && !_ct_page_text_is_in_word (words + ahead))
         return;
-      inside = is_in_word (words, ahead);
+      inside = _ct_page_text_is_in_word (words + ahead);
       place->offset = direction > 0 ? (guint) (g_utf8_next_char (words + ahead) - words) : ahead;
     }
 }
@@ -88,6 +80,7 @@ move_by_line (const CtPageText *self, CtTextPlace *place, int direction)
 {
   const CtTextBlock *block = CT_PASSAGE (self, place->passage)->block;
   guint line = _ct_text_block_find_line (block, place->offset);
+  guint line_end;
   int x, offset, n_behind;
 
   pango_layout_line_index_to_x (block->lines[line].line, (int) place->offset, FALSE, &x);
@@ -110,8 +103,9 @@ move_by_line (const CtPageText *self, CtTextPlace *place, int direction)
 
   x -= pango_units_from_double (block->lines[line].x);
   pango_layout_line_x_to_index (block->lines[line].line, x, &offset, &n_behind);
-  place->offset = (guint) offset;
-  if (n_behind > 0)
+  line_end = _ct_text_block_get_line_end (block, line);
+  place->offset = MIN ((guint) offset, line_end);
+  if (n_behind > 0 && place->offset < line_end)
     move_by_letter (self, place, 1);
 }
 

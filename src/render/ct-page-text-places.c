@@ -79,10 +79,12 @@ find_nearest (const CtPageText *self, guint page, double x, double y)
   return nearest;
 }
 
+/* Words that have no room are behind the end: there is no place in the "…" that stands for them. */
 static guint
 find_offset (const CtTextPiece *piece, guint index, double x)
 {
   const CtTextLine *line = &piece->block->lines[index];
+  guint line_end = _ct_text_block_get_line_end (piece->block, index);
   const char *text = pango_layout_get_text (piece->block->layout);
   double inside = x - piece->x - line->x;
   int offset, n_behind;
@@ -90,13 +92,13 @@ find_offset (const CtTextPiece *piece, guint index, double x)
   if (inside <= 0.0)
     return _ct_text_block_get_line_start (piece->block, index);
   if (inside >= line->width)
-    return _ct_text_block_get_line_end (piece->block, index);
+    return line_end;
 
   pango_layout_line_x_to_index (line->line, pango_units_from_double (inside), &offset, &n_behind);
   for (; n_behind > 0 && text[offset] != '\0'; n_behind--)
     offset = (int) (g_utf8_next_char (text + offset) - text);
 
-  return (guint) offset;
+  return MIN ((guint) offset, line_end);
 }
 
 /**
@@ -126,8 +128,8 @@ ct_page_text_find_place (const CtPageText *self, guint page, double x, double y,
 }
 
 /* Joiners are part of a word; the space that joins is none. */
-static gboolean
-is_in_word (const char *p)
+gboolean
+_ct_page_text_is_in_word (const char *p)
 {
   gunichar c = g_utf8_get_char (p);
 
@@ -151,13 +153,14 @@ CtTextRange
 ct_page_text_get_word (const CtPageText *self, CtTextPlace place)
 {
   const char *text = pango_layout_get_text (CT_PASSAGE (self, place.passage)->block->layout);
+  const char *behind = text + ct_page_text_get_length (self, place.passage);
   const char *start = text + place.offset;
   const char *end, *first, *last;
   CtTextRange range = { place, place, CT_TEXT_ANY_PAGE };
 
-  while (start > text && is_in_word (g_utf8_prev_char (start)))
+  while (start > text && _ct_page_text_is_in_word (g_utf8_prev_char (start)))
     start = g_utf8_prev_char (start);
-  for (end = start; is_in_word (end);)
+  for (end = start; end < behind && _ct_page_text_is_in_word (end);)
     end = g_utf8_next_char (end);
 
   for (first = start; first < end && !is_letter (first);)

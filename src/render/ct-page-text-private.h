@@ -69,6 +69,7 @@ guint _ct_text_block_get_line_start (const CtTextBlock *block, guint line);
 guint _ct_text_block_get_line_end (const CtTextBlock *block, guint line);
 guint _ct_text_block_find_line (const CtTextBlock *block, guint offset);
 
+gboolean _ct_page_text_is_in_word (const char *p);
 gboolean _ct_page_text_takes (const CtPageText *self, const CtTextRange *range, guint passage);
 void _ct_page_text_get_part (
     const CtPageText *self, const CtTextRange *range, guint passage, guint *start, guint *end);

@@ -29,6 +29,8 @@ test_finds (void)
     { "zz qua na", 1 },
     { "ZZ QUẢ NA", 1 },
     { "zz quá na", 0 },
+    { "zz qua\xcc\x89 na", 1 },
+    { "zz qua\xcc\x81 na", 0 },
     { "zz  dua", 2 },
     { "zz đua", 1 },
     { "zz đua zz dua", 1 },

@@ -325,6 +325,49 @@ test_moves (void)
     }
 }
 
+/* The dots at the end of words that have no room stand for words that are not on the paper: no
+ * place is in them, and behind them is the next paragraph.
+ */
+static void
+test_ends_where_cut (void)
+{
+  g_autoptr (CtPlan) plan = load_sample ("mam-non-ben-say");
+  g_autoptr (GString) words = g_string_new (NULL);
+  g_autoptr (CtPrintout) printout = NULL;
+  g_autoptr (CtPageText) text = NULL;
+  guint n_cut = 0;
+
+  for (guint i = 0; i < 1200; i++)
+    g_string_append_printf (words, " chữ %u", i);
+  ct_page_setup_set_appendix (ct_plan_get_page_setup (plan), CT_APPENDIX_TIMELINE, TRUE);
+  ct_node_set_text (get_action (plan, 0, 0), CT_ACTION_TEXT, words->str);
+  printout = print_plan (catalogue, plan, NULL);
+  text = ct_page_text_new (printout);
+
+  for (guint i = 0; i < ct_page_text_get_n_passages (text); i++)
+    {
+      CtTextPlace end = { i, ct_page_text_get_length (text, i) }, place;
+      CtTextRange whole = { { i, 0 }, end, CT_TEXT_ANY_PAGE };
+      g_autoptr (GArray) rects = ct_page_text_list_rects (text, &whole);
+      const CtTextRect *last = &g_array_index (rects, CtTextRect, rects->len - 1);
+
+      if (pango_layout_get_text (ct_page_text_get_block (text, i)->layout)[end.offset] == '\0')
+        continue;
+
+      for (double x = last->x; x < last->x + last->width; x += 0.5)
+        {
+          ct_page_text_find_place (text, last->page, x, last->y + last->height / 2, &place);
+          g_assert_cmpuint (place.passage, ==, i);
+          g_assert_cmpuint (place.offset, <=, end.offset);
+        }
+      g_assert_cmpuint (ct_page_text_get_word (text, place).end.offset, <=, end.offset);
+      place = ct_page_text_move (text, end, CT_TEXT_LETTER, 1);
+      g_assert_cmpuint (place.passage, ==, i + 1);
+      n_cut++;
+    }
+  g_assert_cmpuint (n_cut, >, 0);
+}
+
 /* From line to line and from paragraph to paragraph, to the end and back again. */
 static void
 test_moves_through_all (void)
@@ -483,6 +526,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/page-text/copies-over-pages", test_copies_over_pages);
   g_test_add_func ("/page-text/passes-over-margins", test_passes_over_margins);
   g_test_add_func ("/page-text/moves", test_moves);
+  g_test_add_func ("/page-text/ends-where-cut", test_ends_where_cut);
   g_test_add_func ("/page-text/moves-through-all", test_moves_through_all);
   g_test_add_func ("/page-text/selects-units", test_selects_units);
   g_test_add_func ("/page-text/counts-before", test_counts_before);
