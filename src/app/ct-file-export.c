@@ -101,12 +101,14 @@ wait_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Returns: (nullable): NULL when the window was closed meanwhile, which may be the widget itself */
 static GtkWindow *
 get_window (Export *export)
 {
   GtkRoot *root = gtk_widget_get_root (export->widget);
 
-  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+  return GTK_IS_WINDOW (root) && gtk_widget_get_mapped (GTK_WIDGET (root)) ? GTK_WINDOW (root)
+                                                                           : NULL;
 }
 
 static void

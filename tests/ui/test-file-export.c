@@ -203,6 +203,60 @@ test_outlives_window (Fixture *fixture, gconstpointer data)
   assert_contents (fixture, NEW);
 }
 
+static GBytes *
+fail_slowly (gpointer data, GError **error)
+{
+  g_mutex_lock (&gate);
+  g_mutex_unlock (&gate);
+
+  return make_nothing (data, error);
+}
+
+static gboolean
+close_dialog_cb (gpointer data)
+{
+  GtkWindow *dialog = find_dialog ();
+
+  if (dialog == NULL || !gtk_widget_get_mapped (GTK_WIDGET (dialog)))
+    return G_SOURCE_CONTINUE;
+
+  g_assert_null (gtk_window_get_transient_for (dialog));
+  gtk_window_destroy (dialog);
+  n_done++;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The export of the window itself, as of the window of issues, or of what is in it. */
+static void
+close_failing_cb (GApplication *application, Fixture *fixture)
+{
+  GtkWidget *widget = fixture->child != NULL ? fixture->child : fixture->window;
+
+  gtk_window_set_application (GTK_WINDOW (fixture->window), GTK_APPLICATION (application));
+  g_mutex_lock (&gate);
+  ct_file_export_run (widget, fixture->file, "It Was Not Written", fail_slowly, NULL, NULL, NULL);
+  gtk_window_destroy (GTK_WINDOW (g_object_ref (fixture->window)));
+  g_timeout_add (100, open_gate_cb, NULL);
+  g_timeout_add (20, close_dialog_cb, NULL);
+}
+
+/* The program does not end before it is read that the file was not written. */
+static void
+test_failure_outlives_window (Fixture *fixture, gconstpointer of_window)
+{
+  g_autoptr (GtkApplication) application =
+      gtk_application_new ("io.github.caitien.TestExport", G_APPLICATION_NON_UNIQUE);
+
+  if (of_window != NULL)
+    fixture->child = NULL;
+  g_signal_connect (application, "activate", G_CALLBACK (close_failing_cb), fixture);
+  g_assert_cmpint (g_application_run (G_APPLICATION (application), 0, NULL), ==, 0);
+  g_application_set_default (NULL);
+
+  g_assert_cmpuint (n_done, ==, 1);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -213,6 +267,10 @@ main (int argc, char *argv[])
   g_test_add ("/file-export/no-folder", Fixture, NULL, set_up, test_no_folder, tear_down);
   g_test_add ("/file-export/outlives-window", Fixture, NULL, set_up, test_outlives_window,
               tear_down);
+  g_test_add ("/file-export/failure-outlives-window", Fixture, NULL, set_up,
+              test_failure_outlives_window, tear_down);
+  g_test_add ("/file-export/failure-outlives-own-window", Fixture, "window", set_up,
+              test_failure_outlives_window, tear_down);
 
   return g_test_run ();
 }
