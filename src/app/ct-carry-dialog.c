@@ -148,17 +148,16 @@ static void
 propose_form (CtCarryDialog *self)
 {
   CtFramework *framework = get_framework (self);
-  CtForm *form = ct_catalogue_get_form (self->catalogue, self->wanted_form);
 
-  if (form == NULL)
-    form =
-        ct_catalogue_propose_next_form (self->catalogue, ct_carry_over_get_source (self->carry),
-                                        framework != NULL ? ct_framework_get_id (framework) : NULL);
+  ct_form_choice_propose (self->form_choice,
+                          ct_catalogue_propose_next_form (self->catalogue,
+                                                          ct_carry_over_get_source (self->carry),
+                                                          framework != NULL
+                                                              ? ct_framework_get_id (framework)
+                                                              : NULL));
+  ct_form_choice_choose (self->form_choice,
+                         ct_catalogue_get_form (self->catalogue, self->wanted_form));
   g_clear_pointer (&self->wanted_form, g_free);
-  if (form == NULL)
-    return;
-
-  ct_form_choice_select (self->form_choice, form);
   form_selected (self);
 }
 
@@ -198,20 +197,19 @@ framework_selected (CtCarryDialog *self)
 static void
 propose_framework (CtCarryDialog *self)
 {
-  CtFramework *framework = ct_catalogue_get_framework (self->catalogue, self->wanted_framework);
-  CtNode *school = CT_NODE (ct_plan_get_school (ct_carry_over_get_source (self->carry)));
-
-  if (framework == NULL)
-    framework = ct_catalogue_propose_next_framework (self->catalogue,
-                                                     ct_carry_over_get_source (self->carry),
-                                                     get_first_day (self));
-  g_clear_pointer (&self->wanted_framework, g_free);
+  CtPlan *source = ct_carry_over_get_source (self->carry);
+  CtNode *school = CT_NODE (ct_plan_get_school (source));
 
   self->updating = TRUE;
   ct_framework_choice_list (self->framework_choice, self->catalogue,
                             ct_node_get_text (school, CT_SCHOOL_KIND),
                             ct_carry_over_get_source_framework (self->carry), get_first_day (self));
-  ct_framework_choice_select (self->framework_choice, framework);
+  ct_framework_choice_propose (self->framework_choice,
+                               ct_catalogue_propose_next_framework (self->catalogue, source,
+                                                                    get_first_day (self)));
+  ct_framework_choice_choose (self->framework_choice,
+                              ct_catalogue_get_framework (self->catalogue, self->wanted_framework));
+  g_clear_pointer (&self->wanted_framework, g_free);
   self->updating = FALSE;
   framework_selected (self);
 }
@@ -312,6 +310,8 @@ source_changed (CtCarryDialog *self)
       ct_carry_over_new (plan, ct_catalogue_get_framework (self->catalogue,
                                                            ct_node_get_text (CT_NODE (plan),
                                                                              CT_PLAN_FRAMEWORK)));
+  ct_framework_choice_forget (self->framework_choice);
+  ct_form_choice_forget (self->form_choice);
   self->updating = TRUE;
   list_years (self);
   list_durations (self);

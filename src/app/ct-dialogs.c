@@ -308,17 +308,46 @@ ct_dialogs_ask_delete_draft_finish (GAsyncResult *result, GError **error)
   return finish_answer (result, ct_dialogs_ask_delete_draft_async, &value, error);
 }
 
+static gboolean
+is_open (GtkWindow *window)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) open = g_list_model_get_item (windows, i);
+
+      if (open == window)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Where an error is shown whose window was closed meanwhile. */
+static GtkWindow *
+get_active_window (GApplication *application)
+{
+  return GTK_IS_APPLICATION (application)
+             ? gtk_application_get_active_window (GTK_APPLICATION (application))
+             : NULL;
+}
+
 /**
  * ct_dialogs_show_error:
- * @parent: (nullable): the window in which it happened
+ * @parent: (nullable): the window in which it happened, which may be closed by now
  * @title: what could not be done
  * @text: why, in whole sentences
  */
 void
 ct_dialogs_show_error (GtkWindow *parent, const char *title, const char *text)
 {
-  GtkWidget *dialog = adw_message_dialog_new (parent, title, text);
   GApplication *application = g_application_get_default ();
+  GtkWidget *dialog;
+
+  if (parent != NULL && !is_open (parent))
+    parent = get_active_window (application);
+  dialog = adw_message_dialog_new (parent, title, text);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");

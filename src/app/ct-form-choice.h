@@ -16,8 +16,10 @@ CtFormChoice *ct_form_choice_new (GtkDropDown *drop,
                                   CtCatalogue *catalogue) G_GNUC_WARN_UNUSED_RESULT;
 void ct_form_choice_free (CtFormChoice *self);
 
-void ct_form_choice_select (CtFormChoice *self, CtForm *form);
-void ct_form_choice_select_for (CtFormChoice *self, CtFramework *framework);
+void ct_form_choice_propose (CtFormChoice *self, CtForm *form);
+void ct_form_choice_propose_for (CtFormChoice *self, CtFramework *framework);
+void ct_form_choice_choose (CtFormChoice *self, CtForm *form);
+void ct_form_choice_forget (CtFormChoice *self);
 CtForm *ct_form_choice_get (CtFormChoice *self);
 
 G_END_DECLS

@@ -13,13 +13,23 @@
 /**
  * CtFrameworkChoice:
  *
- * The standards that a new plan may be by, in a drop-down list.
+ * The standards that a new plan may be by, in a drop-down list. What was chosen by hand stays as
+ * long as it is listed; else what is proposed is chosen.
  */
 struct _CtFrameworkChoice
 {
   GtkDropDown *drop;
   GPtrArray *frameworks; /* of the rows */
+  CtFramework *chosen;   /* by hand, or NULL */
+  gboolean proposing;
 };
+
+static void
+note_chosen (CtFrameworkChoice *self)
+{
+  if (!self->proposing)
+    g_set_object (&self->chosen, ct_framework_choice_get (self));
+}
 
 /* @drop: belongs to the dialog, which outlives the choice */
 CtFrameworkChoice *
@@ -29,6 +39,7 @@ ct_framework_choice_new (GtkDropDown *drop)
 
   self->drop = drop;
   self->frameworks = g_ptr_array_new_with_free_func (g_object_unref);
+  g_signal_connect_swapped (drop, "notify::selected", G_CALLBACK (note_chosen), self);
 
   return self;
 }
@@ -36,7 +47,9 @@ ct_framework_choice_new (GtkDropDown *drop)
 void
 ct_framework_choice_free (CtFrameworkChoice *self)
 {
+  g_signal_handlers_disconnect_by_data (self->drop, self);
   g_ptr_array_unref (self->frameworks);
+  g_clear_object (&self->chosen);
   g_free (self);
 }
 
@@ -68,17 +81,46 @@ ct_framework_choice_list (CtFrameworkChoice *self,
         }
     }
 
+  self->proposing = TRUE;
   gtk_drop_down_set_model (self->drop, G_LIST_MODEL (rows));
+  self->proposing = FALSE;
 }
 
-/* @framework: (nullable): what to choose, if it is listed */
-void
-ct_framework_choice_select (CtFrameworkChoice *self, CtFramework *framework)
+static gboolean
+select_listed (CtFrameworkChoice *self, CtFramework *framework)
 {
   guint position;
 
-  if (framework != NULL && g_ptr_array_find (self->frameworks, framework, &position))
-    gtk_drop_down_set_selected (self->drop, position);
+  if (framework == NULL || !g_ptr_array_find (self->frameworks, framework, &position))
+    return FALSE;
+
+  gtk_drop_down_set_selected (self->drop, position);
+
+  return TRUE;
+}
+
+/* @framework: (nullable): what to choose if it is listed, and nothing else was chosen by hand */
+void
+ct_framework_choice_propose (CtFrameworkChoice *self, CtFramework *framework)
+{
+  self->proposing = TRUE;
+  if (!select_listed (self, self->chosen))
+    select_listed (self, framework);
+  self->proposing = FALSE;
+}
+
+/* As by hand, unless it is what is proposed anyway. */
+void
+ct_framework_choice_choose (CtFrameworkChoice *self, CtFramework *framework)
+{
+  select_listed (self, framework);
+}
+
+/* What was chosen by hand does not count any more. */
+void
+ct_framework_choice_forget (CtFrameworkChoice *self)
+{
+  g_clear_object (&self->chosen);
 }
 
 /* Returns: (transfer none) (nullable): what is chosen */

@@ -20,7 +20,9 @@ void ct_framework_choice_list (CtFrameworkChoice *self,
                                const char *school_kind,
                                CtFramework *own,
                                CtDay day);
-void ct_framework_choice_select (CtFrameworkChoice *self, CtFramework *framework);
+void ct_framework_choice_propose (CtFrameworkChoice *self, CtFramework *framework);
+void ct_framework_choice_choose (CtFrameworkChoice *self, CtFramework *framework);
+void ct_framework_choice_forget (CtFrameworkChoice *self);
 CtFramework *ct_framework_choice_get (CtFrameworkChoice *self);
 
 G_END_DECLS

@@ -209,36 +209,56 @@ code_activated (CtIssuesWindow *self)
 
 /* Signed copies */
 
+/* The issue for which a copy is chosen; another one may be looked at meanwhile. */
+typedef struct
+{
+  CtIssuesWindow *window;
+  CtIssue *issue;
+} Attaching;
+
+static void
+attaching_free (Attaching *self)
+{
+  g_object_unref (self->window);
+  g_object_unref (self->issue);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Attaching, attaching_free)
+
 static void
 loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (CtIssuesWindow) self = user_data;
+  g_autoptr (Attaching) attaching = user_data;
+  CtIssuesWindow *self = attaching->window;
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = g_file_load_bytes_finish (G_FILE (object), result, NULL, &error);
 
   if (bytes == NULL)
     {
-      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        ct_dialogs_show_error (GTK_WINDOW (self), _ ("The signed copy was not attached"),
-                               error->message);
+      ct_dialogs_show_error (GTK_WINDOW (self), _ ("The signed copy was not attached"),
+                             error->message);
       return;
     }
 
-  if (self->issue == NULL || ct_node_get_plan (CT_NODE (self->issue)) == NULL)
+  /* It may have been undone. */
+  if (ct_node_get_plan (CT_NODE (attaching->issue)) == NULL)
     return;
 
-  ct_signed_file_attach (self->issue, G_FILE (object), bytes);
-  show_copies (self);
+  ct_signed_file_attach (attaching->issue, G_FILE (object), bytes);
+  if (self->issue == attaching->issue)
+    show_copies (self);
 }
 
 static void
 file_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (CtIssuesWindow) self = user_data;
+  g_autoptr (Attaching) attaching = user_data;
   g_autoptr (GFile) file = ct_dialogs_open_pdf_finish (result, NULL);
 
+  /* The copy is attached also when the window is closed before it has been read. */
   if (file != NULL)
-    g_file_load_bytes_async (file, self->cancellable, loaded_cb, g_object_ref (self));
+    g_file_load_bytes_async (file, NULL, loaded_cb, g_steal_pointer (&attaching));
 }
 
 static void
@@ -247,9 +267,16 @@ attach (GtkWidget *widget, const char *name, GVariant *parameter)
   CtIssuesWindow *self = CT_ISSUES_WINDOW (widget);
   g_autoptr (GFile) folder = self->file != NULL ? g_file_get_parent (self->file) : NULL;
 
-  if (self->issue != NULL)
-    ct_dialogs_open_pdf_async (GTK_WINDOW (self), folder, self->cancellable, file_chosen_cb,
-                               g_object_ref (self));
+  Attaching *attaching;
+
+  if (self->issue == NULL)
+    return;
+
+  attaching = g_new0 (Attaching, 1);
+  attaching->window = g_object_ref (self);
+  attaching->issue = g_object_ref (self->issue);
+  ct_dialogs_open_pdf_async (GTK_WINDOW (self), folder, self->cancellable, file_chosen_cb,
+                             attaching);
 }
 
 /* The sheet of adjustments */

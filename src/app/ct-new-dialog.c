@@ -224,7 +224,7 @@ propose_form (CtNewDialog *self)
 
   framework = get_framework (self);
   if (framework != NULL)
-    ct_form_choice_select_for (self->form_choice, framework);
+    ct_form_choice_propose_for (self->form_choice, framework);
 
   update_framework_caption (self);
   update_form_caption (self);
@@ -245,7 +245,7 @@ propose_framework (CtNewDialog *self)
   day = ct_calendar_start (calendar);
   ct_framework_choice_list (self->framework_choice, self->catalogue, get_kind (self), NULL, day);
   proposed = ct_catalogue_propose_framework (self->catalogue, get_kind (self), day);
-  ct_framework_choice_select (self->framework_choice, proposed);
+  ct_framework_choice_propose (self->framework_choice, proposed);
   self->updating = FALSE;
 
   propose_form (self);

@@ -167,25 +167,33 @@ saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (CtVersionsWindow) self = user_data;
   g_autoptr (GError) error = NULL;
+  GApplication *application = g_application_get_default ();
 
   if (ct_plan_file_save_finish (CT_PLAN_FILE (object), result, &error))
     gtk_label_set_label (self->caption, _ ("Saved"));
   else
     ct_dialogs_show_error (GTK_WINDOW (self), _ ("The version was not saved"), error->message);
+
+  if (application != NULL)
+    g_application_release (application);
 }
 
+/* What she has chosen to save is saved, also when the window is closed meanwhile. */
 static void
 place_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (CtVersionsWindow) self = user_data;
   g_autoptr (GFile) file = ct_dialogs_save_copy_finish (result, NULL);
   g_autoptr (CtPlanFile) plan_file = NULL;
+  GApplication *application = g_application_get_default ();
 
   if (file == NULL || self->plan == NULL)
     return;
 
+  if (application != NULL)
+    g_application_hold (application);
   plan_file = ct_plan_file_new (self->plan);
-  ct_plan_file_save_async (plan_file, file, TRUE, self->cancellable, saved_cb, g_object_ref (self));
+  ct_plan_file_save_async (plan_file, file, TRUE, NULL, saved_cb, g_object_ref (self));
 }
 
 static void

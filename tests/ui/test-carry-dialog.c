@@ -179,6 +179,26 @@ test_choices (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (ct_calendar_get_first_year (ct_plan_get_calendar (plan)), ==, 2027);
 }
 
+/* What was chosen by hand outlives another year and other standards. */
+static void
+test_choices_stay (Fixture *fixture, gconstpointer data)
+{
+  gtk_drop_down_set_selected (fixture->framework_drop, 1);
+  g_assert_true (g_str_has_prefix (get_choice (fixture->framework_drop), "Thông tư 17/2018"));
+  gtk_drop_down_set_selected (fixture->year_drop, 1);
+  g_assert_true (g_str_has_prefix (get_choice (fixture->framework_drop), "Thông tư 17/2018"));
+
+  g_assert_false (g_str_has_prefix (get_choice (fixture->form_drop), "Biểu 2"));
+  gtk_drop_down_set_selected (fixture->framework_drop, 0);
+  g_assert_true (g_str_has_prefix (get_choice (fixture->form_drop), "Biểu 2"));
+  gtk_drop_down_set_selected (fixture->form_drop, 0);
+  gtk_drop_down_set_selected (fixture->framework_drop, 1);
+  gtk_drop_down_set_selected (fixture->framework_drop, 0);
+  g_assert_cmpuint (gtk_drop_down_get_selected (fixture->form_drop), ==, 0);
+  gtk_drop_down_set_selected (fixture->year_drop, 0);
+  g_assert_cmpuint (gtk_drop_down_get_selected (fixture->form_drop), ==, 0);
+}
+
 /* Without a plan there is nothing to create; a file can be chosen. */
 static void
 test_file (Fixture *fixture, gconstpointer data)
@@ -225,6 +245,7 @@ main (int argc, char *argv[])
   ADD ("ticks", BEN_SAY, test_ticks);
   ADD ("other-standards", GO_MAY, test_other_standards);
   ADD ("choices", GO_MAY, test_choices);
+  ADD ("choices-stay", GO_MAY, test_choices_stay);
   ADD ("file", NULL, test_file);
   ADD ("cancel", BEN_SAY, test_cancel);
 

@@ -169,6 +169,21 @@ test_chooser_closed (Fixture *fixture, gconstpointer data)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* An error that comes when its window is closed is shown all the same. */
+static void
+test_error_of_closed_window (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GtkWindow) window = g_object_ref (GTK_WINDOW (gtk_window_new ()));
+  GtkWindow *dialog;
+
+  gtk_window_destroy (window);
+  ct_dialogs_show_error (window, "Not saved", "The disk is full.");
+  dialog = GTK_WINDOW (find_window (ADW_TYPE_MESSAGE_DIALOG));
+  g_assert_nonnull (dialog);
+  g_assert_null (gtk_window_get_transient_for (dialog));
+  gtk_window_destroy (dialog);
+}
+
 static void
 make_file (const char *folder, const char *name)
 {
@@ -230,6 +245,7 @@ main (int argc, char *argv[])
   ADD ("/dialogs/conflict", test_conflict);
   ADD ("/dialogs/question-is-cancelled", test_question_is_cancelled);
   ADD ("/dialogs/chooser-closed", test_chooser_closed);
+  ADD ("/dialogs/error-of-closed-window", test_error_of_closed_window);
   ADD ("/dialogs/complete-name", test_complete_name);
 
   return g_test_run ();

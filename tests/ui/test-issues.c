@@ -219,6 +219,67 @@ test_signed_copy (Fixture *fixture, gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkWidget *
+find_chooser (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (GTK_IS_FILE_CHOOSER_DIALOG (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+static guint
+count_copies (CtIssue *issue)
+{
+  return ct_node_list_get_length (ct_issue_get_signed_copies (issue));
+}
+
+static gboolean
+has_chosen (GtkFileChooser *chooser, GFile *file)
+{
+  g_autoptr (GFile) chosen = gtk_file_chooser_get_file (chooser);
+
+  return chosen != NULL && g_file_equal (chosen, file);
+}
+
+/* A copy belongs to the issue it was chosen for, whatever is looked at when it has been read. */
+static void
+test_attach (Fixture *fixture, gconstpointer data)
+{
+  CtIssue *first = ct_issued_plan_issue (fixture->plan);
+  CtIssue *second;
+  g_autoptr (GFile) file = test_ui_get_source_file ("tests/data/signed/signed.pdf");
+  CtIssuesWindow *window;
+  GtkListBox *list;
+  GtkFileChooser *chooser;
+
+  ct_node_set_text (get_document (fixture), CT_DOCUMENT_SIGNER_NAME, "Người khác");
+  second = ct_issued_plan_issue (fixture->plan);
+  window = open_window (fixture);
+  list = GTK_LIST_BOX (test_ui_find (GTK_WIDGET (window), "list"));
+  gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, 0));
+  gtk_widget_activate_action (GTK_WIDGET (window), "issues.attach", NULL);
+  chooser = GTK_FILE_CHOOSER (find_chooser ());
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (chooser));
+  gtk_file_chooser_set_file (chooser, file, NULL);
+  test_ui_wait_for (has_chosen (chooser, file));
+
+  gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, 1));
+  gtk_dialog_response (GTK_DIALOG (chooser), GTK_RESPONSE_ACCEPT);
+  test_ui_wait_for (count_copies (first) + count_copies (second) > 0);
+  gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, 0));
+  test_ui_wait_for (says (GTK_WIDGET (window), "as it was when it was attached"));
+  g_assert_cmpuint (count_copies (first) + count_copies (second), ==, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 #define ADD(name, func) g_test_add ("/issues/" name, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -231,6 +292,7 @@ main (int argc, char *argv[])
   ADD ("never-issued", test_never_issued);
   ADD ("code", test_code);
   ADD ("signed-copy", test_signed_copy);
+  ADD ("attach", test_attach);
 
   return g_test_run ();
 }

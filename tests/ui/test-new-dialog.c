@@ -205,6 +205,29 @@ test_form_can_be_chosen (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (plan_text (fixture, CT_PLAN_FORM), ==, ct_form_get_id (form));
 }
 
+/* Standards and form that were chosen by hand stay as long as they are offered. */
+static void
+test_choices_stay (Fixture *fixture, gconstpointer data)
+{
+  guint now = gtk_drop_down_get_selected (fixture->year_drop);
+  guint proposed, other;
+
+  type (fixture->name_entry, "Trường Mầm non Bến Sậy");
+  proposed = gtk_drop_down_get_selected (fixture->framework_drop);
+  other = proposed == 0 ? 1 : 0;
+  gtk_drop_down_set_selected (fixture->framework_drop, other);
+  gtk_drop_down_set_selected (fixture->form_drop, 0);
+  gtk_drop_down_set_selected (fixture->form_drop, 1);
+  gtk_drop_down_set_selected (fixture->year_drop, now + 1);
+  g_assert_cmpuint (gtk_drop_down_get_selected (fixture->framework_drop), ==, other);
+  g_assert_cmpuint (gtk_drop_down_get_selected (fixture->form_drop), ==, 1);
+
+  /* other schools have other standards */
+  gtk_drop_down_set_selected (fixture->kind_drop, ct_school_kind_find ("primary"));
+  create (fixture);
+  g_assert_cmpstr (plan_text (fixture, CT_PLAN_FRAMEWORK), ==, "tt57-2026-pt");
+}
+
 /* What the last plan said about the school need not be typed again; of another school nothing is
  * taken. */
 static void
@@ -348,6 +371,7 @@ main (int argc, char *argv[])
   ADD ("/new-dialog/year-decides-standards", test_year_decides_standards);
   ADD ("/new-dialog/kind-decides-standards", test_kind_decides_standards);
   ADD ("/new-dialog/form-can-be-chosen", test_form_can_be_chosen);
+  ADD ("/new-dialog/choices-stay", test_choices_stay);
   ADD ("/new-dialog/remembers-school", test_remembers_school);
   ADD ("/new-dialog/other-school", test_other_school);
   ADD ("/new-dialog/goes-on", test_goes_on);

@@ -215,6 +215,41 @@ test_restore (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (get_title (plan), ==, "bốn");
 }
 
+static GtkWidget *
+find_chooser (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (GTK_IS_FILE_CHOOSER_DIALOG (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+/* The window is closed at once when the place has been chosen. */
+static void
+test_save_as (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "cũ.caitien", NULL);
+  GtkFileChooser *chooser;
+
+  select_version (fixture, 1, "hai");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "versions.save-as", NULL);
+  chooser = GTK_FILE_CHOOSER (find_chooser ());
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (chooser));
+  gtk_file_chooser_set_current_name (chooser, "cũ");
+  gtk_dialog_response (GTK_DIALOG (chooser), GTK_RESPONSE_ACCEPT);
+  test_ui_wait_for (find_chooser () == NULL);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  fixture->window = NULL;
+  test_ui_wait_for (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
 #define ADD(name, function) g_test_add (name, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -226,6 +261,7 @@ main (int argc, char *argv[])
   ADD ("/versions/differences", test_differences);
   ADD ("/versions/nothing-to-edit", test_nothing_to_edit);
   ADD ("/versions/restore", test_restore);
+  ADD ("/versions/save-as", test_save_as);
 
   return g_test_run ();
 }
