@@ -13,6 +13,7 @@
 #include "ct-find-row.h"
 #include "ct-find-words.h"
 #include "ct-rest.h"
+#include "ct-row-list.h"
 #include "ct-search.h"
 
 /**
@@ -30,7 +31,7 @@ struct _CtFindPane
   GtkSearchEntry *entry;
   GtkStack *stack;
   GtkLabel *hint;
-  GtkListView *list_view;
+  CtRowList *list_view;
 
   CtPlan *plan;
   CtFramework *framework;
@@ -260,7 +261,7 @@ go_to (CtFindPane *self, guint position, guint match)
     return;
 
   gtk_single_selection_set_selected (self->selected, position);
-  gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
+  ct_row_list_scroll_to (self->list_view, position);
   self->match = match;
   self->visited = TRUE;
   show_count (self);
@@ -304,34 +305,38 @@ close_pane (GtkWidget *widget, const char *name, GVariant *parameter)
   stop_search (CT_FIND_PANE (widget));
 }
 
-static void
-setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+static GtkWidget *
+make_row_cb (gpointer data)
 {
-  gtk_list_item_set_child (list_item, ct_find_row_new ());
+  return ct_find_row_new ();
 }
 
 static void
-bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+bind_row_cb (GtkWidget *row, gpointer item, gpointer data)
 {
-  GObject *item = gtk_list_item_get_item (list_item);
-  CtFindRow *row = CT_FIND_ROW (gtk_list_item_get_child (list_item));
-  CtFindPane *self = CT_FIND_PANE (gtk_widget_get_ancestor (GTK_WIDGET (row), CT_TYPE_FIND_PANE));
-  gboolean is_hit = CT_IS_SEARCH_HIT (item);
+  CtFindPane *self = data;
 
-  gtk_list_item_set_selectable (list_item, is_hit);
-  gtk_list_item_set_activatable (list_item, is_hit);
-  if (is_hit && self != NULL)
-    ct_find_row_show_hit (row, CT_SEARCH_HIT (item), self->query);
-  else if (!is_hit)
-    ct_find_row_show_heading (row, gtk_string_object_get_string (GTK_STRING_OBJECT (item)));
+  if (CT_IS_SEARCH_HIT (item))
+    ct_find_row_show_hit (CT_FIND_ROW (row), CT_SEARCH_HIT (item), self->query);
+  else
+    ct_find_row_show_heading (CT_FIND_ROW (row),
+                              gtk_string_object_get_string (GTK_STRING_OBJECT (item)));
 }
 
+/* Its words stay until it gets others. */
 static void
-unbind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+unbind_row_cb (GtkWidget *row, gpointer data)
 {
-  gtk_list_item_set_selectable (list_item, TRUE);
-  gtk_list_item_set_activatable (list_item, TRUE);
 }
+
+static gboolean
+is_selectable_cb (gpointer item, gpointer data)
+{
+  return CT_IS_SEARCH_HIT (item);
+}
+
+static const CtRowListFactory row_factory = { make_row_cb, bind_row_cb, unbind_row_cb,
+                                              is_selectable_cb };
 
 static void
 release_plan (CtFindPane *self)
@@ -352,7 +357,7 @@ ct_find_pane_dispose (GObject *object)
 
   release_plan (self);
   if (self->list_view != NULL)
-    gtk_list_view_set_model (self->list_view, NULL);
+    ct_row_list_set_model (self->list_view, NULL);
   g_clear_object (&self->selected);
   g_clear_object (&self->rows);
   g_clear_pointer (&self->query, ct_search_query_unref);
@@ -375,9 +380,6 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_callback (klass, entry_activated);
   gtk_widget_class_bind_template_callback (klass, next_match);
   gtk_widget_class_bind_template_callback (klass, previous_match);
-  gtk_widget_class_bind_template_callback (klass, setup_row_cb);
-  gtk_widget_class_bind_template_callback (klass, bind_row_cb);
-  gtk_widget_class_bind_template_callback (klass, unbind_row_cb);
   gtk_widget_class_bind_template_callback (klass, row_activated);
 }
 
@@ -406,6 +408,7 @@ ct_find_pane_class_init (CtFindPaneClass *klass)
   signals[CLOSED] =
       g_signal_new ("closed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (CT_TYPE_ROW_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/caitien/CaiTien/ui/ct-find-pane.ui");
   bind_children (widget_class);
@@ -424,7 +427,8 @@ ct_find_pane_init (CtFindPane *self)
   self->selected = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->rows)));
   gtk_single_selection_set_autoselect (self->selected, FALSE);
   gtk_single_selection_set_can_unselect (self->selected, TRUE);
-  gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (self->selected));
+  ct_row_list_set_factory (self->list_view, &row_factory, self);
+  ct_row_list_set_model (self->list_view, self->selected);
   show_result (self);
 }
 

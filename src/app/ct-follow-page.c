@@ -14,6 +14,7 @@
 #include "ct-follow-row.h"
 #include "ct-pair-pane.h"
 #include "ct-review-pane.h"
+#include "ct-row-list.h"
 #include "ct-work.h"
 
 /**
@@ -33,7 +34,7 @@ struct _CtFollowPage
   GtkLabel *today_label;
   CtShareBar *share_bar;
   GtkStack *stack;
-  GtkListView *list_view;
+  CtRowList *list_view;
   GtkLabel *empty_label;
   CtReviewPane *review_pane;
 
@@ -86,7 +87,7 @@ follow_selection (CtFollowPage *self)
   gtk_single_selection_set_selected (self->rows, position);
   self->following = FALSE;
   if (position != GTK_INVALID_LIST_POSITION)
-    gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
+    ct_row_list_scroll_to (self->list_view, position);
 }
 
 /* Unseen, it follows once it is seen again: the list would bind its rows anew for each step. */
@@ -123,26 +124,34 @@ row_activated (CtFollowPage *self, guint position)
                                 (int) ct_follow_item_get_due (item));
 }
 
-static void
-setup_row_cb (CtFollowPage *self, GtkListItem *list_item)
+static GtkWidget *
+make_row_cb (gpointer data)
 {
-  gtk_list_item_set_child (list_item, ct_follow_row_new ());
+  return ct_follow_row_new ();
 }
 
 static void
-bind_row_cb (CtFollowPage *self, GtkListItem *list_item)
+bind_row_cb (GtkWidget *row, gpointer item, gpointer data)
 {
-  CtFollowItem *item = gtk_list_item_get_item (list_item);
+  CtFollowPage *self = data;
 
-  gtk_list_item_set_selectable (list_item, ct_follow_item_get_action (item) != NULL);
-  ct_follow_row_bind (CT_FOLLOW_ROW (gtk_list_item_get_child (list_item)), item, self->view.today);
+  ct_follow_row_bind (CT_FOLLOW_ROW (row), item, self->view.today);
 }
 
 static void
-unbind_row_cb (CtFollowPage *self, GtkListItem *list_item)
+unbind_row_cb (GtkWidget *row, gpointer data)
 {
-  ct_follow_row_bind (CT_FOLLOW_ROW (gtk_list_item_get_child (list_item)), NULL, CT_DAY_NONE);
+  ct_follow_row_bind (CT_FOLLOW_ROW (row), NULL, CT_DAY_NONE);
 }
+
+static gboolean
+is_selectable_cb (gpointer item, gpointer data)
+{
+  return ct_follow_item_get_action (item) != NULL;
+}
+
+static const CtRowListFactory row_factory = { make_row_cb, bind_row_cb, unbind_row_cb,
+                                              is_selectable_cb };
 
 /* Filters */
 
@@ -410,9 +419,6 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtFollowPage, empty_label);
   gtk_widget_class_bind_template_child (klass, CtFollowPage, review_pane);
   gtk_widget_class_bind_template_callback (klass, filter_changed);
-  gtk_widget_class_bind_template_callback (klass, setup_row_cb);
-  gtk_widget_class_bind_template_callback (klass, bind_row_cb);
-  gtk_widget_class_bind_template_callback (klass, unbind_row_cb);
   gtk_widget_class_bind_template_callback (klass, row_activated);
 }
 
@@ -435,6 +441,7 @@ ct_follow_page_class_init (CtFollowPageClass *klass)
   g_type_ensure (CT_TYPE_SHARE_BAR);
   g_type_ensure (CT_TYPE_PAIR_PANE);
   g_type_ensure (CT_TYPE_REVIEW_PANE);
+  g_type_ensure (CT_TYPE_ROW_LIST);
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "follow.toggle-group", "i", toggle_group);
   gtk_widget_class_install_action (widget_class, "follow.next-state", NULL, next_state);
@@ -460,7 +467,8 @@ ct_follow_page_init (CtFollowPage *self)
   self->rows = gtk_single_selection_new (g_object_ref (G_LIST_MODEL (self->items)));
   gtk_single_selection_set_autoselect (self->rows, FALSE);
   gtk_single_selection_set_can_unselect (self->rows, TRUE);
-  gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (self->rows));
+  ct_row_list_set_factory (self->list_view, &row_factory, self);
+  ct_row_list_set_model (self->list_view, self->rows);
   g_signal_connect_object (self->rows, "notify::selected", G_CALLBACK (selected_changed_cb), self,
                            G_CONNECT_SWAPPED);
   add_keys (self);

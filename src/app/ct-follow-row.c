@@ -267,6 +267,10 @@ ct_follow_row_bind (CtFollowRow *self, CtFollowItem *item, CtDay today)
 {
   CtAction *action = item != NULL ? ct_follow_item_get_action (item) : NULL;
 
+  /* It watches what it shows. */
+  if (item != NULL && item == self->item && today == self->today)
+    return;
+
   release (self);
   self->today = today;
   if (item == NULL)

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "ct-node.h"
+#include <glib-object.h>
 
 G_BEGIN_DECLS
 
@@ -23,15 +23,15 @@ typedef enum
  * CtWorkItem:
  * @kind: what kind of row it is
  * @node: the improvement or action; for %CT_WORK_ADD_ACTION the improvement that it adds to; %NULL
- *   for %CT_WORK_ADD_IMPROVEMENT
- * @number: what stands before it, from 1
+ *   for %CT_WORK_ADD_IMPROVEMENT; in a #CtRowList any object
+ * @number: what stands before it, from 1; in a #CtRowList its position
  *
  * A row of the work list, whether there is a widget for it or not.
  */
 typedef struct
 {
   CtWorkKind kind;
-  CtNode *node;
+  gpointer node;
   guint number;
 } CtWorkItem;
 

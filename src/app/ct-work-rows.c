@@ -369,7 +369,7 @@ ct_work_rows_get_item (CtWorkRows *self, guint position)
  * Returns: whether there is a row for @node, at @position
  */
 gboolean
-ct_work_rows_find (CtWorkRows *self, CtNode *node, guint *position)
+ct_work_rows_find (CtWorkRows *self, gpointer node, guint *position)
 {
   for (guint i = 0; node != NULL && i < self->slots->len; i++)
     if (_ct_work_rows_get_slot (self, i)->item.node == node)

@@ -32,7 +32,7 @@ void ct_work_rows_set_factory (CtWorkRows *self, const CtWorkRowFactory *factory
 void ct_work_rows_set_items (CtWorkRows *self, GArray *items);
 guint ct_work_rows_get_length (CtWorkRows *self);
 const CtWorkItem *ct_work_rows_get_item (CtWorkRows *self, guint position);
-gboolean ct_work_rows_find (CtWorkRows *self, CtNode *node, guint *position);
+gboolean ct_work_rows_find (CtWorkRows *self, gpointer node, guint *position);
 
 GtkWidget *ct_work_rows_get_row (CtWorkRows *self, guint position);
 GtkWidget *ct_work_rows_need_row (CtWorkRows *self, guint position);

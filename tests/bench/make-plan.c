@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <gio/gio.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 /* make-plan ACTIONS [html | YEARS]: writes a plan of that many actions, or its table as HTML, which
@@ -210,6 +211,13 @@ write_html (guint actions)
   g_print ("</table></body></html>\n");
 }
 
+/* Whatever the locale, which g_print() turns the words into. */
+static void
+print_bytes (const char *text)
+{
+  fputs (text, stdout);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -223,6 +231,7 @@ main (int argc, char **argv)
       return 2;
     }
 
+  g_set_print_handler (print_bytes);
   if (argc > 2 && years < 1)
     write_html (actions);
   else

@@ -8,6 +8,7 @@
 #include "ct-editor.h"
 #include "ct-find-pane.h"
 #include "ct-reveal.h"
+#include "ct-row-list.h"
 #include "test-ui.h"
 
 /* In milliseconds. */
@@ -70,9 +71,9 @@ get_count (GtkWidget *pane)
 static guint
 count_rows (GtkWidget *pane)
 {
-  GtkListView *view = GTK_LIST_VIEW (test_ui_find (pane, "list_view"));
+  CtRowList *list = CT_ROW_LIST (test_ui_find (pane, "list_view"));
 
-  return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (view)));
+  return g_list_model_get_n_items (G_LIST_MODEL (ct_row_list_get_model (list)));
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "ct-review-pane.h"
 #include "ct-review-row.h"
 #include "ct-review-sheet.h"
+#include "ct-row-list.h"
 #include "ct-text-box.h"
 #include "test-ui.h"
 
@@ -32,7 +33,9 @@ get_rows (GtkWidget *widget)
 static GListModel *
 get_items (Fixture *fixture)
 {
-  return get_rows (test_ui_find (GTK_WIDGET (fixture->page), "list_view"));
+  GtkWidget *list = test_ui_find (GTK_WIDGET (fixture->page), "list_view");
+
+  return G_LIST_MODEL (ct_row_list_get_model (CT_ROW_LIST (list)));
 }
 
 static void
