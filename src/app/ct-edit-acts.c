@@ -48,8 +48,10 @@ type (GtkWidget *window, const char *words, const char *detail)
     gtk_text_buffer_insert_at_cursor (gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus)), words, -1);
   else if (GTK_IS_EDITABLE (focus))
     {
-      int position = gtk_editable_get_position (GTK_EDITABLE (focus));
+      int position;
 
+      gtk_editable_delete_selection (GTK_EDITABLE (focus));
+      position = gtk_editable_get_position (GTK_EDITABLE (focus));
       gtk_editable_insert_text (GTK_EDITABLE (focus), words, -1, &position);
       gtk_editable_set_position (GTK_EDITABLE (focus), position);
     }
@@ -105,6 +107,16 @@ choose_lead (GtkWidget *window, const char *position, const char *detail)
 
   if (drop != NULL)
     gtk_drop_down_set_selected (GTK_DROP_DOWN (drop), g_ascii_strtoull (position, NULL, 10));
+}
+
+/* An action of the first widget of a type. */
+static void
+activate_in (GtkWidget *window, const char *outer, const char *action)
+{
+  GtkWidget *around = find (window, g_type_from_name (outer));
+
+  if (around != NULL)
+    gtk_widget_activate_action (around, action, NULL);
 }
 
 /* A property of the outline's filter, as its menu sets it. */
@@ -213,8 +225,8 @@ static const CtEditAct acts[] = {
   { "find", type, "e", NULL },
   { "find", type, "p", NULL },
   { "find the next", activate, "win.find-next", NULL },
-  { NULL, erase, NULL, NULL },
-  { NULL, activate_focus, "find.close", NULL },
+  { "find the next", activate, "win.find-next", NULL },
+  { NULL, activate_in, "CtFindPane", "find.close" },
   { NULL, activate, "win.view", "follow" },
   { "filter follow-up", choose_lead, "1", NULL },
   { "filter follow-up", choose_lead, "2", NULL },

@@ -71,7 +71,11 @@ reveal_below (GtkWidget *widget, const Words *words)
   result = reveal_here (widget, words);
   for (GtkWidget *child = gtk_widget_get_first_child (widget);
        child != NULL && result != CT_REVEAL_WORDS; child = gtk_widget_get_next_sibling (child))
-    result = MAX (result, reveal_below (child, words));
+    {
+      CtRevealResult below = reveal_below (child, words);
+
+      result = MAX (result, below);
+    }
 
   return result;
 }

@@ -111,11 +111,42 @@ _ct_work_rows_drop_row (CtWorkRows *self, CtWorkSlot *slot)
 
 /* Laying out */
 
+/**
+ * _ct_work_rows_queue_fill:
+ *
+ * Has the list laid out together with all that it is in. Only then are rows made or put away: they
+ * ask for room, which in a layout that begins further down nobody would give to what is in
+ * between, and GTK does not draw what waits for that.
+ */
+void
+_ct_work_rows_queue_fill (CtWorkRows *self)
+{
+  self->filling = TRUE;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static gboolean
+fill_cb (gpointer data)
+{
+  CtWorkRows *self = data;
+
+  self->fill_id = 0;
+  _ct_work_rows_queue_fill (self);
+
+  return G_SOURCE_REMOVE;
+}
+
 static int
 measure_row (CtWorkRows *self, guint position)
 {
   CtWorkSlot *slot = _ct_work_rows_get_slot (self, position);
   int height = 0;
+
+  if (slot->row == NULL && !self->filling)
+    {
+      self->lacking = TRUE;
+      return slot->height;
+    }
 
   _ct_work_rows_make_row (self, position);
   if (gtk_widget_should_layout (slot->row))
@@ -246,7 +277,8 @@ lay_out (CtWorkRows *self, int value, int page)
                                            : _ct_work_rows_find_anchor (self, value);
 
       fill (self, &anchor, page, &first, &end);
-      drop_rows_outside (self, first, end);
+      if (self->filling)
+        drop_rows_outside (self, first, end);
       total = _ct_work_rows_get_top (self, self->slots->len) + CT_WORK_BOTTOM_SPACE;
       wanted = _ct_work_rows_get_top (self, anchor.position) - anchor.y;
       value = CLAMP (wanted, 0, MAX (total - page, 0));
@@ -298,8 +330,12 @@ _ct_work_rows_size_allocate (GtkWidget *widget, int width, int height, int basel
   self->width = width;
   self->page = height;
   self->laying_out = TRUE;
+  self->lacking = FALSE;
   lay_out (self, value, height);
   self->laying_out = FALSE;
+  self->filling = FALSE;
+  if (self->lacking && self->fill_id == 0)
+    self->fill_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fill_cb, self, NULL);
   if (showing)
     self->shown.to = _ct_work_rows_get_value (self);
 }
@@ -328,7 +364,7 @@ _ct_work_rows_measure (GtkWidget *widget,
         }
 
   *natural = orientation == GTK_ORIENTATION_VERTICAL
-                 ? _ct_work_rows_get_top (self, self->slots->len)
+                 ? _ct_work_rows_get_top (self, self->slots->len) + CT_WORK_BOTTOM_SPACE
                  : *minimum;
   *natural = MAX (*natural, *minimum);
 }

@@ -42,6 +42,9 @@ struct _CtWorkRows
   int line;
   gboolean line_below;
   gboolean laying_out;
+  gboolean filling; /* the next layout may make rows */
+  gboolean lacking; /* the last one wanted some and might not */
+  guint fill_id;
 };
 
 /**
@@ -84,6 +87,7 @@ CtWorkSlot *_ct_work_rows_get_slot (CtWorkRows *self, guint position);
 int _ct_work_rows_get_value (CtWorkRows *self);
 int _ct_work_rows_get_top (CtWorkRows *self, guint position);
 CtWorkAnchor _ct_work_rows_find_anchor (CtWorkRows *self, int value);
+void _ct_work_rows_queue_fill (CtWorkRows *self);
 void _ct_work_rows_make_row (CtWorkRows *self, guint position);
 void _ct_work_rows_drop_row (CtWorkRows *self, CtWorkSlot *slot);
 void _ct_work_rows_tell_position (CtWorkRows *self, guint position);

@@ -77,7 +77,7 @@ static void
 value_changed_cb (CtWorkRows *self)
 {
   if (!self->laying_out)
-    gtk_widget_queue_allocate (GTK_WIDGET (self));
+    _ct_work_rows_queue_fill (self);
 }
 
 static void
@@ -150,11 +150,22 @@ ct_work_rows_set_property (GObject *object, guint prop_id, const GValue *value, 
     }
 }
 
+/* What was to be done while nobody saw it. */
+static void
+ct_work_rows_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (ct_work_rows_parent_class)->map (widget);
+
+  if (CT_WORK_ROWS (widget)->filling)
+    gtk_widget_queue_resize (widget);
+}
+
 static void
 ct_work_rows_dispose (GObject *object)
 {
   CtWorkRows *self = CT_WORK_ROWS (object);
 
+  g_clear_handle_id (&self->fill_id, g_source_remove);
   for (guint i = 0; i < self->slots->len; i++)
     g_clear_pointer (&_ct_work_rows_get_slot (self, i)->row, gtk_widget_unparent);
   g_array_set_size (self->slots, 0);
@@ -190,6 +201,7 @@ ct_work_rows_class_init (CtWorkRowsClass *klass)
   object_class->get_property = ct_work_rows_get_property;
   object_class->set_property = ct_work_rows_set_property;
 
+  widget_class->map = ct_work_rows_map;
   widget_class->get_request_mode = ct_work_rows_get_request_mode;
   widget_class->snapshot = ct_work_rows_snapshot;
   widget_class->measure = _ct_work_rows_measure;
@@ -211,6 +223,9 @@ ct_work_rows_init (CtWorkRows *self)
   self->target = CT_WORK_NO_TARGET;
   self->shown.position = CT_WORK_NO_TARGET;
   self->line = -1;
+  /* A scrolled window that expects the least height finds out only while it lays the list out that
+   * it has to scroll, and asks for another layout then. */
+  self->policies[GTK_ORIENTATION_VERTICAL] = GTK_SCROLL_NATURAL;
   set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
   set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
@@ -348,7 +363,7 @@ ct_work_rows_set_items (CtWorkRows *self, GArray *items)
   for (guint i = 0; i < old->len; i++)
     _ct_work_rows_drop_row (self, &g_array_index (old, CtWorkSlot, i));
   sort_rows (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  _ct_work_rows_queue_fill (self);
 }
 
 guint
@@ -466,7 +481,7 @@ ct_work_rows_scroll_to (CtWorkRows *self, guint position)
   self->target = position;
   self->shown.position = (int) position;
   self->shown.from = _ct_work_rows_get_value (self);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  _ct_work_rows_queue_fill (self);
 }
 
 /**

@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "ct-action.h"
+#include "ct-cell.h"
 #include "ct-editor.h"
 #include "ct-find-pane.h"
 #include "ct-reveal.h"
@@ -254,6 +255,47 @@ test_reveal (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static gboolean
+count_cb (GSignalInvocationHint *hint, guint n_values, const GValue *values, gpointer data)
+{
+  (*(guint *) data)++;
+
+  return TRUE;
+}
+
+/* However deep in the window the words stand, they are looked for and selected once. */
+static void
+test_reveal_deep (void)
+{
+  g_autoptr (CtPlan) plan = ct_plan_new ();
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *cell = g_object_new (CT_TYPE_CELL, NULL);
+  GtkWidget *outermost = cell;
+  guint moves = 0;
+  gulong hook;
+
+  add_action (plan, "1.1", "Action");
+  ct_cell_bind (CT_CELL (cell), get_action (plan, 0), CT_ACTION_TEXT);
+  for (guint depth = 0; depth < 12; depth++)
+    {
+      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+      gtk_box_append (GTK_BOX (box), outermost);
+      outermost = box;
+    }
+  gtk_window_set_child (GTK_WINDOW (window), outermost);
+  gtk_window_present (GTK_WINDOW (window));
+
+  hook = g_signal_add_emission_hook (g_signal_lookup ("mark-set", GTK_TYPE_TEXT_BUFFER), 0,
+                                     count_cb, &moves, NULL);
+  g_assert_cmpint (reveal (outermost, get_action (plan, 0), CT_ACTION_TEXT, 0, 6), ==,
+                   CT_REVEAL_WORDS);
+  g_signal_remove_emission_hook (g_signal_lookup ("mark-set", GTK_TYPE_TEXT_BUFFER), hook);
+  g_assert_cmpuint (moves, <, 20);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -263,6 +305,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/find/is-labelled", test_is_labelled);
   g_test_add_func ("/find/speed", test_speed);
   g_test_add_func ("/find/reveal", test_reveal);
+  g_test_add_func ("/find/reveal-deep", test_reveal_deep);
 
   return g_test_run ();
 }

@@ -229,6 +229,60 @@ test_tab (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_child_focus (fixture->list, GTK_DIR_TAB_FORWARD));
 }
 
+static int
+get_lowest (GtkWidget *rows)
+{
+  GtkWidget *last = gtk_widget_get_last_child (rows);
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (last, rows, &bounds));
+
+  return (int) (bounds.origin.y + bounds.size.height);
+}
+
+/* Rows are made for more room and for another place. Where something else gets another size at the
+ * same time, what is around the list is drawn all the same: a warning would end the test. */
+static void
+test_room (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *paned = gtk_paned_new (GTK_ORIENTATION_VERTICAL);
+  GtkWidget *outer = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *inner = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *label = gtk_label_new ("Trên");
+  GtkWidget *scroller = gtk_widget_get_first_child (fixture->list);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  GtkWidget *rows = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller));
+
+  g_object_ref (fixture->list);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), NULL);
+  gtk_paned_set_start_child (GTK_PANED (paned), fixture->list);
+  gtk_paned_set_end_child (GTK_PANED (paned), gtk_label_new ("Dưới"));
+  gtk_paned_set_position (GTK_PANED (paned), 60);
+  gtk_box_append (GTK_BOX (inner), paned);
+  gtk_box_append (GTK_BOX (outer), label);
+  gtk_box_append (GTK_BOX (outer), inner);
+  gtk_widget_set_vexpand (paned, TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 300, 700);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), outer);
+  g_object_unref (fixture->list);
+  run_until_drawn (fixture);
+
+  for (guint i = 0; i < 6; i++)
+    {
+      int height = i % 2 == 0 ? 600 : 60;
+
+      gtk_paned_set_position (GTK_PANED (paned), height);
+      gtk_label_set_text (GTK_LABEL (label), i % 2 == 0 ? "Trên kia" : "Trên");
+      run_until_drawn (fixture);
+      run_until_drawn (fixture);
+      g_assert_cmpint (get_lowest (rows), >=, height);
+      gtk_adjustment_set_value (adjustment, i * 3000);
+      gtk_label_set_text (GTK_LABEL (label), "Trên đó");
+      run_until_drawn (fixture);
+      g_assert_cmpint (get_lowest (rows), >=, height);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -237,6 +291,7 @@ main (int argc, char *argv[])
   g_test_add ("/row-list/keys", Fixture, NULL, set_up, test_keys, tear_down);
   g_test_add ("/row-list/activate", Fixture, NULL, set_up, test_activate, tear_down);
   g_test_add ("/row-list/change", Fixture, NULL, set_up, test_change, tear_down);
+  g_test_add ("/row-list/room", Fixture, NULL, set_up, test_room, tear_down);
   g_test_add ("/row-list/tab", Fixture, NULL, set_up, test_tab, tear_down);
 
   return g_test_run ();
