@@ -57,6 +57,9 @@ enum
   N_SIGNALS
 };
 
+/* More lines than anybody writes. */
+#define ALL_LINES 10000
+
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
@@ -434,9 +437,9 @@ ct_cell_init (CtCell *self)
 void
 ct_cell_set_lines (CtCell *self, int lines)
 {
-  gtk_label_set_lines (GTK_LABEL (self->label), lines);
-  gtk_label_set_ellipsize (GTK_LABEL (self->label),
-                           lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+  /* A label that is never cut finds its least width by laying its words out letter under letter. */
+  gtk_label_set_lines (GTK_LABEL (self->label), lines > 0 ? lines : ALL_LINES);
+  gtk_label_set_ellipsize (GTK_LABEL (self->label), PANGO_ELLIPSIZE_END);
 }
 
 void

@@ -192,12 +192,12 @@ find_target (CtWorkRows *self, guint target, int value, int page)
   return anchor;
 }
 
-/* Makes and measures the rows from the anchor on, until they fill the page and half a page around
- * it. */
+/* Makes and measures the rows from the anchor on, until they fill the page and a quarter of a page
+ * around it. */
 static void
 fill (CtWorkRows *self, const CtWorkAnchor *anchor, int page, guint *first, guint *end)
 {
-  int margin = page / 2;
+  int margin = page / 4;
   int y = anchor->y;
   guint position = anchor->position;
 
