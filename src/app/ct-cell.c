@@ -34,6 +34,7 @@ struct _CtCell
   guint field;
   gulong handler;
   guint stop_id;
+  int least_width; /* while the words are not edited */
   char *before;
   char *fallback;
   char *name;
@@ -59,6 +60,8 @@ enum
 
 /* More lines than anybody writes. */
 #define ALL_LINES 10000
+
+#define UNKNOWN -1
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
@@ -95,7 +98,25 @@ ct_cell_query_tooltip (
   return self->text_view == NULL && ct_cut_tip_query (GTK_LABEL (self->label), tooltip);
 }
 
-/* Cells of a fixed width form columns: words that are wider are wrapped and cut. */
+/* It does not follow from the words, which are wrapped and cut, nor from the height. To find it out
+ * takes longer than all else in a row. */
+static int
+get_least_width (CtCell *self, GtkWidget *child)
+{
+  int width;
+
+  if (child == self->label && self->least_width != UNKNOWN)
+    return self->least_width;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  if (child == self->label)
+    self->least_width = width;
+
+  return width;
+}
+
+/* Cells take no more than the least width unless they are given more: so those of a fixed width
+ * form columns. */
 static void
 ct_cell_measure (GtkWidget *widget,
                  GtkOrientation orientation,
@@ -108,14 +129,21 @@ ct_cell_measure (GtkWidget *widget,
   CtCell *self = CT_CELL (widget);
   GtkWidget *child = self->text_box != NULL ? self->text_box : self->label;
 
-  /* The width does not follow from the height. */
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    for_size = -1;
+    {
+      *minimum = *natural = get_least_width (self, child);
+      return;
+    }
 
   gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL &&
-      gtk_label_get_width_chars (GTK_LABEL (self->label)) > 0)
-    *natural = *minimum;
+}
+
+static void
+ct_cell_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (ct_cell_parent_class)->css_changed (widget, change);
+
+  CT_CELL (widget)->least_width = UNKNOWN;
 }
 
 static void
@@ -360,6 +388,7 @@ ct_cell_set_property (GObject *object, guint prop_id, const GValue *value, GPara
     case PROP_WIDTH_CHARS:
       gtk_label_set_width_chars (GTK_LABEL (self->label), g_value_get_int (value));
       gtk_label_set_max_width_chars (GTK_LABEL (self->label), g_value_get_int (value));
+      self->least_width = UNKNOWN;
       break;
 
     case PROP_LINES:
@@ -383,6 +412,7 @@ ct_cell_class_init (CtCellClass *klass)
 
   widget_class->query_tooltip = ct_cell_query_tooltip;
   widget_class->measure = ct_cell_measure;
+  widget_class->css_changed = ct_cell_css_changed;
   widget_class->size_allocate = ct_cell_size_allocate;
   widget_class->get_request_mode = ct_cell_get_request_mode;
 
@@ -419,6 +449,7 @@ ct_cell_class_init (CtCellClass *klass)
 static void
 ct_cell_init (CtCell *self)
 {
+  self->least_width = UNKNOWN;
   self->label = gtk_label_new (NULL);
   gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (self->label), PANGO_WRAP_WORD_CHAR);
