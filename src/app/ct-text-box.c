@@ -30,6 +30,10 @@ struct _CtTextBox
 
 G_DEFINE_FINAL_TYPE (CtTextBox, ct_text_box, GTK_TYPE_WIDGET)
 
+/* More than anybody writes. The label could be cut after them, else it would find its least width
+ * by laying its words out letter under letter, with each key. */
+#define ALL_LINES 10000
+
 static void
 buffer_changed_cb (CtTextBox *self, GtkTextBuffer *buffer)
 {
@@ -114,7 +118,8 @@ ct_text_box_init (CtTextBox *self)
 
   gtk_widget_add_css_class (GTK_WIDGET (self), "text-box");
   self->measure = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, "wrap",
-                                TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.0, NULL);
+                                TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.0, "ellipsize",
+                                PANGO_ELLIPSIZE_END, "lines", ALL_LINES, NULL);
   gtk_widget_set_parent (self->measure, GTK_WIDGET (self));
   gtk_widget_set_child_visible (self->measure, FALSE);
 

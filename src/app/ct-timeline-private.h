@@ -147,6 +147,7 @@ void _ct_timeline_read_roles (CtTimeline *self);
 void _ct_timeline_read_issue (CtTimeline *self);
 
 /* ct-timeline-zoom.c */
+CtDay _ct_timeline_choose_home (CtTimeline *self);
 void _ct_timeline_add_zoom (CtTimeline *self);
 void _ct_timeline_zoom_at (CtTimeline *self, double factor, double chart_x);
 void _ct_timeline_scroll_to_day (CtTimeline *self, CtDay day, double share);

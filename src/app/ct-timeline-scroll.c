@@ -304,7 +304,8 @@ apply_zoom (CtTimeline *self, double chart)
   CtDay first;
   guint days;
 
-  if (view->calendar == NULL)
+  /* What is shown next, and where, is not known before the rows are. */
+  if (view->calendar == NULL || self->home == CT_DAY_NONE)
     return;
 
   if (self->span == CT_TIMELINE_SPAN_FREE)

@@ -10,6 +10,38 @@
 
 /* How much time is seen: zoom by keys, wheel and two fingers, and the spans of the tool bar. */
 
+/* Whether some of the work, or any at all, is in the school year of today. */
+static gboolean
+is_work_today (const CtTimelineView *view, CtDay earliest, CtDay latest)
+{
+  int year;
+
+  if (view->today == CT_DAY_NONE || !ct_timeline_scale_contains (&view->scale, view->today))
+    return FALSE;
+
+  year = ct_calendar_get_school_year (view->calendar, view->today);
+
+  return earliest == CT_DAY_NONE || (earliest < ct_calendar_year_start (view->calendar, year + 1) &&
+                                     latest >= ct_calendar_year_start (view->calendar, year));
+}
+
+/* The day whose school year is shown first: today, unless all the work is elsewhere. */
+CtDay
+_ct_timeline_choose_home (CtTimeline *self)
+{
+  const CtTimelineView *view = &self->view;
+  CtDay earliest, latest;
+
+  ct_timeline_rows_get_extent (view->rows, &earliest, &latest);
+  if (is_work_today (view, earliest, latest))
+    return view->today;
+
+  if (earliest != CT_DAY_NONE)
+    return CLAMP (earliest, view->scale.first, view->scale.end - 1);
+
+  return view->scale.first;
+}
+
 /* The day at @chart_x stays where it is. */
 void
 _ct_timeline_zoom_at (CtTimeline *self, double factor, double chart_x)

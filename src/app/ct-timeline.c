@@ -70,27 +70,6 @@ _ct_timeline_emit (CtTimeline *self, guint signal, CtNode *node)
     g_signal_emit (self, signals[signal], 0);
 }
 
-/* The day whose school year is shown first: today, unless all the work is elsewhere. */
-static CtDay
-find_home (CtTimeline *self)
-{
-  const CtTimelineView *view = &self->view;
-  int year = ct_calendar_get_school_year (view->calendar, view->today);
-  CtDay start = ct_calendar_year_start (view->calendar, year);
-  CtDay end = ct_calendar_year_start (view->calendar, year + 1);
-  CtDay earliest, latest;
-
-  ct_timeline_rows_get_extent (view->rows, &earliest, &latest);
-  if (ct_timeline_scale_contains (&view->scale, view->today) &&
-      (earliest == CT_DAY_NONE || (earliest < end && latest >= start)))
-    return view->today;
-
-  if (earliest != CT_DAY_NONE)
-    return CLAMP (earliest, view->scale.first, view->scale.end - 1);
-
-  return view->scale.first;
-}
-
 static void
 read_calendar (CtTimeline *self)
 {
@@ -105,7 +84,7 @@ read_calendar (CtTimeline *self)
   first = view->scale.first;
   ct_timeline_scale_init (&view->scale, view->calendar, earliest, latest);
   if (self->home == CT_DAY_NONE)
-    self->home = find_home (self);
+    self->home = _ct_timeline_choose_home (self);
   else
     _ct_timeline_keep_place (self, first);
 }

@@ -491,6 +491,29 @@ test_without_plan (void)
   g_assert_finalize_object (timeline);
 }
 
+/* The place changes, and the room too before the time line shows it. A critical ends the test. */
+static void
+test_place_and_room (void)
+{
+  Fixture fixture = { 0 };
+  CtTimelineScale before;
+  int width, height;
+
+  set_up (&fixture, FALSE, 3);
+  width = gtk_widget_get_width (GTK_WIDGET (fixture.timeline));
+  height = gtk_widget_get_height (GTK_WIDGET (fixture.timeline));
+  before = fixture.timeline->view.scale;
+  ct_selection_set_place (fixture.selection, CT_PLACE_CRITERION, "1.1", NULL);
+  gtk_widget_allocate (GTK_WIDGET (fixture.timeline), width + 10, height, -1, NULL);
+  test_ui_wait_for (!fixture.timeline->stale);
+  g_assert_cmpuint (fixture.timeline->view.scale.first, ==, before.first);
+
+  /* Without a day it begins with the work. */
+  ct_timeline_set_today (fixture.timeline, CT_DAY_NONE);
+  g_assert_cmpuint (fixture.timeline->home, ==, ct_day_from_ymd (2026, 12, 1));
+  tear_down (&fixture);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -508,6 +531,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline/tool-bar", test_tool_bar);
   g_test_add_func ("/timeline/signs", test_signs);
   g_test_add_func ("/timeline/columns", test_columns);
+  g_test_add_func ("/timeline/place-and-room", test_place_and_room);
   g_test_add_data_func ("/timeline/page", GINT_TO_POINTER (TRUE), test_frames);
   g_test_add_data_func ("/timeline/pane", GINT_TO_POINTER (FALSE), test_frames);
 
