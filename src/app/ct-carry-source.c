@@ -14,6 +14,7 @@
 #include "ct-earlier-plan.h"
 #include "ct-mnemonic.h"
 #include "ct-plan-title.h"
+#include "ct-present-files.h"
 #include "ct-recent-plan.h"
 
 /**
@@ -32,6 +33,7 @@ struct _CtCarrySource
 
   CtEarlierPlan *earlier;
   CtPlan *open_plan;
+  GPtrArray *recent; /* of GtkRecentInfo: what may be offered besides */
   gboolean updating;
 };
 
@@ -91,7 +93,8 @@ file_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (CtCarrySource) self = user_data;
   g_autoptr (GFile) file = ct_dialogs_open_plan_finish (result, NULL);
 
-  if (file != NULL)
+  /* The dialog may be closed by now. */
+  if (file != NULL && self->uris != NULL)
     ct_carry_source_choose_file (self, file);
 }
 
@@ -114,6 +117,7 @@ ct_carry_source_dispose (GObject *object)
   g_clear_object (&self->rows);
   g_clear_object (&self->open_plan);
   g_clear_pointer (&self->uris, g_ptr_array_unref);
+  g_clear_pointer (&self->recent, g_ptr_array_unref);
 
   G_OBJECT_CLASS (ct_carry_source_parent_class)->dispose (object);
 }
@@ -165,6 +169,13 @@ add_open_plan (CtCarrySource *self, CtPlan *plan)
   add_row (self, *name != '\0' ? name : title, *name != '\0' ? title : NULL, NULL);
 }
 
+/* The plan that is open has no URI. */
+static gboolean
+equal_uris (gconstpointer a, gconstpointer b)
+{
+  return g_strcmp0 (a, b) == 0;
+}
+
 static int
 compare_infos (gconstpointer a, gconstpointer b)
 {
@@ -174,16 +185,59 @@ compare_infos (gconstpointer a, gconstpointer b)
   return g_date_time_compare (second, first);
 }
 
+static gboolean
+has_row (CtCarrySource *self, const char *uri)
+{
+  return g_ptr_array_find_with_equal_func (self->uris, uri, equal_uris, NULL);
+}
+
 static void
-add_recent (CtCarrySource *self, GtkRecentManager *manager)
+recent_found_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtCarrySource) self = user_data;
+  g_auto (GStrv) present = ct_present_files_find_finish (result, NULL);
+  gboolean was_empty;
+
+  /* The dialog may be closed by now. */
+  if (self->uris == NULL)
+    return;
+
+  was_empty = self->uris->len == 0;
+  self->updating = TRUE;
+  for (guint i = 0; i < self->recent->len; i++)
+    {
+      GtkRecentInfo *info = g_ptr_array_index (self->recent, i);
+      const char *uri = gtk_recent_info_get_uri (info);
+
+      if (g_strv_contains ((const char *const *) present, uri) && !has_row (self, uri))
+        add_row (self, gtk_recent_info_get_display_name (info),
+                 gtk_recent_info_get_description (info), uri);
+    }
+  self->updating = FALSE;
+  if (was_empty && self->uris->len > 0)
+    load (self);
+}
+
+/* Those whose files are there join the list as soon as that is known. */
+static void
+look_for_recent (CtCarrySource *self, GtkRecentManager *manager)
 {
   GList *infos = g_list_sort (gtk_recent_manager_get_items (manager), compare_infos);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) uris = NULL;
 
+  self->recent = g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_recent_info_unref);
   for (GList *link = infos; link != NULL; link = link->next)
-    if (ct_recent_plan_is_ours (link->data) && gtk_recent_info_exists (link->data))
-      add_row (self, gtk_recent_info_get_display_name (link->data),
-               gtk_recent_info_get_description (link->data), gtk_recent_info_get_uri (link->data));
+    if (ct_recent_plan_is_ours (link->data))
+      {
+        g_ptr_array_add (self->recent, gtk_recent_info_ref (link->data));
+        g_strv_builder_add (builder, gtk_recent_info_get_uri (link->data));
+      }
   g_list_free_full (infos, (GDestroyNotify) gtk_recent_info_unref);
+
+  uris = g_strv_builder_end (builder);
+  ct_present_files_find_async ((const char *const *) uris, NULL, recent_found_cb,
+                               g_object_ref (self));
 }
 
 /**
@@ -191,7 +245,8 @@ add_recent (CtCarrySource *self, GtkRecentManager *manager)
  * @manager: (nullable): where the plans that were open before are noted
  * @plan: (nullable): the plan that is open
  *
- * Fills the list, once, and chooses its first plan.
+ * Fills the list, once, and chooses its first plan. Plans that were open before follow when it is
+ * known that their files are there.
  */
 void
 ct_carry_source_offer (CtCarrySource *self,
@@ -209,10 +264,10 @@ ct_carry_source_offer (CtCarrySource *self,
   self->updating = TRUE;
   if (plan != NULL)
     add_open_plan (self, plan);
-  if (manager != NULL)
-    add_recent (self, manager);
   self->updating = FALSE;
   load (self);
+  if (manager != NULL)
+    look_for_recent (self, manager);
 }
 
 /* Chooses @file, which may be in the list already. */

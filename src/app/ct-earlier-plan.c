@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "ct-plan-file.h"
+#include "ct-present-files.h"
 #include "ct-recent-plan.h"
 
 /**
@@ -141,39 +142,56 @@ ct_earlier_plan_load (CtEarlierPlan *self, GFile *file)
                            g_object_ref (self));
 }
 
+static void
+found_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtEarlierPlan) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) present = ct_present_files_find_finish (result, &error);
+  g_autoptr (GFile) file = NULL;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  if (present[0] == NULL)
+    {
+      ct_earlier_plan_set_plan (self, NULL);
+      return;
+    }
+
+  file = g_file_new_for_uri (present[0]);
+  ct_earlier_plan_load (self, file);
+}
+
 /**
  * ct_earlier_plan_find:
  * @manager: where the plans that were open before are noted
  * @plan: the plan that goes on
  *
- * Reads the same school's latest plan before @plan.
- *
- * Returns: %FALSE when none was ever open
+ * Reads the same school's latest plan before @plan, if one was ever open and is still there.
  */
-gboolean
+void
 ct_earlier_plan_find (CtEarlierPlan *self, GtkRecentManager *manager, CtPlan *plan)
 {
   CtNode *school = CT_NODE (ct_plan_get_school (plan));
   CtCalendar *calendar = ct_plan_get_calendar (plan);
   const char *name = ct_node_get_text (school, CT_SCHOOL_FULL_NAME);
-  g_autofree char *years = NULL;
-  g_autofree char *uri = NULL;
-  g_autoptr (GFile) file = NULL;
+  g_auto (GStrv) uris = NULL;
 
-  g_return_val_if_fail (CT_IS_EARLIER_PLAN (self), FALSE);
+  g_return_if_fail (CT_IS_EARLIER_PLAN (self));
 
   if (*name == '\0')
     name = ct_node_get_text (school, CT_SCHOOL_NAME);
   if (*name != '\0' && calendar != NULL)
-    uri =
-        ct_recent_plan_find_earlier (manager, name, ct_calendar_get_first_year (calendar), &years);
-  if (uri == NULL)
-    return FALSE;
+    uris = ct_recent_plan_list_earlier (manager, name, ct_calendar_get_first_year (calendar));
+  if (uris == NULL || uris[0] == NULL)
+    return;
 
-  file = g_file_new_for_uri (uri);
-  ct_earlier_plan_load (self, file);
-
-  return TRUE;
+  forget_request (self);
+  self->cancellable = g_cancellable_new ();
+  take (self, NULL, NULL);
+  ct_present_files_find_async ((const char *const *) uris, self->cancellable, found_cb,
+                               g_object_ref (self));
 }
 
 /* Returns: (transfer none) (nullable): the plan; %NULL while it is read, and without one */

@@ -18,7 +18,7 @@ CtEarlierPlan *ct_earlier_plan_new (CtCatalogue *catalogue) G_GNUC_WARN_UNUSED_R
 
 void ct_earlier_plan_set_plan (CtEarlierPlan *self, CtPlan *plan);
 void ct_earlier_plan_load (CtEarlierPlan *self, GFile *file);
-gboolean ct_earlier_plan_find (CtEarlierPlan *self, GtkRecentManager *manager, CtPlan *plan);
+void ct_earlier_plan_find (CtEarlierPlan *self, GtkRecentManager *manager, CtPlan *plan);
 
 CtPlan *ct_earlier_plan_get_plan (CtEarlierPlan *self);
 const char *ct_earlier_plan_get_problem (CtEarlierPlan *self);

@@ -10,6 +10,7 @@
 
 #include "ct-improvement-list-private.h"
 
+#include "ct-paste-failure.h"
 #include "ct-work-fragment.h"
 #include "ct-work-many.h"
 #include "ct-work-paste.h"
@@ -79,7 +80,7 @@ paste_bytes (CtImprovementList *self, GBytes *bytes)
   nodes = ct_work_fragment_read (bytes, self->plan, &error);
   if (nodes == NULL)
     {
-      g_warning ("The clipboard can't be read: %s", error->message);
+      ct_paste_failure_tell (GTK_WIDGET (self), error);
       return;
     }
 
@@ -93,9 +94,13 @@ spliced_cb (GObject *object, GAsyncResult *result, gpointer data)
   g_autoptr (CtImprovementList) self = data;
   GMemoryOutputStream *memory = G_MEMORY_OUTPUT_STREAM (object);
   g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
 
-  if (g_output_stream_splice_finish (G_OUTPUT_STREAM (memory), result, NULL) < 0)
-    return;
+  if (g_output_stream_splice_finish (G_OUTPUT_STREAM (memory), result, &error) < 0)
+    {
+      ct_paste_failure_tell (GTK_WIDGET (self), error);
+      return;
+    }
 
   bytes = g_memory_output_stream_steal_as_bytes (memory);
   paste_bytes (self, bytes);
@@ -107,13 +112,19 @@ read_cb (GObject *object, GAsyncResult *result, gpointer data)
   g_autoptr (CtImprovementList) self = data;
   g_autoptr (GInputStream) stream = NULL;
   g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
+  g_autoptr (GError) error = NULL;
 
-  stream = gdk_clipboard_read_finish (GDK_CLIPBOARD (object), result, NULL, NULL);
-  if (stream != NULL)
-    g_output_stream_splice_async (memory, stream,
-                                  G_OUTPUT_STREAM_SPLICE_CLOSE_SOURCE |
-                                      G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET,
-                                  G_PRIORITY_DEFAULT, NULL, spliced_cb, g_object_ref (self));
+  stream = gdk_clipboard_read_finish (GDK_CLIPBOARD (object), result, NULL, &error);
+  if (stream == NULL)
+    {
+      ct_paste_failure_tell (GTK_WIDGET (self), error);
+      return;
+    }
+
+  g_output_stream_splice_async (memory, stream,
+                                G_OUTPUT_STREAM_SPLICE_CLOSE_SOURCE |
+                                    G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET,
+                                G_PRIORITY_DEFAULT, NULL, spliced_cb, g_object_ref (self));
 }
 
 /* What is not ours may be a table of another program: the window knows what to do with that. */

@@ -16,6 +16,7 @@
 #include "ct-framework-words.h"
 #include "ct-last-school.h"
 #include "ct-mnemonic.h"
+#include "ct-present-files.h"
 #include "ct-recent-plan.h"
 #include "ct-school-kind.h"
 #include "ct-school-name.h"
@@ -59,7 +60,9 @@ struct _CtNewDialog
   CtDay today;
   int first_offered_year;
   GtkRecentManager *manager;
-  char *earlier_uri; /* of the school's latest plan before this one */
+  char *earlier_uri;   /* of the school's latest plan before this one */
+  GStrv earlier_asked; /* what it may be, by the list */
+  GCancellable *earlier_search;
   CtFrameworkChoice *framework_choice;
   CtFormChoice *form_choice;
   const char *named_kind; /* of school, by its name */
@@ -111,26 +114,71 @@ dup_typed (GtkEditable *entry)
 
 /* The school's latest plan before this one, if there is one, can be gone on from. */
 static void
-update_earlier (CtNewDialog *self)
+show_earlier (CtNewDialog *self, const char *uri)
 {
-  g_autofree char *name = dup_typed (self->name_entry);
   g_autofree char *years = NULL;
   g_autofree char *words = NULL;
-  int first_year = self->first_offered_year + (int) gtk_drop_down_get_selected (self->year_drop);
 
-  g_clear_pointer (&self->earlier_uri, g_free);
-  if (self->manager != NULL)
-    self->earlier_uri = ct_recent_plan_find_earlier (self->manager, name, first_year, &years);
-  gtk_widget_set_visible (self->carry_box, self->earlier_uri != NULL);
-  if (self->earlier_uri == NULL)
+  g_free (self->earlier_uri);
+  self->earlier_uri = g_strdup (uri);
+  gtk_widget_set_visible (self->carry_box, uri != NULL);
+  if (uri == NULL)
     return;
 
+  years = ct_recent_plan_dup_years (self->manager, uri);
   words = g_strdup_printf (
       /* Translators: %s is school years, "2025–2026" */
       _ ("Go on from the plan of %s"), years);
   gtk_label_set_label (self->carry_label, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->carry_check), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   words, -1);
+}
+
+static void
+earlier_found_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtNewDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) present = ct_present_files_find_finish (result, &error);
+
+  /* Cancelled means that something else is looked for by now, or the dialog is gone. */
+  if (present != NULL)
+    show_earlier (self, present[0]);
+}
+
+static void
+stop_search (CtNewDialog *self)
+{
+  g_cancellable_cancel (self->earlier_search);
+  g_clear_object (&self->earlier_search);
+}
+
+/* What is known already stays as it is, with each letter that is typed. */
+static void
+update_earlier (CtNewDialog *self)
+{
+  g_autofree char *name = dup_typed (self->name_entry);
+  int first_year = self->first_offered_year + (int) gtk_drop_down_get_selected (self->year_drop);
+  g_auto (GStrv) uris = NULL;
+
+  if (self->manager == NULL)
+    return;
+
+  uris = ct_recent_plan_list_earlier (self->manager, name, first_year);
+  if (self->earlier_asked != NULL &&
+      g_strv_equal ((const char *const *) uris, (const char *const *) self->earlier_asked))
+    return;
+
+  stop_search (self);
+  show_earlier (self, NULL);
+  if (uris[0] != NULL)
+    {
+      self->earlier_search = g_cancellable_new ();
+      ct_present_files_find_async ((const char *const *) uris, self->earlier_search,
+                                   earlier_found_cb, g_object_ref (self));
+    }
+  g_strfreev (self->earlier_asked);
+  self->earlier_asked = g_steal_pointer (&uris);
 }
 
 /* A kind that was chosen by hand stays until the name tells another. */
@@ -355,8 +403,10 @@ ct_new_dialog_dispose (GObject *object)
   CtNewDialog *self = CT_NEW_DIALOG (object);
 
   return_cancelled (self);
+  stop_search (self);
   g_clear_object (&self->catalogue);
   g_clear_object (&self->manager);
+  g_clear_pointer (&self->earlier_asked, g_strfreev);
   g_clear_pointer (&self->earlier_uri, g_free);
   g_clear_pointer (&self->framework_choice, ct_framework_choice_free);
   g_clear_pointer (&self->form_choice, ct_form_choice_free);
@@ -499,6 +549,7 @@ ct_new_dialog_set_recent_manager (CtNewDialog *self, GtkRecentManager *manager)
   g_return_if_fail (CT_IS_NEW_DIALOG (self));
 
   g_set_object (&self->manager, manager);
+  g_clear_pointer (&self->earlier_asked, g_strfreev);
   update_earlier (self);
 }
 

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "ct-paragraph-text.h"
+#include "ct-paste-failure.h"
 
 /* Words that come from the clipboard, and go there. */
 
@@ -98,9 +99,12 @@ static void
 text_read_cb (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (CtParagraphEditor) self = data;
-  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
   g_autoptr (GPtrArray) paragraphs = NULL;
 
+  if (error != NULL)
+    ct_paste_failure_tell (GTK_WIDGET (self), error);
   if (text == NULL)
     return;
 

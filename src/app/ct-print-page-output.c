@@ -49,6 +49,22 @@ dup_name (CtPrintPage *self)
   return g_strdelimit (g_string_free (g_steal_pointer (&text), FALSE), "/\\:\n", '-');
 }
 
+/* The pages that go out, or NULL when it was told why there are none. */
+static CtPrintout *
+prepare_pages (CtPrintPage *self, const char *failure)
+{
+  CtPrintout *printout;
+  const char *problem;
+
+  ct_live_pages_refresh (self->pages);
+  printout = _ct_print_page_get_printout (self);
+  problem = ct_live_pages_get_problem (self->pages);
+  if (printout == NULL && problem != NULL)
+    ct_dialogs_show_error (get_window (self), failure, problem);
+
+  return printout;
+}
+
 /* Exporting */
 
 /* Returns: (transfer full) (nullable): where the last PDF was put, if that is still there */
@@ -94,8 +110,7 @@ export_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
       return;
     }
 
-  ct_live_pages_refresh (self->pages);
-  printout = _ct_print_page_get_printout (self);
+  printout = prepare_pages (self, _ ("The PDF Could Not Be Written"));
   if (printout != NULL)
     ct_file_export_run (GTK_WIDGET (self), file, _ ("The PDF Could Not Be Written"), write_pdf,
                         g_object_ref (printout), g_object_unref, remember_folder);
@@ -110,8 +125,7 @@ ct_print_page_export (CtPrintPage *self)
 
   g_return_if_fail (CT_IS_PRINT_PAGE (self));
 
-  ct_live_pages_refresh (self->pages);
-  if (_ct_print_page_get_printout (self) == NULL)
+  if (prepare_pages (self, _ ("The PDF Could Not Be Written")) == NULL)
     return;
 
   name = dup_name (self);
@@ -154,8 +168,7 @@ ct_print_page_print (CtPrintPage *self)
 
   g_return_if_fail (CT_IS_PRINT_PAGE (self));
 
-  ct_live_pages_refresh (self->pages);
-  if (_ct_print_page_get_printout (self) == NULL)
+  if (prepare_pages (self, _ ("The Plan Could Not Be Printed")) == NULL)
     return;
 
   name = dup_name (self);

@@ -138,9 +138,9 @@ dup_place (const char *path)
   return g_filename_display_name (folder);
 }
 
-/* Whether the file lies on a drive that is not there now. */
-static gboolean
-is_on_missing_drive (const char *path)
+/* Returns: (transfer full) (nullable): where the drive appears that the file lies on */
+static GFile *
+dup_drive (const char *path)
 {
   static const struct
   {
@@ -155,25 +155,22 @@ is_on_missing_drive (const char *path)
         g_autofree char *drive = NULL;
 
         if (g_strv_length (parts) <= roots[i].depth)
-          return FALSE;
+          return NULL;
 
         g_clear_pointer (&parts[roots[i].depth], g_free);
         drive = g_strjoinv ("/", parts);
 
-        return !g_file_test (drive, G_FILE_TEST_IS_DIR);
+        return g_file_new_for_path (drive);
       }
 
-  return FALSE;
+  return NULL;
 }
 
 static const char *
-get_problem (GFile *file, const GError *error)
+get_problem (const GError *error)
 {
-  const char *path = g_file_peek_path (file);
-
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    return path != NULL && is_on_missing_drive (path) ? _ ("drive not connected")
-                                                      : _ ("file not found");
+    return _ ("file not found");
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
     return _ ("no permission to read it");
 
@@ -258,6 +255,42 @@ count (CtRecentPlan *self, GFile *file)
 }
 
 static void
+take_problem (CtRecentPlan *self, const char *problem)
+{
+  g_free (self->problem);
+  self->problem = g_strdup (problem);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
+}
+
+static void
+drive_queried_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFileInfo) info = g_file_query_info_finish (G_FILE (object), result, &error);
+
+  /* Cancelled means that the object is gone. */
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+
+  take_problem (user_data, info != NULL ? _ ("file not found") : _ ("drive not connected"));
+}
+
+/* A file that is not found may lie on a drive that is not there now. */
+static void
+explain (CtRecentPlan *self, GFile *file, const GError *error)
+{
+  const char *path = g_file_peek_path (file);
+  gboolean missing = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_autoptr (GFile) drive = missing && path != NULL ? dup_drive (path) : NULL;
+
+  if (drive != NULL)
+    g_file_query_info_async (drive, G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE,
+                             G_PRIORITY_DEFAULT_IDLE, self->cancellable, drive_queried_cb, self);
+  else
+    take_problem (self, get_problem (error));
+}
+
+static void
 queried_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GError) error = NULL;
@@ -271,8 +304,7 @@ queried_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 
   if (info == NULL)
     {
-      self->problem = g_strdup (get_problem (G_FILE (object), error));
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
+      explain (self, G_FILE (object), error);
       return;
     }
 
@@ -416,24 +448,27 @@ get_first_year (GtkRecentInfo *info)
   return description != NULL ? atoi (description) : 0;
 }
 
+static int
+compare_years (gconstpointer a, gconstpointer b)
+{
+  return get_first_year ((GtkRecentInfo *) b) - get_first_year ((GtkRecentInfo *) a);
+}
+
 /**
- * ct_recent_plan_find_earlier:
+ * ct_recent_plan_list_earlier:
  * @school: the name of a school
  * @first_year: the year of a plan that is to be made
- * @years: (out): the years of the plan that was found
  *
- * Returns: (transfer full) (nullable): the URI of the school's latest plan before @first_year
+ * Whether their files are there is for ct_present_files_find_async() to find out.
+ *
+ * Returns: (transfer full): the URIs of the school's plans before @first_year, the latest first
  */
-char *
-ct_recent_plan_find_earlier (GtkRecentManager *manager,
-                             const char *school,
-                             int first_year,
-                             char **years)
+GStrv
+ct_recent_plan_list_earlier (GtkRecentManager *manager, const char *school, int first_year)
 {
-  GList *infos = gtk_recent_manager_get_items (manager);
-  GtkRecentInfo *best = NULL;
+  GList *infos = g_list_sort (gtk_recent_manager_get_items (manager), compare_years);
+  g_autoptr (GStrvBuilder) uris = g_strv_builder_new ();
   g_autofree char *folded = ct_text_fold (school);
-  char *uri;
 
   for (GList *link = infos; link != NULL; link = link->next)
     {
@@ -441,22 +476,25 @@ ct_recent_plan_find_earlier (GtkRecentManager *manager,
       int year = get_first_year (link->data);
 
       if (ct_recent_plan_is_ours (link->data) && g_str_equal (name, folded) && year > 0 &&
-          year < first_year && (best == NULL || year > get_first_year (best)) &&
-          gtk_recent_info_exists (link->data))
-        best = link->data;
-    }
-
-  *years = NULL;
-  uri = best != NULL ? g_strdup (gtk_recent_info_get_uri (best)) : NULL;
-  if (best != NULL)
-    {
-      g_auto (GStrv) parts = g_strsplit (gtk_recent_info_get_description (best), " · ", 2);
-
-      *years = g_strdup (parts[0]);
+          year < first_year)
+        g_strv_builder_add (uris, gtk_recent_info_get_uri (link->data));
     }
   g_list_free_full (infos, (GDestroyNotify) gtk_recent_info_unref);
 
-  return uri;
+  return g_strv_builder_end (uris);
+}
+
+/* Returns: (transfer full): the school years of a plan in the list, "2025–2026"; else "" */
+char *
+ct_recent_plan_dup_years (GtkRecentManager *manager, const char *uri)
+{
+  GtkRecentInfo *info = gtk_recent_manager_lookup_item (manager, uri, NULL);
+  const char *description = info != NULL ? gtk_recent_info_get_description (info) : NULL;
+  g_auto (GStrv) parts = g_strsplit (description != NULL ? description : "", " · ", 2);
+
+  g_clear_pointer (&info, gtk_recent_info_unref);
+
+  return g_strdup (parts[0] != NULL ? parts[0] : "");
 }
 
 /**

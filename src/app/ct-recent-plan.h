@@ -25,10 +25,11 @@ gboolean ct_recent_plan_get_counts (CtRecentPlan *self, guint *late, guint *soon
 char *ct_recent_plan_dup_when (CtRecentPlan *self, GDateTime *now) G_GNUC_WARN_UNUSED_RESULT;
 gboolean ct_recent_plan_matches (CtRecentPlan *self, const char *folded_words);
 
-char *ct_recent_plan_find_earlier (GtkRecentManager *manager,
+GStrv ct_recent_plan_list_earlier (GtkRecentManager *manager,
                                    const char *school,
-                                   int first_year,
-                                   char **years) G_GNUC_WARN_UNUSED_RESULT;
+                                   int first_year) G_GNUC_WARN_UNUSED_RESULT;
+char *ct_recent_plan_dup_years (GtkRecentManager *manager,
+                                const char *uri) G_GNUC_WARN_UNUSED_RESULT;
 gboolean ct_recent_plan_is_ours (GtkRecentInfo *info);
 void ct_recent_plan_remember (GtkRecentManager *manager,
                               GFile *file,

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ct-dialogs.h"
 #include "ct-draft-folder.h"
 #include "ct-draft-row.h"
 #include "ct-mnemonic.h"
@@ -114,12 +115,19 @@ reload_recent (CtStartPage *self)
 static void
 forget_cb (CtStartPage *self, CtRecentRow *row)
 {
+  const char *uri = ct_recent_plan_get_uri (ct_recent_row_get_plan (row));
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   g_autoptr (GError) error = NULL;
 
-  if (!gtk_recent_manager_remove_item (self->manager,
-                                       ct_recent_plan_get_uri (ct_recent_row_get_plan (row)),
-                                       &error))
-    g_warning ("A plan could not be removed from the list: %s", error->message);
+  if (gtk_recent_manager_remove_item (self->manager, uri, &error))
+    return;
+
+  /* Another window may have removed it before. */
+  if (gtk_recent_manager_has_item (self->manager, uri))
+    ct_dialogs_show_error (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
+                           _ ("The plan is still in the list"), error->message);
+  else
+    reload_recent (self);
 }
 
 static GtkWidget *

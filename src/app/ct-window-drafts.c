@@ -103,6 +103,7 @@ draft_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   CtDraft *draft = CT_DRAFT (object);
 
+  self->drafting = FALSE;
   plan_file = ct_draft_load_finish (draft, result, &error);
   _ct_window_set_opening (self, FALSE, NULL);
   if (plan_file != NULL)
@@ -131,6 +132,7 @@ open_draft (CtWindow *self, CtDraft *draft)
       return;
     }
 
+  self->drafting = TRUE;
   ct_draft_load_async (draft, ct_application_get_catalogue (get_app (self)), self->cancellable,
                        draft_loaded_cb, g_object_ref (self));
 }
@@ -139,9 +141,14 @@ static void
 open_draft_by_id (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtWindow *self = CT_WINDOW (widget);
-  g_autoptr (CtDraft) draft = ct_draft_find (ct_application_get_drafts (get_app (self)),
-                                             g_variant_get_string (parameter, NULL));
+  g_autoptr (CtDraft) draft = NULL;
 
+  /* A second click on what the first has begun to open. */
+  if (self->drafting)
+    return;
+
+  draft = ct_draft_find (ct_application_get_drafts (get_app (self)),
+                         g_variant_get_string (parameter, NULL));
   open_draft (self, draft);
 }
 

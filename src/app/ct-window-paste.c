@@ -11,12 +11,14 @@
 #include "ct-window-private.h"
 
 #include "ct-paste-dialog.h"
+#include "ct-paste-failure.h"
 #include "ct-table-reader.h"
 
 /* Pasting a table that another program has put on the clipboard. */
 
 /* More than this is no table of a plan. */
-#define MAX_BYTES (16 * 1024 * 1024)
+#define MAX_MEGABYTES 16
+#define MAX_BYTES (MAX_MEGABYTES * 1024 * 1024)
 
 typedef struct
 {
@@ -87,6 +89,20 @@ end_reading (Reading *reading)
   reading_free (reading);
 }
 
+/* Rather nothing than half a table. */
+static void
+refuse_reading (Reading *reading)
+{
+  g_autoptr (GError) error =
+      g_error_new (G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE,
+                   _ ("The table on the clipboard has more than %d MB, which is more than a plan "
+                      "can take. Copy only the rows that belong to the plan."),
+                   MAX_MEGABYTES);
+
+  ct_paste_failure_tell (GTK_WIDGET (reading->window), error);
+  reading_free (reading);
+}
+
 static void
 read_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
@@ -97,13 +113,15 @@ read_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 
   if (bytes == NULL)
     {
-      _ct_window_report (reading->window, _ ("The clipboard can’t be read"), error);
+      ct_paste_failure_tell (GTK_WIDGET (reading->window), error);
       reading_free (reading);
       return;
     }
 
   g_byte_array_append (reading->bytes, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-  if (g_bytes_get_size (bytes) == 0 || reading->bytes->len > MAX_BYTES)
+  if (reading->bytes->len > MAX_BYTES)
+    refuse_reading (reading);
+  else if (g_bytes_get_size (bytes) == 0)
     end_reading (reading);
   else
     read_more (reading);

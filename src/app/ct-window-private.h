@@ -105,6 +105,7 @@ struct _CtWindow
   AdwToast *deleted_toast;
   CtCarryOver *carry;  /* how the plan was made from an earlier one */
   gboolean opening;    /* a plan is on its way into the window */
+  gboolean drafting;   /* and that is a draft */
   GFile *opening_file; /* where it comes from, NULL when it will be in no file */
   char *copy_name;
   GFile *saving_to;

@@ -4,6 +4,8 @@
 
 #include <glib/gstdio.h>
 
+#include "ct-draft.h"
+#include "ct-paste-dialog.h"
 #include "ct-section.h"
 #include "ct-typing.h"
 #include "ct-window.h"
@@ -148,6 +150,56 @@ test_find_from_deleted (Fixture *fixture, gconstpointer data)
   ct_history_undo (ct_plan_get_history (ct_window_get_plan (window)));
 }
 
+/* A second click on what the first has begun to open. */
+static void
+test_draft_twice (Fixture *fixture, gconstpointer data)
+{
+  GFile *folder = ct_application_get_drafts (CT_APPLICATION (fixture->application));
+  g_autoptr (CtPlanFile) plan_file = ct_plan_file_load (fixture->files[0], NULL, NULL, NULL);
+  g_autoptr (CtDraft) draft = ct_draft_new (folder);
+  CtWindow *window;
+
+  g_assert_true (ct_draft_write (draft, plan_file, NULL, NULL));
+  ct_draft_release (draft);
+  g_application_activate (G_APPLICATION (fixture->application));
+  window = CT_WINDOW (gtk_application_get_windows (fixture->application)->data);
+  for (guint i = 0; i < 2; i++)
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.open-draft", "s",
+                                ct_draft_get_id (draft));
+  g_assert_null (test_ui_find_window (ADW_TYPE_MESSAGE_DIALOG));
+  test_ui_wait_for (ct_window_get_plan (window) != NULL);
+  g_assert_null (test_ui_find_window (ADW_TYPE_MESSAGE_DIALOG));
+  gtk_window_destroy (GTK_WINDOW (window));
+  run_idle ();
+  ct_draft_delete (draft, NULL);
+}
+
+/* Of a table that is too large nothing is pasted, and that is said. */
+static void
+test_paste_large (Fixture *fixture, gconstpointer data)
+{
+  gsize size = 17 * 1024 * 1024;
+  char *text = g_malloc (size);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GdkContentProvider) provider = NULL;
+  CtWindow *window;
+
+  for (gsize i = 0; i < size; i++)
+    text[i] = "a\tb\n"[i % 4];
+  bytes = g_bytes_new_take (text, size);
+  provider = gdk_content_provider_new_for_bytes ("text/plain;charset=utf-8", bytes);
+  g_application_open (G_APPLICATION (fixture->application), fixture->files, 1, "");
+  test_ui_wait_for (find_window (fixture, fixture->files[0]) != NULL);
+  window = find_window (fixture, fixture->files[0]);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (window)), provider);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.paste-table", NULL);
+  test_ui_wait_for (test_ui_find_window (ADW_TYPE_MESSAGE_DIALOG) != NULL ||
+                    test_ui_find_window (CT_TYPE_PASTE_DIALOG) != NULL);
+  g_assert_null (test_ui_find_window (CT_TYPE_PASTE_DIALOG));
+  gtk_window_destroy (GTK_WINDOW (test_ui_find_window (ADW_TYPE_MESSAGE_DIALOG)));
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (window)), NULL);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -163,6 +215,9 @@ main (int argc, char *argv[])
   g_test_add ("/application/open-again", Fixture, NULL, set_up, test_open_again, tear_down);
   g_test_add ("/application/find-from-deleted", Fixture, NULL, set_up, test_find_from_deleted,
               tear_down);
+
+  g_test_add ("/application/draft-twice", Fixture, NULL, set_up, test_draft_twice, tear_down);
+  g_test_add ("/application/paste-large", Fixture, NULL, set_up, test_paste_large, tear_down);
 
   return g_test_run ();
 }

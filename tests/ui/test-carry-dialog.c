@@ -2,10 +2,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <glib/gstdio.h>
+
 #include "ct-carry-dialog.h"
 #include "ct-carry-list.h"
 #include "ct-carry-row.h"
 #include "ct-carry-source.h"
+#include "ct-recent-plan.h"
 #include "test-ui.h"
 
 typedef struct
@@ -224,6 +227,33 @@ test_file (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (ct_carry_over_get_years (fixture->carry), ==, 3);
 }
 
+/* Plans that were open before are offered if their files are there: the first is read. */
+static void
+test_recent (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *folder = g_dir_make_tmp ("caitien-carry-XXXXXX", NULL);
+  g_autofree char *list = g_build_filename (folder, "recent.xbel", NULL);
+  g_autoptr (GtkRecentManager) manager =
+      g_object_new (GTK_TYPE_RECENT_MANAGER, "filename", list, NULL);
+  g_autoptr (CtPlan) plan = test_ui_read_plan (GO_MAY);
+  g_autoptr (GFile) file = test_ui_get_source_file (GO_MAY);
+  g_autoptr (GFile) gone = g_file_new_build_filename (folder, "gone.caitien", NULL);
+  CtCarrySource *source =
+      CT_CARRY_SOURCE (g_object_ref_sink (g_object_new (CT_TYPE_CARRY_SOURCE, NULL)));
+  GtkDropDown *drop = GTK_DROP_DOWN (gtk_widget_get_first_child (GTK_WIDGET (source)));
+
+  ct_recent_plan_remember (manager, file, plan, "Biểu 2");
+  ct_recent_plan_remember (manager, gone, plan, "Biểu 2");
+  test_ui_wait_for (g_file_test (list, G_FILE_TEST_EXISTS));
+  ct_carry_source_offer (source, manager, fixture->catalogue, NULL);
+  test_ui_wait_for (ct_carry_source_get_plan (source) != NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_drop_down_get_model (drop)), ==, 1);
+
+  g_assert_finalize_object (source);
+  g_unlink (list);
+  g_rmdir (folder);
+}
+
 static void
 test_cancel (Fixture *fixture, gconstpointer data)
 {
@@ -247,6 +277,7 @@ main (int argc, char *argv[])
   ADD ("choices", GO_MAY, test_choices);
   ADD ("choices-stay", GO_MAY, test_choices_stay);
   ADD ("file", NULL, test_file);
+  ADD ("recent", BEN_SAY, test_recent);
   ADD ("cancel", BEN_SAY, test_cancel);
 
   return g_test_run ();

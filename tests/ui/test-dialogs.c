@@ -20,22 +20,6 @@ done_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   fixture->result = g_object_ref (result);
 }
 
-static GtkWidget *
-find_window (GType type)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
-        return window;
-    }
-
-  return NULL;
-}
-
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
@@ -45,7 +29,7 @@ static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   g_clear_object (&fixture->result);
-  test_ui_wait_for (find_window (ADW_TYPE_MESSAGE_DIALOG) == NULL);
+  test_ui_wait_for (test_ui_find_window (ADW_TYPE_MESSAGE_DIALOG) == NULL);
 }
 
 /* What is read out is what is seen: "Save", not "_Save". */
@@ -71,7 +55,7 @@ static void
 answer (Fixture *fixture, const char *label)
 {
   g_autoptr (AdwMessageDialog) dialog =
-      g_object_ref (ADW_MESSAGE_DIALOG (find_window (ADW_TYPE_MESSAGE_DIALOG)));
+      g_object_ref (ADW_MESSAGE_DIALOG (test_ui_find_window (ADW_TYPE_MESSAGE_DIALOG)));
   const char *responses[] = { "0", "1", "2" };
 
   check_names (GTK_WIDGET (dialog));
@@ -119,7 +103,7 @@ test_unsaved_closed (Fixture *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   ct_dialogs_ask_unsaved_async (NULL, "Plan", NULL, done_cb, fixture);
-  gtk_window_close (GTK_WINDOW (find_window (ADW_TYPE_MESSAGE_DIALOG)));
+  gtk_window_close (GTK_WINDOW (test_ui_find_window (ADW_TYPE_MESSAGE_DIALOG)));
   test_ui_wait_for (fixture->result != NULL);
   g_assert_false (ct_dialogs_ask_unsaved_finish (fixture->result, &value, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
@@ -158,7 +142,7 @@ test_chooser_closed (Fixture *fixture, gconstpointer data)
   GtkWidget *chooser;
 
   ct_dialogs_open_plan_async (NULL, NULL, NULL, done_cb, fixture);
-  chooser = find_window (GTK_TYPE_FILE_CHOOSER_DIALOG);
+  chooser = test_ui_find_window (GTK_TYPE_FILE_CHOOSER_DIALOG);
 
   /* GTK 4.8 trips over a chooser that goes before it was drawn. */
   gtk_test_widget_wait_for_draw (chooser);
@@ -178,7 +162,7 @@ test_error_of_closed_window (Fixture *fixture, gconstpointer data)
 
   gtk_window_destroy (window);
   ct_dialogs_show_error (window, "Not saved", "The disk is full.");
-  dialog = GTK_WINDOW (find_window (ADW_TYPE_MESSAGE_DIALOG));
+  dialog = GTK_WINDOW (test_ui_find_window (ADW_TYPE_MESSAGE_DIALOG));
   g_assert_nonnull (dialog);
   g_assert_null (gtk_window_get_transient_for (dialog));
   gtk_window_destroy (dialog);

@@ -6,6 +6,7 @@
 #include "ct-improvement-list.h"
 #include "ct-improvement-row.h"
 #include "ct-plan-writer.h"
+#include "ct-work-fragment.h"
 #include "ct-work-many.h"
 #include "test-ui.h"
 
@@ -461,6 +462,22 @@ test_pick_undone (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (ct_selection_get_n_picked (fixture->place), ==, 0);
 }
 
+/* What can't be read is told, and nothing is pasted. */
+static void
+test_bad_clipboard (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("<plan", 5);
+  g_autoptr (GdkContentProvider) provider =
+      gdk_content_provider_new_for_bytes (CT_WORK_FRAGMENT_TYPE, bytes);
+  CtHistory *history = ct_plan_get_history (fixture->plan);
+
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (fixture->list), provider);
+  gtk_widget_activate_action (fixture->list, "work.paste", NULL);
+  test_ui_wait_for (test_ui_find_window (ADW_TYPE_MESSAGE_DIALOG) != NULL);
+  gtk_window_destroy (GTK_WINDOW (test_ui_find_window (ADW_TYPE_MESSAGE_DIALOG)));
+  g_assert_false (ct_history_get_can_undo (history));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -474,6 +491,7 @@ main (int argc, char *argv[])
   ADD ("/improvement-list/stays-put", test_stays_put);
   ADD ("/improvement-list/edit-goes-on", test_edit_goes_on);
   ADD ("/improvement-list/move", test_move);
+  ADD ("/improvement-list/bad-clipboard", test_bad_clipboard);
   ADD ("/improvement-list/pick", test_pick);
   ADD ("/improvement-list/pick-undone", test_pick_undone);
 

@@ -495,6 +495,23 @@ test_clipboard (void)
   tear_down (&fixture);
 }
 
+/* A picture is no text: that is said. */
+static void
+test_bad_clipboard (void)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("\211PNG", 4);
+  g_autoptr (GdkContentProvider) provider = gdk_content_provider_new_for_bytes ("image/png", bytes);
+  Fixture fixture;
+
+  set_up (&fixture, "p Một");
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (fixture.editor)), provider);
+  g_signal_emit_by_name (fixture.editor, "paste-clipboard");
+  test_ui_wait_for (test_ui_find_window (ADW_TYPE_MESSAGE_DIALOG) != NULL);
+  gtk_window_destroy (GTK_WINDOW (test_ui_find_window (ADW_TYPE_MESSAGE_DIALOG)));
+  assert_text (&fixture, "p Một");
+  tear_down (&fixture);
+}
+
 /* 500 paragraphs in one paste, and then every key within a frame. */
 static void
 test_speed (void)
@@ -556,6 +573,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/paragraph-editor/insert", test_insert);
   g_test_add_func ("/paragraph-editor/insert-whole", test_insert_whole);
   g_test_add_func ("/paragraph-editor/clipboard", test_clipboard);
+  g_test_add_func ("/paragraph-editor/bad-clipboard", test_bad_clipboard);
   g_test_add_func ("/paragraph-editor/speed", test_speed);
 
   return g_test_run ();

@@ -247,6 +247,28 @@ test_selects_words (Fixture *fixture, gconstpointer data)
   g_assert_null (none);
 }
 
+/* Printing and writing a file tell why there are no pages. */
+static void
+test_no_pages (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CtCatalogue) empty = ct_catalogue_new ();
+  static void (*const outputs[]) (CtPrintPage *) = { ct_print_page_print, ct_print_page_export };
+
+  ct_print_page_set_catalogue (fixture->page, empty);
+  for (guint i = 0; i < G_N_ELEMENTS (outputs); i++)
+    {
+      GtkWidget *dialog;
+
+      outputs[i](fixture->page);
+      dialog = test_ui_find_window (ADW_TYPE_MESSAGE_DIALOG);
+      g_assert_nonnull (dialog);
+      g_assert_cmpstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog)), ==,
+                       "There are no pages: no printed form is installed.");
+      gtk_window_destroy (GTK_WINDOW (dialog));
+    }
+  ct_print_page_set_catalogue (fixture->page, fixture->catalogue);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -258,6 +280,7 @@ main (int argc, char *argv[])
   g_test_add ("/print-page/follows-changes", Fixture, NULL, set_up, test_follows_changes,
               tear_down);
   g_test_add ("/print-page/changes-form", Fixture, NULL, set_up, test_changes_form, tear_down);
+  g_test_add ("/print-page/no-pages", Fixture, NULL, set_up, test_no_pages, tear_down);
   g_test_add ("/print-page/finds", Fixture, NULL, set_up, test_finds, tear_down);
   g_test_add ("/print-page/selects-words", Fixture, NULL, set_up, test_selects_words, tear_down);
 

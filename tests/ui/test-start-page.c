@@ -145,16 +145,29 @@ test_finds_earlier_plan (Fixture *fixture, gconstpointer data)
   g_autoptr (GFile) file = test_ui_get_source_file (SAMPLE);
   g_autofree char *uri = g_file_get_uri (file);
   g_autofree char *years = NULL;
-  g_autofree char *none = NULL;
-  g_autofree char *found = NULL;
+  static const struct
+  {
+    const char *school;
+    int first_year;
+    guint n_found;
+  } cases[] = {
+    { "truong mam non BẾN SẬY", 2027, 1 },
+    { "Trường Mầm non Bến Sậy", 2026, 0 },
+    { "Trường khác", 2027, 0 },
+  };
 
   remember (fixture, file);
-  found = ct_recent_plan_find_earlier (fixture->manager, "truong mam non BẾN SẬY", 2027, &years);
-  g_assert_cmpstr (found, ==, uri);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto (GStrv) found =
+          ct_recent_plan_list_earlier (fixture->manager, cases[i].school, cases[i].first_year);
+
+      g_assert_cmpuint (g_strv_length (found), ==, cases[i].n_found);
+      if (cases[i].n_found > 0)
+        g_assert_cmpstr (found[0], ==, uri);
+    }
+  years = ct_recent_plan_dup_years (fixture->manager, uri);
   g_assert_cmpstr (years, ==, "2026–2027");
-  g_assert_null (
-      ct_recent_plan_find_earlier (fixture->manager, "Trường Mầm non Bến Sậy", 2026, &none));
-  g_assert_null (ct_recent_plan_find_earlier (fixture->manager, "Trường khác", 2027, &none));
 }
 
 /* A file that is not there stays in the list, with the reason. */
@@ -174,6 +187,19 @@ test_missing_file_stays (Fixture *fixture, gconstpointer data)
       gtk_widget_get_visible (test_ui_find (GTK_WIDGET (get_row (fixture, 0)), "find_button")));
 }
 
+/* A drive that is not there may come back. */
+static void
+test_missing_drive (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/media/nobody/no-drive/plan.caitien");
+  CtRecentPlan *plan;
+
+  remember (fixture, file);
+  plan = ct_recent_row_get_plan (CT_RECENT_ROW (get_row (fixture, 0)));
+  test_ui_wait_for (ct_recent_plan_get_problem (plan) != NULL);
+  g_assert_cmpstr (get_label (get_row (fixture, 0), "place_label"), ==, "drive not connected");
+}
+
 static void
 test_forgets_plan_not_file (Fixture *fixture, gconstpointer data)
 {
@@ -183,6 +209,19 @@ test_forgets_plan_not_file (Fixture *fixture, gconstpointer data)
   gtk_widget_activate_action (GTK_WIDGET (get_row (fixture, 0)), "recent.forget", NULL);
   test_ui_wait_for (get_row (fixture, 0) == NULL);
   g_assert_true (g_file_query_exists (file, NULL));
+}
+
+/* What another window has forgotten before goes from the list as well. */
+static void
+test_forgets_what_is_forgotten (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) file = test_ui_get_source_file (SAMPLE);
+  g_autofree char *uri = g_file_get_uri (file);
+
+  remember (fixture, file);
+  gtk_recent_manager_remove_item (fixture->manager, uri, NULL);
+  gtk_widget_activate_action (GTK_WIDGET (get_row (fixture, 0)), "recent.forget", NULL);
+  g_assert_null (get_row (fixture, 0));
 }
 
 static void
@@ -234,7 +273,9 @@ main (int argc, char *argv[])
   ADD ("/start-page/tells-what-is-late", test_tells_what_is_late);
   ADD ("/start-page/finds-earlier-plan", test_finds_earlier_plan);
   ADD ("/start-page/missing-file-stays", test_missing_file_stays);
+  ADD ("/start-page/missing-drive", test_missing_drive);
   ADD ("/start-page/forgets-plan-not-file", test_forgets_plan_not_file);
+  ADD ("/start-page/forgets-what-is-forgotten", test_forgets_what_is_forgotten);
   ADD ("/start-page/finds-without-diacritics", test_finds_without_diacritics);
   ADD ("/start-page/offers-samples", test_offers_samples);
 

@@ -117,3 +117,20 @@ test_ui_find (GtkWidget *widget, const char *id)
 
   return NULL;
 }
+
+/* The first of the windows that is of that type. */
+static inline GtkWidget *
+test_ui_find_window (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
+        return window;
+    }
+
+  return NULL;
+}
