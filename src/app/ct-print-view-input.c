@@ -111,9 +111,11 @@ released_cb (CtPrintView *self, int n_press, double x, double y)
   g_autoptr (CtNode) node = box != NULL && box->node != NULL ? g_object_ref (box->node) : NULL;
   guint field = node != NULL ? box->field : 0;
 
+  /* A second click would open it twice. */
   if (self->opening)
     {
-      _ct_print_view_click_link (self, x, y);
+      if (n_press == 1)
+        _ct_print_view_click_link (self, x, y);
       return;
     }
   if (_ct_print_view_end_selecting (self) || self->extending || node == NULL)
@@ -143,6 +145,13 @@ dragged_cb (CtPrintView *self, double dx, double dy, GtkGestureDrag *gesture)
     return;
 
   _ct_print_view_drag (self, x + dx, y + dy);
+}
+
+/* Something came in between while the button was down: a menu, a dialog. */
+static void
+cancelled_cb (CtPrintView *self)
+{
+  _ct_print_view_end_selecting (self);
 }
 
 static gboolean
@@ -197,6 +206,7 @@ _ct_print_view_add_controllers (CtPrintView *self)
   g_signal_connect_swapped (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
+  g_signal_connect_swapped (click, "cancel", G_CALLBACK (cancelled_cb), self);
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (dragged_cb), self);
 
   gtk_widget_add_controller (widget, wheel);
