@@ -101,14 +101,13 @@ wait_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Returns: (nullable): NULL when the window was closed meanwhile, which may be the widget itself */
+/* Returns: (nullable): may be closed by now, when it is the widget itself; NULL when another was */
 static GtkWindow *
 get_window (Export *export)
 {
   GtkRoot *root = gtk_widget_get_root (export->widget);
 
-  return GTK_IS_WINDOW (root) && gtk_widget_get_mapped (GTK_WIDGET (root)) ? GTK_WINDOW (root)
-                                                                           : NULL;
+  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
 }
 
 static void
