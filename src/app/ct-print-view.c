@@ -369,6 +369,8 @@ ct_print_view_set_printout (CtPrintView *self, CtPrintout *printout)
   _ct_print_view_find_words_again (self);
   _ct_print_view_renew_text (self);
 
+  /* It may be there no more. Who shows its number looks at it again with the new pages. */
+  self->current_page = MIN (self->current_page, MAX (ct_print_view_get_n_pages (self), 1) - 1);
   update_label (self);
   _ct_print_view_update_description (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_PAGES]);

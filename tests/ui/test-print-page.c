@@ -247,6 +247,32 @@ test_selects_words (Fixture *fixture, gconstpointer data)
   g_assert_null (none);
 }
 
+/* The page that is looked at is there no more, and nothing is laid out yet. */
+static void
+test_fewer_pages (Fixture *fixture, gconstpointer data)
+{
+  GtkEditable *entry = GTK_EDITABLE (test_ui_find (GTK_WIDGET (fixture->page), "page_entry"));
+  CtPageSetup *setup = ct_plan_get_page_setup (fixture->plan);
+  guint n_pages = ct_print_page_get_n_pages (fixture->page);
+  g_autofree char *words = NULL;
+  g_autofree char *last = g_strdup_printf ("%u", n_pages);
+
+  ct_page_setup_set_appendix (setup, CT_APPENDIX_ASSIGNMENTS, TRUE);
+  test_ui_wait_for (ct_print_page_get_n_pages (fixture->page) > n_pages);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "print.fit-page", NULL);
+  ct_print_view_show_page (fixture->view, ct_print_page_get_n_pages (fixture->page) - 1);
+  test_ui_wait_for (ct_print_view_get_current_page (fixture->view) >= n_pages);
+
+  ct_page_setup_set_appendix (setup, CT_APPENDIX_ASSIGNMENTS, FALSE);
+  ct_live_pages_refresh (ct_print_page_get_pages (fixture->page));
+  g_assert_cmpuint (ct_print_page_get_n_pages (fixture->page), ==, n_pages);
+  g_assert_cmpuint (ct_print_view_get_current_page (fixture->view), ==, n_pages - 1);
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, last);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->view), "selection.select-all", NULL);
+  words = ct_print_view_dup_selected_words (fixture->view);
+  g_assert_nonnull (words);
+}
+
 /* Printing and writing a file tell why there are no pages. */
 static void
 test_no_pages (Fixture *fixture, gconstpointer data)
@@ -280,6 +306,7 @@ main (int argc, char *argv[])
   g_test_add ("/print-page/follows-changes", Fixture, NULL, set_up, test_follows_changes,
               tear_down);
   g_test_add ("/print-page/changes-form", Fixture, NULL, set_up, test_changes_form, tear_down);
+  g_test_add ("/print-page/fewer-pages", Fixture, NULL, set_up, test_fewer_pages, tear_down);
   g_test_add ("/print-page/no-pages", Fixture, NULL, set_up, test_no_pages, tear_down);
   g_test_add ("/print-page/finds", Fixture, NULL, set_up, test_finds, tear_down);
   g_test_add ("/print-page/selects-words", Fixture, NULL, set_up, test_selects_words, tear_down);
