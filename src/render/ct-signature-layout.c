@@ -124,18 +124,25 @@ has_signer (CtNode *document)
          *ct_node_get_text (document, CT_DOCUMENT_SIGNER_NAME) != '\0';
 }
 
-/* Fills @item with the recipients at the left and the signer at the right. */
+/* Fills @item with the recipients at the left and the signer at the right. When only their head
+ * stands there it comes after the signer, so that it is next to those who follow below, and does
+ * not stay behind where the signer alone is higher than a page.
+ */
 static void
 add_blocks (CtPrintSource *source, CtFlowItem *item, double width, gboolean head_only)
 {
   CtNode *document = CT_NODE (ct_plan_get_document (source->plan));
+  CtNodeList *recipients = ct_document_get_recipients (CT_DOCUMENT (document));
   double share = ct_print_source_get_length (source, CT_LENGTH_SIGNATURE_LEFT_WIDTH);
   Block left = { source, item, 0, width * share, 0 };
   Block right = { source, item, width * share, width * (1 - share), 0 };
 
-  add_recipients (&left, ct_document_get_recipients (CT_DOCUMENT (document)), head_only);
+  if (!head_only)
+    add_recipients (&left, recipients, FALSE);
   if (has_signer (document))
     add_signer (&right, document);
+  if (head_only)
+    add_recipients (&left, recipients, TRUE);
 
   item->height = MAX (left.y, right.y);
 }
