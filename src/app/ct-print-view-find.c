@@ -50,25 +50,15 @@ scroll_into_view (GtkAdjustment *adjustment, double start, double end, double sh
     gtk_adjustment_set_value (adjustment, start - view * share);
 }
 
-/* Goes to the current place, unless it is in view. */
+/* Goes to where @range begins, unless that is in view. */
 void
-_ct_print_view_show_found (CtPrintView *self)
+_ct_print_view_show_words (CtPrintView *self, const CtTextRange *range)
 {
-  guint current = self->find != NULL ? ct_page_find_get_current (self->find) : CT_PAGE_FIND_NONE;
   double scale = ct_page_stack_get_scale (self->stack);
-  g_autoptr (GArray) rects = NULL;
+  g_autoptr (GArray) rects = ct_page_text_list_rects (self->text, range);
   const CtTextRect *rect;
   CtPageRect page;
 
-  if (current == CT_PAGE_FIND_NONE)
-    return;
-  if (!self->arranged)
-    {
-      self->shows_found = TRUE;
-      return;
-    }
-
-  rects = ct_page_text_list_rects (self->text, ct_page_find_get_found (self->find, current));
   if (rects->len == 0)
     return;
 
@@ -78,6 +68,21 @@ _ct_print_view_show_found (CtPrintView *self)
                     page.y + (rect->y + rect->height) * scale, 1.0 / 3.0);
   scroll_into_view (self->hadjustment, page.x + rect->x * scale,
                     page.x + (rect->x + rect->width) * scale, 1.0 / 3.0);
+}
+
+/* Goes to the current place, unless it is in view. */
+void
+_ct_print_view_show_found (CtPrintView *self)
+{
+  guint current = self->find != NULL ? ct_page_find_get_current (self->find) : CT_PAGE_FIND_NONE;
+
+  if (current == CT_PAGE_FIND_NONE)
+    return;
+
+  if (self->arranged)
+    _ct_print_view_show_words (self, ct_page_find_get_found (self->find, current));
+  else
+    self->shows_found = TRUE;
 }
 
 /* Where one reads when one begins to look for something: there, the first place is wanted. */

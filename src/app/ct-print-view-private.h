@@ -157,6 +157,7 @@ void _ct_print_view_draw_text (CtPrintView *self,
 /* ct-print-view-find.c */
 void _ct_print_view_install_find (CtPrintViewClass *klass);
 void _ct_print_view_tell_found (CtPrintView *self);
+void _ct_print_view_show_words (CtPrintView *self, const CtTextRange *range);
 void _ct_print_view_show_found (CtPrintView *self);
 
 /* ct-print-view-select.c */

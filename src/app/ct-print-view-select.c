@@ -277,6 +277,21 @@ select_all_action_cb (GtkWidget *widget, const char *name, GVariant *parameter)
   select_range (self, &range);
 }
 
+/* The end of the selection that the keys move is seen: the letter before it or, at the beginning of
+ * a paragraph, the one behind it.
+ */
+static void
+show_reach (CtPrintView *self)
+{
+  CtTextPlace reach = self->selection.reach;
+  int direction = reach.offset > 0 ? -1 : 1;
+  CtTextPlace beside = ct_page_text_move (self->text, reach, CT_TEXT_LETTER, direction);
+  CtTextRange letter = ct_page_text_get_between (self->text, beside, reach, CT_TEXT_LETTER);
+
+  if (self->arranged)
+    _ct_print_view_show_words (self, &letter);
+}
+
 static gboolean
 extend_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
 {
@@ -290,6 +305,7 @@ extend_key_cb (GtkWidget *widget, GVariant *args, gpointer user_data)
   g_variant_get (args, "(ii)", &unit, &direction);
   self->selection.unit = CT_TEXT_LETTER;
   select_to (self, ct_page_text_move (self->text, self->selection.reach, unit, direction));
+  show_reach (self);
 
   return TRUE;
 }
