@@ -194,7 +194,7 @@ go_to (CtRowList *self, guint position)
 static gboolean
 step_cb (GtkWidget *widget, GVariant *parameter, gpointer data)
 {
-  CtRowList *self = CT_ROW_LIST (widget);
+  CtRowList *self = data;
   int length = (int) get_length (self);
   int rows, pages;
   guint cursor;
@@ -291,8 +291,9 @@ ct_row_list_dispose (GObject *object)
   G_OBJECT_CLASS (ct_row_list_parent_class)->dispose (object);
 }
 
+/* On the rows, since the scrolled window around them has some of the same keys. */
 static void
-bind_keys (GtkWidgetClass *klass)
+add_steps (CtRowList *self)
 {
   static const struct
   {
@@ -303,12 +304,15 @@ bind_keys (GtkWidgetClass *klass)
     { GDK_KEY_Up, -1, 0 },       { GDK_KEY_Down, 1, 0 },        { GDK_KEY_Page_Up, 0, -1 },
     { GDK_KEY_Page_Down, 0, 1 }, { GDK_KEY_Home, -1000000, 0 }, { GDK_KEY_End, 1000000, 0 },
   };
+  GtkEventController *keys = gtk_shortcut_controller_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
-    gtk_widget_class_add_binding (klass, steps[i].key, 0, step_cb, "(ii)", steps[i].rows,
-                                  steps[i].pages);
-  gtk_widget_class_add_binding (klass, GDK_KEY_Return, 0, activate_cb, NULL);
-  gtk_widget_class_add_binding (klass, GDK_KEY_KP_Enter, 0, activate_cb, NULL);
+    gtk_shortcut_controller_add_shortcut (
+        GTK_SHORTCUT_CONTROLLER (keys),
+        gtk_shortcut_new_with_arguments (gtk_keyval_trigger_new (steps[i].key, 0),
+                                         gtk_callback_action_new (step_cb, self, NULL), "(ii)",
+                                         steps[i].rows, steps[i].pages));
+  gtk_widget_add_controller (GTK_WIDGET (self->rows), keys);
 }
 
 static void
@@ -340,7 +344,8 @@ ct_row_list_class_init (CtRowListClass *klass)
   signals[ACTIVATE] = g_signal_new ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
-  bind_keys (widget_class);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, activate_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, activate_cb, NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -350,6 +355,7 @@ ct_row_list_init (CtRowList *self)
   self->scroller = gtk_scrolled_window_new ();
   self->rows = g_object_new (CT_TYPE_WORK_ROWS, NULL);
   ct_work_rows_set_factory (self->rows, &row_factory, self);
+  add_steps (self);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), GTK_WIDGET (self->rows));
