@@ -12,6 +12,7 @@
 
 #include "ct-assessment-edit.h"
 #include "ct-assessment-words.h"
+#include "ct-enter-key.h"
 
 /* What the keys and the menu of the grid do. */
 
@@ -121,7 +122,7 @@ bind_keys (GtkWidgetClass *klass)
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Down, 0, "assessments.move", "(ii)", 0, 1);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Left, 0, "assessments.move", "(ii)", -1, 0);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Right, 0, "assessments.move", "(ii)", 1, 0);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, 0, "assessments.menu", NULL);
+  ct_enter_key_bind (klass, 0, "assessments.menu");
   gtk_widget_class_add_binding_action (klass, GDK_KEY_space, 0, "assessments.menu", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_F2, 0, "assessments.menu", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Menu, 0, "assessments.menu", NULL);

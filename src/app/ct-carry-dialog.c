@@ -12,6 +12,7 @@
 
 #include "ct-carry-list.h"
 #include "ct-carry-source.h"
+#include "ct-enter-key.h"
 #include "ct-form-choice.h"
 #include "ct-framework-choice.h"
 #include "ct-framework-words.h"
@@ -404,8 +405,7 @@ ct_carry_dialog_class_init (CtCarryDialogClass *klass)
   bind_children (widget_class);
   gtk_widget_class_install_action (widget_class, "carry.create", NULL, create_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK,
-                                       "carry.create", NULL);
+  ct_enter_key_bind (widget_class, GDK_CONTROL_MASK, "carry.create");
 }
 
 static void

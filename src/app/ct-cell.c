@@ -11,6 +11,7 @@
 #include "ct-cell.h"
 
 #include "ct-cut-tip.h"
+#include "ct-enter-key.h"
 #include "ct-people-context.h"
 #include "ct-text-box.h"
 #include "ct-words.h"
@@ -75,7 +76,10 @@ update_label (CtCell *self)
   gboolean dim;
 
   if (self->node == NULL)
-    return;
+    {
+      gtk_label_set_text (GTK_LABEL (self->label), "");
+      return;
+    }
 
   text = ct_words_dup (self->node, self->field);
   dim = *text == '\0';
@@ -283,7 +287,7 @@ key_pressed_cb (CtCell *self, guint keyval, guint keycode, GdkModifierType state
       return GDK_EVENT_STOP;
     }
 
-  if ((keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter) && modifiers == 0)
+  if (ct_enter_key_is (keyval) && modifiers == 0)
     return leave (self, GTK_DIR_DOWN);
 
   if ((keyval == GDK_KEY_Tab || keyval == GDK_KEY_KP_Tab) && modifiers == 0)
@@ -306,8 +310,8 @@ im_first_cb (GtkEventControllerKey *controller,
   gboolean taken = FALSE;
 
   /* These would be acted on by the text view itself: let its input method see them first. */
-  if (keyval != GDK_KEY_Escape && keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter &&
-      keyval != GDK_KEY_Tab && keyval != GDK_KEY_KP_Tab && keyval != GDK_KEY_ISO_Left_Tab)
+  if (keyval != GDK_KEY_Escape && !ct_enter_key_is (keyval) && keyval != GDK_KEY_Tab &&
+      keyval != GDK_KEY_KP_Tab && keyval != GDK_KEY_ISO_Left_Tab)
     return GDK_EVENT_PROPAGATE;
 
   if (event != NULL)
@@ -483,7 +487,7 @@ ct_cell_set_fallback (CtCell *self, const char *text)
 
 /**
  * ct_cell_bind:
- * @node: (nullable): whose words to show
+ * @node: (nullable): whose words to show; %NULL shows none
  */
 void
 ct_cell_bind (CtCell *self, CtNode *node, guint field)
@@ -496,7 +500,10 @@ ct_cell_bind (CtCell *self, CtNode *node, guint field)
     end_editing (self, TRUE);
   unbind (self);
   if (node == NULL)
-    return;
+    {
+      update_label (self);
+      return;
+    }
 
   self->node = g_object_ref (node);
   self->field = field;

@@ -21,7 +21,7 @@
 static CtHistory *
 get_history (CtColumnList *self)
 {
-  return ct_plan_get_history (ct_node_get_plan (CT_NODE (self->section)));
+  return ct_plan_get_history (self->plan);
 }
 
 static double
@@ -50,22 +50,6 @@ append_column (CtColumnList *self, const char *field, const char *title, double 
   ct_node_list_append (self->columns, column);
 }
 
-static char *
-dup_nicks (const CtFormColumn *column)
-{
-  for (guint i = 0; i < ct_column_words_get_count (); i++)
-    {
-      CtFormField fields[CT_FORM_COLUMN_MAX_FIELDS];
-      guint n_fields = ct_form_fields_from_nicks (ct_column_words_get_field (i), fields);
-
-      if (n_fields == column->n_fields &&
-          memcmp (fields, column->fields, n_fields * sizeof *fields) == 0)
-        return g_strdup (ct_column_words_get_field (i));
-    }
-
-  return NULL;
-}
-
 /* The form's columns become the school's own, with their widths in percent. */
 static void
 make_own (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -81,10 +65,9 @@ make_own (GtkWidget *widget, const char *name, GVariant *parameter)
   for (guint i = 0; i < columns->len; i++)
     {
       const CtFormColumn *column = g_ptr_array_index (columns, i);
-      g_autofree char *nicks = dup_nicks (column);
+      g_autofree char *nicks = ct_form_fields_dup_nicks (column->fields, column->n_fields);
 
-      if (nicks != NULL)
-        append_column (self, nicks, column->title, 100 * column->width / get_sum (columns));
+      append_column (self, nicks, column->title, 100 * column->width / get_sum (columns));
     }
   ct_history_end_group (get_history (self));
   self->focus = 0;
@@ -111,7 +94,7 @@ find_title (CtColumnList *self, const char *field, const char *fallback)
   for (guint i = 0; i < ct_form_get_n_columns (self->form, CT_FORM_TABLE_PLAN); i++)
     {
       const CtFormColumn *column = ct_form_get_column (self->form, CT_FORM_TABLE_PLAN, i);
-      g_autofree char *nicks = dup_nicks (column);
+      g_autofree char *nicks = ct_form_fields_dup_nicks (column->fields, column->n_fields);
 
       if (g_strcmp0 (nicks, field) == 0)
         return column->title;

@@ -24,6 +24,7 @@ struct _CtColumnList
   GtkSizeGroup *labels;
 
   CtSection *section;
+  CtPlan *plan; /* that of the section, which may go from it */
   CtNodeList *columns;
   CtForm *form;
   double paper_width; /* of the table, in mm */

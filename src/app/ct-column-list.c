@@ -349,8 +349,9 @@ release (CtColumnList *self)
   g_clear_handle_id (&self->fill_id, g_source_remove);
   if (self->columns != NULL)
     g_signal_handlers_disconnect_by_data (self->columns, self);
-  if (self->section != NULL && ct_node_get_plan (CT_NODE (self->section)) != NULL)
-    g_signal_handlers_disconnect_by_data (ct_node_get_plan (CT_NODE (self->section)), self);
+  if (self->plan != NULL)
+    g_signal_handlers_disconnect_by_data (self->plan, self);
+  g_clear_object (&self->plan);
   g_clear_object (&self->columns);
   g_clear_object (&self->section);
   g_clear_object (&self->form);
@@ -449,12 +450,13 @@ ct_column_list_bind (CtColumnList *self, CtSection *section, CtForm *form, doubl
     }
 
   self->section = g_object_ref (section);
+  self->plan = g_object_ref (ct_node_get_plan (CT_NODE (section)));
   self->columns = g_object_ref (ct_section_get_columns (section));
   self->form = g_object_ref (form);
   self->paper_width = paper_width;
   g_signal_connect_object (self->columns, "items-changed", G_CALLBACK (queue_fill), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (ct_node_get_plan (CT_NODE (section)), "changed",
-                           G_CALLBACK (plan_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->plan, "changed", G_CALLBACK (plan_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   fill_cb (self);
 }

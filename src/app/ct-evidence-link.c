@@ -31,6 +31,7 @@ struct _CtEvidenceLink
   GtkWidget *list_view;
 
   CtNode *node;
+  CtNodeList *list; /* the plan's evidence */
   guint entry;
   CtFramework *framework;
   GPtrArray *choices; /* of CtEvidenceItem, as the popover lists them */
@@ -170,6 +171,9 @@ release_node (CtEvidenceLink *self)
 {
   if (self->node != NULL)
     g_signal_handlers_disconnect_by_data (self->node, self);
+  if (self->list != NULL)
+    g_signal_handlers_disconnect_by_data (self->list, self);
+  g_clear_object (&self->list);
   g_clear_object (&self->node);
 }
 
@@ -305,5 +309,10 @@ ct_evidence_link_bind (CtEvidenceLink *self, CtNode *node, guint entry, CtFramew
 
   self->node = g_object_ref (node);
   g_signal_connect_swapped (node, "notify::evidence", G_CALLBACK (update), self);
+  if (get_plan (self) != NULL)
+    {
+      self->list = g_object_ref (ct_plan_get_evidence_list (get_plan (self)));
+      g_signal_connect_swapped (self->list, "items-changed", G_CALLBACK (update), self);
+    }
   update (self);
 }

@@ -10,6 +10,7 @@
 
 #include "ct-evidence-page.h"
 
+#include "ct-enter-key.h"
 #include "ct-evidence-details.h"
 #include "ct-evidence-list.h"
 #include "ct-evidence-row.h"
@@ -283,8 +284,7 @@ ct_evidence_page_class_init (CtEvidencePageClass *klass)
   gtk_widget_class_install_action (widget_class, "evidence.duplicate", NULL, duplicate);
   gtk_widget_class_install_action (widget_class, "evidence.delete", NULL, delete_selected);
   gtk_widget_class_install_action (widget_class, "evidence.sort", NULL, sort);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK,
-                                       "evidence.add", NULL);
+  ct_enter_key_bind (widget_class, GDK_CONTROL_MASK, "evidence.add");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK,
                                        "evidence.duplicate", NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

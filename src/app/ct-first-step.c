@@ -11,6 +11,7 @@
 #include "ct-first-step.h"
 
 #include "ct-choice-row.h"
+#include "ct-enter-key.h"
 #include "ct-priority.h"
 
 /**
@@ -331,8 +332,7 @@ bind_keys (GtkWidgetClass *klass)
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Up, 0, "first.step", "i", -1);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Down, 0, "first.step", "i", 1);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_space, 0, "first.choose", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, 0, "first.go-on", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_KP_Enter, 0, "first.go-on", NULL);
+  ct_enter_key_bind (klass, 0, "first.go-on");
 }
 
 static void

@@ -165,6 +165,5 @@ ct_fold_row_bind (CtFoldRow *self, CtNode *node, guint field)
   ct_cell_stop (self->cell, TRUE);
   g_set_object (&self->node, node);
   self->field = field;
-  if (node != NULL)
-    ct_cell_bind (self->cell, node, field);
+  ct_cell_bind (self->cell, node, field);
 }

@@ -8,6 +8,7 @@
 
 #include "ct-improvement-list-private.h"
 
+#include "ct-enter-key.h"
 #include "ct-work-many.h"
 
 /* What the keys and menus of the work list do. */
@@ -230,8 +231,7 @@ _ct_improvement_list_make_menu (CtImprovementList *self)
 static void
 bind_keys (GtkWidgetClass *klass)
 {
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, GDK_CONTROL_MASK, "work.add-action",
-                                       NULL);
+  ct_enter_key_bind (klass, GDK_CONTROL_MASK, "work.add-action");
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Up, GDK_ALT_MASK, "work.move-up", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Down, GDK_ALT_MASK, "work.move-down", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Delete, 0, "work.delete", NULL);
@@ -239,7 +239,7 @@ bind_keys (GtkWidgetClass *klass)
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Menu, 0, "work.menu", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_F10, GDK_SHIFT_MASK, "work.menu", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_F2, 0, "work.edit", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, 0, "work.edit", NULL);
+  ct_enter_key_bind (klass, 0, "work.edit");
   gtk_widget_class_add_binding_action (klass, GDK_KEY_space, 0, "work.next-state", NULL);
 }
 

@@ -24,6 +24,7 @@ typedef struct
 {
   GtkListView *list_view;
   CtOutlineTake take;
+  CtOutlineGetPlan get_plan;
   gpointer data;
   CtOutlineRow *marked;
   const char *mark;
@@ -148,6 +149,17 @@ find_landing (Drop *self, const GValue *value, double x, double y, CtOutlineLand
   return work->len > 0 && ct_outline_landing_for_work (landing, over);
 }
 
+/* Work of another window's plan stays there, and a copy comes: the pointer says so. */
+static GdkDragAction
+choose_action (Drop *self, const GValue *value)
+{
+  g_autoptr (GPtrArray) work = dup_work (value);
+
+  return work->len > 0 && ct_node_get_plan (work->pdata[0]) != self->get_plan (self->data)
+             ? GDK_ACTION_COPY
+             : GDK_ACTION_MOVE;
+}
+
 static void
 set_mark (Drop *self, CtOutlineRow *row, const char *mark)
 {
@@ -204,7 +216,7 @@ motion_cb (GtkDropTarget *target, double x, double y, Drop *self)
   set_scrolling (self, get_scroll_direction (self, y));
   set_mark (self, row, !is_section ? "drop-here" : landing.below ? "drop-below" : "drop-above");
 
-  return good ? GDK_ACTION_MOVE : 0;
+  return good ? choose_action (self, gtk_drop_target_get_value (target)) : 0;
 }
 
 static void
@@ -271,17 +283,22 @@ drop_free (gpointer data)
  * @list_view: the outline's list; its rows are #CtOutlineRow
  * @take: called with @data, which holds the list, for work that is to go to another place; it may
  *   be of the plan in another window
+ * @get_plan: called with @data: the outline's own plan
  */
 void
-ct_outline_drop_attach (GtkListView *list_view, CtOutlineTake take, gpointer data)
+ct_outline_drop_attach (GtkListView *list_view,
+                        CtOutlineTake take,
+                        CtOutlineGetPlan get_plan,
+                        gpointer data)
 {
   GType types[] = { G_TYPE_LIST_STORE, CT_TYPE_SECTION };
-  GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_MOVE);
+  GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_MOVE | GDK_ACTION_COPY);
   GtkDragSource *source = gtk_drag_source_new ();
   Drop *self = g_new0 (Drop, 1);
 
   self->list_view = list_view;
   self->take = take;
+  self->get_plan = get_plan;
   self->data = data;
   g_object_set_data_full (G_OBJECT (target), "ct-outline-drop", self, drop_free);
   gtk_drop_target_set_gtypes (target, types, G_N_ELEMENTS (types));

@@ -15,6 +15,12 @@ typedef gboolean (*CtOutlineTake) (gpointer data,
                                    CtPlaceKind kind,
                                    const char *code);
 
-void ct_outline_drop_attach (GtkListView *list_view, CtOutlineTake take, gpointer data);
+/* Returns: (transfer none) (nullable): the plan that the outline is of */
+typedef CtPlan *(*CtOutlineGetPlan) (gpointer data);
+
+void ct_outline_drop_attach (GtkListView *list_view,
+                             CtOutlineTake take,
+                             CtOutlineGetPlan get_plan,
+                             gpointer data);
 
 G_END_DECLS

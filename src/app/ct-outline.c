@@ -396,6 +396,12 @@ take_work (gpointer data, GPtrArray *work, CtPlaceKind kind, const char *code)
   return TRUE;
 }
 
+static CtPlan *
+get_plan (gpointer data)
+{
+  return CT_OUTLINE (data)->plan;
+}
+
 static void
 ct_outline_init (CtOutline *self)
 {
@@ -406,7 +412,7 @@ ct_outline_init (CtOutline *self)
   g_signal_connect_object (get_entry (self), "activate", G_CALLBACK (filter_activated), self,
                            G_CONNECT_SWAPPED);
   catch_list_keys (self);
-  ct_outline_drop_attach (self->list_view, take_work, self);
+  ct_outline_drop_attach (self->list_view, take_work, get_plan, self);
   self->menu = ct_outline_menu_new (GTK_WIDGET (self), self->list_view);
   self->filter = GTK_FILTER (gtk_custom_filter_new (filter_matches, self, NULL));
 }

@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "ct-enter-key.h"
 #include "ct-page-find-bar.h"
 
 #include <glib/gi18n.h>
@@ -186,10 +187,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "find.next", NULL, step_action_cb);
   gtk_widget_class_install_action (widget_class, "find.previous", NULL, step_action_cb);
   gtk_widget_class_install_action (widget_class, "find.close", NULL, close_action_cb);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_SHIFT_MASK,
-                                       "find.previous", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, GDK_SHIFT_MASK,
-                                       "find.previous", NULL);
+  ct_enter_key_bind (widget_class, GDK_SHIFT_MASK, "find.previous");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "find.close", NULL);
 }
 

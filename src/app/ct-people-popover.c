@@ -10,6 +10,7 @@
 
 #include "ct-people-popover.h"
 
+#include "ct-enter-key.h"
 #include "ct-people-context.h"
 
 /**
@@ -178,6 +179,14 @@ written_cb (CtPeoplePopover *self)
     self->update_id = g_idle_add (update_cb, self);
 }
 
+/* An open list goes along with the caret. */
+static void
+caret_moved_cb (CtPeoplePopover *self)
+{
+  if (ct_people_popover_is_open (self))
+    written_cb (self);
+}
+
 static void
 preedit_changed_cb (CtPeoplePopover *self, const char *preedit)
 {
@@ -194,9 +203,13 @@ accept (CtPeoplePopover *self, GtkListBoxRow *row)
   g_autofree char *words =
       g_strdup (gtk_label_get_text (GTK_LABEL (gtk_list_box_row_get_child (row))));
   GtkTextIter start, end;
+  guint first, last;
 
   ct_people_popover_close (self);
-  if (self->end > strlen (text))
+
+  /* The caret may be at another name by now: what is offered is not for that one. */
+  if (!ct_people_find_name (text, get_caret (self, text), &first, &last) || first != self->start ||
+      last != self->end)
     return;
 
   get_iter (self, text, self->start, &start);
@@ -231,7 +244,7 @@ key_pressed_cb (CtPeoplePopover *self,
                 GtkEventControllerKey *controller)
 {
   GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (controller));
-  gboolean enter = keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter;
+  gboolean enter = ct_enter_key_is (keyval);
 
   if (!ct_people_popover_is_open (self) ||
       (state & (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
@@ -314,6 +327,8 @@ ct_people_popover_new (GtkWidget *parent, GtkTextView *view)
   make_popover (self, parent);
   g_signal_connect_object (gtk_text_view_get_buffer (view), "end-user-action",
                            G_CALLBACK (written_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_text_view_get_buffer (view), "notify::cursor-position",
+                           G_CALLBACK (caret_moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "preedit-changed", G_CALLBACK (preedit_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
@@ -383,6 +398,7 @@ ct_people_popover_press (CtPeoplePopover *self, guint keyval)
 
     case GDK_KEY_Return:
     case GDK_KEY_KP_Enter:
+    case GDK_KEY_ISO_Enter:
       if (row == NULL)
         return GDK_EVENT_PROPAGATE;
       accept (self, row);

@@ -121,11 +121,17 @@ clear (CtRecipientList *self)
 static void
 focus_row (CtRecipientList *self)
 {
-  GtkWidget *row = self->focus < G_MAXUINT ? get_row (self, self->focus) : NULL;
+  GtkWidget *row;
 
+  if (self->focus == G_MAXUINT)
+    return;
+
+  row = get_row (self, self->focus);
   self->focus = G_MAXUINT;
   if (row != NULL)
     ct_field_row_focus_text (CT_FIELD_ROW (gtk_widget_get_first_child (row)));
+  else
+    gtk_widget_grab_focus (self->add_button);
 }
 
 static gboolean
@@ -205,6 +211,7 @@ remove_one (GtkWidget *widget, const char *name, GVariant *parameter)
   ct_history_begin_group (get_history (self), _ ("Remove a recipient"));
   ct_node_list_remove (self->recipients, position);
   ct_history_end_group (get_history (self));
+  self->focus = MIN (position, MAX (ct_node_list_get_length (self->recipients), 1) - 1);
   gtk_widget_activate_action (widget, "win.tell-deleted", NULL);
 }
 
@@ -261,6 +268,7 @@ static void
 release_plan (CtRecipientList *self)
 {
   g_clear_handle_id (&self->fill_id, g_source_remove);
+  self->focus = G_MAXUINT;
   if (self->recipients != NULL)
     g_signal_handlers_disconnect_by_data (self->recipients, self);
   g_clear_object (&self->recipients);

@@ -35,6 +35,7 @@ struct _CtTitleList
   CtForm *form;
   CtFramework *framework;
   CtNode *fresh; /* gets the focus when its row is there */
+  guint focus;   /* else this row, counted through the kinds; G_MAXUINT for none */
   guint fill_id;
 };
 
@@ -241,6 +242,21 @@ clear (CtTitleList *self)
     gtk_box_remove (GTK_BOX (self->rows), child);
 }
 
+/* What takes the place of a row that went away; the button where no row is left. */
+static void
+focus_row (CtTitleList *self)
+{
+  GtkWidget *row = gtk_widget_get_first_child (self->rows);
+
+  for (guint i = 0; row != NULL && i < self->focus; i++)
+    if (gtk_widget_get_next_sibling (row) != NULL)
+      row = gtk_widget_get_next_sibling (row);
+  if (row != NULL)
+    ct_field_row_focus_text (CT_FIELD_ROW (gtk_widget_get_first_child (row)));
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->add_button));
+}
+
 static gboolean
 fill_cb (gpointer data)
 {
@@ -262,6 +278,9 @@ fill_cb (gpointer data)
   self->fresh = NULL;
   if (fresh != NULL)
     ct_field_row_focus_text (CT_FIELD_ROW (fresh));
+  else if (self->focus < G_MAXUINT)
+    focus_row (self);
+  self->focus = G_MAXUINT;
 
   return G_SOURCE_REMOVE;
 }
@@ -344,12 +363,17 @@ remove_one (GtkWidget *widget, const char *name, GVariant *parameter)
   ct_history_begin_group (history, _ ("Back to the usual words"));
   ct_node_list_remove (get_list (self, kind), position);
   ct_history_end_group (history);
+  self->focus = position;
+  for (guint i = 0; i < kind; i++)
+    self->focus += ct_node_list_get_length (get_list (self, i));
+  gtk_widget_activate_action (widget, "win.tell-deleted", NULL);
 }
 
 static void
 release (CtTitleList *self)
 {
   g_clear_handle_id (&self->fill_id, g_source_remove);
+  self->focus = G_MAXUINT;
   for (guint kind = 0; self->section != NULL && kind < N_KINDS; kind++)
     g_signal_handlers_disconnect_by_data (get_list (self, kind), self);
   g_clear_object (&self->section);
@@ -384,6 +408,7 @@ ct_title_list_class_init (CtTitleListClass *klass)
 static void
 ct_title_list_init (CtTitleList *self)
 {
+  self->focus = G_MAXUINT;
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   self->add_button = GTK_MENU_BUTTON (gtk_menu_button_new ());

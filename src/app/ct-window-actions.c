@@ -11,6 +11,7 @@
 #include "ct-window-private.h"
 
 #include "ct-button-name.h"
+#include "ct-enter-key.h"
 #include "ct-typing.h"
 
 /* The window's actions that do not touch files. */
@@ -260,8 +261,7 @@ bind_keys (GtkWidgetClass *klass)
   gtk_widget_class_add_binding_action (klass, GDK_KEY_F9, 0, "win.toggle-timeline", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_F9, GDK_SHIFT_MASK, "win.toggle-outline",
                                        NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, GDK_ALT_MASK, "win.toggle-inspector",
-                                       NULL);
+  ct_enter_key_bind (klass, GDK_ALT_MASK, "win.toggle-inspector");
   gtk_widget_class_add_binding_action (klass, GDK_KEY_f, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "win.filter", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_p, GDK_CONTROL_MASK, "win.print", NULL);

@@ -9,8 +9,11 @@
 #include "ct-window-private.h"
 
 #include "ct-evidence-item.h"
-#include "ct-priority.h"
+#include "ct-follow-page.h"
 #include "ct-form-plan.h"
+#include "ct-issue.h"
+#include "ct-priority.h"
+#include "ct-review.h"
 #include "ct-section-work.h"
 
 /* What the window does with the sections of the plan. The outline, its menu and the page of a
@@ -224,10 +227,36 @@ shows_result (CtWindow *self, CtNode *result)
     }
 }
 
+/* Reviews and issues are seen apart from the work; also that one is gone is seen there. */
+static gboolean
+show_apart (CtWindow *self, CtNode *node)
+{
+  for (; node != NULL; node = ct_node_get_parent (node))
+    {
+      if (CT_IS_REVIEW (node))
+        {
+          adw_view_stack_set_visible_child_name (self->views, "follow");
+          ct_follow_page_show_reviews (ct_late_page_make (self->follow_page));
+          return TRUE;
+        }
+
+      if (CT_IS_ISSUE (node))
+        {
+          ct_selection_set_place (self->selection, CT_PLACE_DOCUMENT, NULL, NULL);
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
 /* After undo and redo the user sees what changed. */
 void
 _ct_window_show_changed (CtWindow *self, CtNode *node)
 {
+  if (show_apart (self, node))
+    return;
+
   for (; node != NULL; node = ct_node_get_parent (node))
     {
       if (ct_node_get_plan (node) == NULL)

@@ -420,14 +420,36 @@ ct_work_move (GPtrArray *nodes, CtSelection *place, int direction)
 
 /* One value for all */
 
+/* Improvements have no state of their own, and an action may have that one already. */
+static GPtrArray *
+dup_in_other_state (GPtrArray *nodes, CtStatus status)
+{
+  GPtrArray *others = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < nodes->len; i++)
+    {
+      CtNode *node = g_ptr_array_index (nodes, i);
+
+      if (CT_IS_ACTION (node) && ct_action_get_status (CT_ACTION (node)) != status)
+        g_ptr_array_add (others, g_object_ref (node));
+    }
+
+  return others;
+}
+
+/* The step tells how many change. */
 void
 ct_work_set_all_statuses (GPtrArray *nodes, CtStatus status)
 {
-  CtHistory *history = begin (nodes, _ ("Change the state"), _ ("Change the state"));
+  g_autoptr (GPtrArray) actions = dup_in_other_state (nodes, status);
+  CtHistory *history;
 
-  for (guint i = 0; i < nodes->len; i++)
-    if (CT_IS_ACTION (g_ptr_array_index (nodes, i)))
-      ct_work_set_status (g_ptr_array_index (nodes, i), status);
+  if (actions->len == 0)
+    return;
+
+  history = begin (actions, _ ("Change the state"), _ ("Change the state"));
+  for (guint i = 0; i < actions->len; i++)
+    ct_work_set_status (g_ptr_array_index (actions, i), status);
   ct_history_end_group (history);
 }
 

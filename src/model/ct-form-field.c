@@ -8,6 +8,8 @@
 
 #include "ct-form-field.h"
 
+#include <string.h>
+
 /* What files call them. "people" is short for two. */
 static const struct
 {
@@ -90,4 +92,47 @@ ct_form_fields_from_nicks (const char *names, CtFormField fields[CT_FORM_COLUMN_
     }
 
   return n_fields;
+}
+
+static guint
+count_fields (guint nick)
+{
+  return nicks[nick].fields[1] != CT_FORM_FIELD_NONE ? 2 : 1;
+}
+
+/* Returns: the name of the most fields that @fields begin with */
+static guint
+find_nick (const CtFormField *fields, guint n_fields)
+{
+  guint best = G_N_ELEMENTS (nicks);
+
+  for (guint i = 0; i < G_N_ELEMENTS (nicks); i++)
+    {
+      guint n_named = count_fields (i);
+
+      if (n_named <= n_fields && memcmp (fields, nicks[i].fields, n_named * sizeof *fields) == 0 &&
+          (best == G_N_ELEMENTS (nicks) || n_named > count_fields (best)))
+        best = i;
+    }
+
+  return best;
+}
+
+/* Returns: (transfer full): the names that ct_form_fields_from_nicks() reads as these fields */
+char *
+ct_form_fields_dup_nicks (const CtFormField *fields, guint n_fields)
+{
+  GString *names = g_string_new (NULL);
+
+  for (guint i = 0; i < n_fields;)
+    {
+      guint nick = find_nick (fields + i, n_fields - i);
+
+      g_return_val_if_fail (nick < G_N_ELEMENTS (nicks), g_string_free (names, FALSE));
+
+      g_string_append_printf (names, "%s%s", names->len > 0 ? " " : "", nicks[nick].nick);
+      i += count_fields (nick);
+    }
+
+  return g_string_free (names, FALSE);
 }

@@ -65,5 +65,7 @@ typedef enum
 #define CT_FORM_COLUMN_MAX_FIELDS 4
 
 guint ct_form_fields_from_nicks (const char *names, CtFormField fields[CT_FORM_COLUMN_MAX_FIELDS]);
+char *ct_form_fields_dup_nicks (const CtFormField *fields,
+                                guint n_fields) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

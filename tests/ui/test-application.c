@@ -4,8 +4,11 @@
 
 #include <glib/gstdio.h>
 
+#include "ct-document-page.h"
 #include "ct-draft.h"
+#include "ct-issued-plan.h"
 #include "ct-paste-dialog.h"
+#include "ct-review.h"
 #include "ct-section.h"
 #include "ct-typing.h"
 #include "ct-window.h"
@@ -150,6 +153,59 @@ test_find_from_deleted (Fixture *fixture, gconstpointer data)
   ct_history_undo (ct_plan_get_history (ct_window_get_plan (window)));
 }
 
+static GtkWidget *
+find_type (GtkWidget *widget, GType type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* Undo goes to where it is seen: an issue at the head of the document, reviews in their view. */
+static void
+test_undo_shows (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CtReview) review = ct_review_new ();
+  CtWindow *window;
+  AdwViewStack *views;
+  CtPlan *plan;
+  CtHistory *history;
+  GtkWidget *page;
+
+  g_application_open (G_APPLICATION (fixture->application), fixture->files, 1, "");
+  test_ui_wait_for (find_window (fixture, fixture->files[0]) != NULL);
+  window = find_window (fixture, fixture->files[0]);
+  views = ADW_VIEW_STACK (test_ui_find (GTK_WIDGET (window), "views"));
+  plan = ct_window_get_plan (window);
+  history = ct_plan_get_history (plan);
+
+  ct_history_begin_group (history, "Issue");
+  ct_issued_plan_issue (plan);
+  ct_history_end_group (history);
+  ct_history_undo (history);
+  run_idle ();
+  page = find_type (GTK_WIDGET (window), CT_TYPE_DOCUMENT_PAGE);
+  g_assert_true (page != NULL && gtk_widget_get_child_visible (page));
+
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (views), ==, "editor");
+  ct_history_begin_group (history, "Review");
+  ct_node_list_append (ct_plan_get_reviews (plan), review);
+  ct_history_end_group (history);
+  ct_history_undo (history);
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (views), ==, "follow");
+  run_idle ();
+}
+
 /* A second click on what the first has begun to open. */
 static void
 test_draft_twice (Fixture *fixture, gconstpointer data)
@@ -216,6 +272,7 @@ main (int argc, char *argv[])
   g_test_add ("/application/find-from-deleted", Fixture, NULL, set_up, test_find_from_deleted,
               tear_down);
 
+  g_test_add ("/application/undo-shows", Fixture, NULL, set_up, test_undo_shows, tear_down);
   g_test_add ("/application/draft-twice", Fixture, NULL, set_up, test_draft_twice, tear_down);
   g_test_add ("/application/paste-large", Fixture, NULL, set_up, test_paste_large, tear_down);
 

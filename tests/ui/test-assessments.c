@@ -49,6 +49,42 @@ collect (GtkWidget *widget, GType type, GPtrArray *found)
     collect (child, type, found);
 }
 
+static gboolean
+has_key (GtkWidget *widget, const char *key, const char *action)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GListModel) keys = g_list_model_get_item (controllers, i);
+
+      for (guint j = 0; GTK_IS_SHORTCUT_CONTROLLER (keys) && j < g_list_model_get_n_items (keys);
+           j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (keys, j);
+          g_autofree char *its = gtk_shortcut_action_to_string (gtk_shortcut_get_action (shortcut));
+          g_autofree char *trigger =
+              gtk_shortcut_trigger_to_string (gtk_shortcut_get_trigger (shortcut));
+
+          if (g_str_equal (trigger, key) && strstr (its, action) != NULL)
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* Each of the Enter keys opens the menu of a cell. */
+static void
+test_keys (Fixture *fixture, gconstpointer data)
+{
+  static const char *const keys[] = { "Return", "KP_Enter", "ISO_Enter" };
+  g_autoptr (GtkWidget) grid = g_object_ref_sink (g_object_new (CT_TYPE_ASSESSMENT_GRID, NULL));
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    g_assert_true (has_key (grid, keys[i], "assessments.menu"));
+}
+
 static guint
 count (GtkWidget *widget, GType type)
 {
@@ -264,6 +300,7 @@ main (int argc, char *argv[])
 
   g_test_add ("/assessments/school-level", Fixture, BEN_SAY, set_up, test_school_level, tear_down);
   g_test_add ("/assessments/grid", Fixture, GO_MAY, set_up, test_grid, tear_down);
+  g_test_add ("/assessments/keys", Fixture, GO_MAY, set_up, test_keys, tear_down);
   g_test_add ("/assessments/page", Fixture, GO_MAY, set_up, test_page, tear_down);
   g_test_add ("/assessments/tally", Fixture, GO_MAY, set_up, test_tally, tear_down);
 

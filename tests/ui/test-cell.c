@@ -4,6 +4,7 @@
 
 #include "ct-action.h"
 #include "ct-cell.h"
+#include "ct-fold-row.h"
 #include "test-input-method.h"
 #include "test-ui.h"
 
@@ -128,6 +129,31 @@ test_composing (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A cell that shows nobody's words shows none. */
+static void
+test_unbound (void)
+{
+  CtNode *action;
+  g_autoptr (CtPlan) plan = make_plan (&action);
+  GtkWidget *cell = g_object_ref_sink (g_object_new (CT_TYPE_CELL, NULL));
+  GtkWidget *fold = g_object_ref_sink (g_object_new (CT_TYPE_FOLD_ROW, NULL));
+  GtkWidget *label = gtk_widget_get_first_child (cell);
+  GtkWidget *fold_label = gtk_widget_get_first_child (test_ui_find (fold, "cell"));
+
+  ct_cell_bind (CT_CELL (cell), action, CT_ACTION_TEXT);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, "Trồng cây");
+  ct_cell_bind (CT_CELL (cell), NULL, CT_ACTION_TEXT);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, "");
+
+  ct_fold_row_bind (CT_FOLD_ROW (fold), action, CT_ACTION_TEXT);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (fold_label)), ==, "Trồng cây");
+  ct_fold_row_bind (CT_FOLD_ROW (fold), NULL, CT_ACTION_TEXT);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (fold_label)), ==, "");
+
+  g_assert_finalize_object (fold);
+  g_assert_finalize_object (cell);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -138,6 +164,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/cell/escape", test_escape);
   g_test_add_func ("/cell/escape-at-once", test_escape_at_once);
   g_test_add_func ("/cell/composing", test_composing);
+  g_test_add_func ("/cell/unbound", test_unbound);
 
   return g_test_run ();
 }

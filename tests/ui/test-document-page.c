@@ -368,6 +368,51 @@ test_capacity (void)
   tear_down (&fixture);
 }
 
+static GtkWidget *
+get_focused_recipient (GtkWidget *window, GtkWidget *list)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+  GtkWidget *box = gtk_widget_get_first_child (list);
+
+  for (GtkWidget *row = gtk_widget_get_first_child (box); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    if (focus != NULL && gtk_widget_is_ancestor (focus, row))
+      return row;
+
+  return NULL;
+}
+
+/* After a recipient is removed, the focus is at the one that takes its place. */
+static void
+test_recipient_focus (void)
+{
+  Fixture fixture;
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *list, *box, *row;
+
+  set_up (&fixture);
+  gtk_window_set_child (GTK_WINDOW (window), fixture.page);
+  gtk_window_present (GTK_WINDOW (window));
+  list = gtk_widget_get_first_child (test_ui_find (fixture.page, "recipients_box"));
+  box = gtk_widget_get_first_child (list);
+  gtk_widget_activate_action (list, "recipients.remove", "u", 0);
+  test_ui_wait_for (get_focused_recipient (window, list) != NULL);
+  row = get_focused_recipient (window, list);
+  g_assert_true (row == gtk_widget_get_first_child (box));
+
+  while (gtk_widget_get_first_child (box) != NULL)
+    {
+      gtk_widget_activate_action (list, "recipients.remove", "u", 0);
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+    }
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == gtk_widget_get_last_child (list));
+
+  gtk_window_set_child (GTK_WINDOW (window), NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+  tear_down (&fixture);
+}
+
 static void
 test_recipients (void)
 {
@@ -422,6 +467,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/document-page/years", test_years);
   g_test_add_func ("/document-page/capacity", test_capacity);
   g_test_add_func ("/document-page/recipients", test_recipients);
+  g_test_add_func ("/document-page/recipient-focus", test_recipient_focus);
 
   return g_test_run ();
 }

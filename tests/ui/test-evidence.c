@@ -204,6 +204,45 @@ test_link (Fixture *fixture, gconstpointer data)
   g_assert_finalize_object (link);
 }
 
+static GtkWidget *
+find_menu_button (GtkWidget *widget)
+{
+  if (GTK_IS_MENU_BUTTON (widget))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_menu_button (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* As soon as there is something to choose from, it can be chosen from. */
+static void
+test_choose (Fixture *fixture, gconstpointer data)
+{
+  CtNode *action = ct_plan_find (fixture->plan, "a11");
+  CtNodeList *list = ct_plan_get_evidence_list (fixture->plan);
+  g_autoptr (GtkSizeGroup) labels = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  g_autoptr (CtEvidenceItem) item = ct_evidence_item_new ();
+  GtkWidget *link;
+
+  while (ct_node_list_get_length (list) > 0)
+    ct_node_list_remove (list, 0);
+  link = g_object_ref_sink (ct_evidence_link_new (action, 0, fixture->framework, labels));
+  g_assert_false (gtk_widget_get_visible (find_menu_button (link)));
+  ct_node_list_append (list, item);
+  g_assert_true (gtk_widget_get_visible (find_menu_button (link)));
+  ct_node_list_remove (list, 0);
+  g_assert_false (gtk_widget_get_visible (find_menu_button (link)));
+  g_assert_finalize_object (link);
+}
+
 static void
 check_meaning (CtNode *action, const char *ref, const char *expected, gboolean flagged)
 {
@@ -286,6 +325,7 @@ main (int argc, char *argv[])
   g_test_add ("/evidence/page", Fixture, NULL, set_up, test_page, tear_down);
   g_test_add ("/evidence/delete-key", Fixture, NULL, set_up, test_delete_key, tear_down);
   g_test_add ("/evidence/link", Fixture, NULL, set_up, test_link, tear_down);
+  g_test_add ("/evidence/choose", Fixture, NULL, set_up, test_choose, tear_down);
   g_test_add ("/evidence/first-use", Fixture, NULL, set_up, test_first_use, tear_down);
   g_test_add ("/evidence/references", Fixture, NULL, set_up, test_references, tear_down);
 

@@ -255,9 +255,11 @@ test_other_plan (Fixture *fixture, gconstpointer data)
   g_autoptr (GBytes) other_before = ct_plan_writer_write (other);
   CtNode *action = CT_NODE (ct_plan_find (other, "a11"));
   CtNode *improvement = ct_node_get_parent (action);
+  GdkDragAction actions = gtk_drop_target_get_actions (get_target (fixture));
   const gpointer dragged[] = { action, improvement };
   g_autoptr (GListStore) store = g_list_store_new (CT_TYPE_NODE);
 
+  g_assert_true ((actions & GDK_ACTION_COPY) != 0);
   for (guint i = 0; i < G_N_ELEMENTS (dragged); i++)
     {
       CtNodeList *improvements = ct_plan_get_improvements (fixture->plan);

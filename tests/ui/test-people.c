@@ -125,6 +125,22 @@ test_choose (Fixture *fixture, gconstpointer data)
   assert_text (fixture, "GV, Cô Tâm; Tổng phụ trách Đội");
 }
 
+/* What was offered for one name never takes the place of another, nor does it stay open there. */
+static void
+test_caret_moved (Fixture *fixture, gconstpointer data)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (fixture->view);
+  GtkTextIter start;
+
+  type (fixture, "GV; cô t");
+  test_ui_wait_for (ct_people_popover_is_open (fixture->people));
+  ct_people_popover_press (fixture->people, GDK_KEY_Down);
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  gtk_text_buffer_place_cursor (buffer, &start);
+  ct_people_popover_press (fixture->people, GDK_KEY_Return);
+  assert_text (fixture, "GV; cô t");
+}
+
 static void
 test_leave_alone (Fixture *fixture, gconstpointer data)
 {
@@ -208,6 +224,7 @@ main (int argc, char *argv[])
   test_ui_init (&argc, &argv);
 
   g_test_add ("/people/choose", Fixture, NULL, set_up, test_choose, tear_down);
+  g_test_add ("/people/caret-moved", Fixture, NULL, set_up, test_caret_moved, tear_down);
   g_test_add ("/people/leave-alone", Fixture, NULL, set_up, test_leave_alone, tear_down);
   g_test_add ("/people/meaning", Fixture, NULL, set_up, test_meaning, tear_down);
   g_test_add ("/people/cell", Fixture, NULL, set_up, test_cell, tear_down);

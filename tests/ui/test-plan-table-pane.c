@@ -176,6 +176,87 @@ test_words (void)
   g_assert_cmpstr (several, ==, "Goal + Note");
 }
 
+/* What files call the fields of a column, and back: also for those that no menu offers. */
+static void
+test_nicks (void)
+{
+  static const char *const names[] = {
+    "goal note", "people", "period people budget", "lead budget", "partner lead", "code title",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      CtFormField fields[CT_FORM_COLUMN_MAX_FIELDS];
+      guint n_fields = ct_form_fields_from_nicks (names[i], fields);
+      g_autofree char *back = ct_form_fields_dup_nicks (fields, n_fields);
+
+      g_assert_cmpstr (back, ==, names[i]);
+    }
+}
+
+/* A section that was deleted leaves nothing behind that listens to the plan. */
+static void
+test_deleted_section (void)
+{
+  Fixture fixture;
+  CtNodeList *sections;
+  GtkWidget *columns;
+  guint position;
+
+  set_up (&fixture);
+  columns = find_type (GTK_WIDGET (fixture.pane), "CtColumnList");
+  sections = ct_plan_get_sections (fixture.plan);
+  g_assert_cmpuint (g_signal_handler_find (fixture.plan, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL,
+                                           columns),
+                    !=, 0);
+  g_assert_true (ct_node_list_find (sections, CT_NODE (fixture.section), &position));
+  ct_node_list_remove (sections, position);
+  ct_plan_table_pane_bind (fixture.pane, NULL, NULL);
+  g_assert_cmpuint (g_signal_handler_find (fixture.plan, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL,
+                                           columns),
+                    ==, 0);
+  tear_down (&fixture);
+}
+
+static void
+told_cb (GSimpleAction *action, GVariant *parameter, gpointer n_told)
+{
+  *(guint *) n_told += 1;
+}
+
+/* Removing is told with an offer to undo; the focus goes to the row that takes the place. */
+static void
+test_title_removed (void)
+{
+  static const GActionEntry entries[] = { { .name = "tell-deleted", .activate = told_cb } };
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  Fixture fixture;
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *list, *rows;
+  guint n_told = 0;
+
+  set_up (&fixture);
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, 1, &n_told);
+  gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (actions));
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (fixture.pane));
+  gtk_window_present (GTK_WINDOW (window));
+  act (&fixture, "CtTitleList", "titles.add", g_variant_new ("(us)", 1, "2"));
+  act (&fixture, "CtTitleList", "titles.add", g_variant_new ("(us)", 2, "1.3"));
+  list = find_type (GTK_WIDGET (fixture.pane), "CtTitleList");
+  rows = gtk_widget_get_first_child (gtk_widget_get_first_child (list));
+
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  act (&fixture, "CtTitleList", "titles.remove", g_variant_new ("(uu)", 1, 0));
+  g_assert_cmpuint (n_told, ==, 1);
+  g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (window)));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)),
+                                         gtk_widget_get_first_child (rows)));
+
+  gtk_window_set_child (GTK_WINDOW (window), NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+  tear_down (&fixture);
+}
+
 static void
 test_titles (void)
 {
@@ -213,6 +294,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/plan-table-pane/columns", test_columns);
   g_test_add_func ("/plan-table-pane/words", test_words);
   g_test_add_func ("/plan-table-pane/titles", test_titles);
+  g_test_add_func ("/plan-table-pane/title-removed", test_title_removed);
+  g_test_add_func ("/plan-table-pane/nicks", test_nicks);
+  g_test_add_func ("/plan-table-pane/deleted-section", test_deleted_section);
 
   return g_test_run ();
 }

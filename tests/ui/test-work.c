@@ -286,6 +286,8 @@ test_set_all (Fixture *fixture, gconstpointer data)
   g_autoptr (GPtrArray) nodes = array (improvement, a, b, NULL);
 
   ct_work_set_all_statuses (nodes, CT_STATUS_DONE);
+  g_assert_cmpstr (ct_history_get_undo_label (ct_plan_get_history (fixture->plan)), ==,
+                   "Change the state (2)");
   g_assert_cmpint (ct_action_get_progress (CT_ACTION (b)), ==, 100);
   ct_work_set_all_leads (nodes, "PHT");
   g_assert_cmpstr (ct_node_get_text (CT_NODE (improvement), CT_IMPROVEMENT_LEAD), ==, "PHT");
