@@ -72,20 +72,12 @@ G_DEFINE_FINAL_TYPE (CtCell, ct_cell, GTK_TYPE_WIDGET)
 static void
 update_label (CtCell *self)
 {
-  g_autofree char *text = NULL;
-  gboolean dim;
+  g_autofree char *text =
+      self->node != NULL ? ct_words_dup (self->node, self->field) : g_strdup ("");
+  const char *fallback = self->node != NULL && self->fallback != NULL ? self->fallback : "";
+  gboolean dim = *text == '\0';
 
-  if (self->node == NULL)
-    {
-      gtk_label_set_text (GTK_LABEL (self->label), "");
-      return;
-    }
-
-  text = ct_words_dup (self->node, self->field);
-  dim = *text == '\0';
-  gtk_label_set_text (GTK_LABEL (self->label), !dim                     ? text
-                                               : self->fallback != NULL ? self->fallback
-                                                                        : "");
+  gtk_label_set_text (GTK_LABEL (self->label), dim ? fallback : text);
   if (dim)
     gtk_widget_add_css_class (self->label, "dim");
   else
@@ -492,25 +484,22 @@ ct_cell_set_fallback (CtCell *self, const char *text)
 void
 ct_cell_bind (CtCell *self, CtNode *node, guint field)
 {
-  g_autofree char *signal = NULL;
-
   g_return_if_fail (CT_IS_CELL (self));
 
   if (self->text_view != NULL)
     end_editing (self, TRUE);
   unbind (self);
-  if (node == NULL)
+  if (node != NULL)
     {
-      update_label (self);
-      return;
+      g_autofree char *signal =
+          g_strconcat ("notify::", CT_NODE_GET_CLASS (node)->pspecs[field]->name, NULL);
+
+      self->node = g_object_ref (node);
+      self->field = field;
+      self->handler = g_signal_connect_swapped (node, signal, G_CALLBACK (node_changed), self);
     }
 
-  self->node = g_object_ref (node);
-  self->field = field;
-  signal = g_strconcat ("notify::", CT_NODE_GET_CLASS (node)->pspecs[field]->name, NULL);
-  self->handler = g_signal_connect_swapped (node, signal, G_CALLBACK (node_changed), self);
-
-  node_changed (self);
+  update_label (self);
 }
 
 gboolean
