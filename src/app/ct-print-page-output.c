@@ -12,6 +12,7 @@
 
 #include "ct-dialogs.h"
 #include "ct-file-export.h"
+#include "ct-present-files.h"
 #include "ct-print-operation.h"
 #include "ct-standing.h"
 
@@ -56,6 +57,10 @@ prepare_pages (CtPrintPage *self, const char *failure)
   CtPrintout *printout;
   const char *problem;
 
+  /* The window may be closed by now. */
+  if (self->pages == NULL)
+    return NULL;
+
   ct_live_pages_refresh (self->pages);
   printout = _ct_print_page_get_printout (self);
   problem = ct_live_pages_get_problem (self->pages);
@@ -66,17 +71,6 @@ prepare_pages (CtPrintPage *self, const char *failure)
 }
 
 /* Exporting */
-
-/* Returns: (transfer full) (nullable): where the last PDF was put, if that is still there */
-static GFile *
-dup_last_folder (void)
-{
-  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
-  g_autofree char *uri = g_settings_get_string (settings, "export-folder");
-  g_autoptr (GFile) folder = *uri != '\0' ? g_file_new_for_uri (uri) : NULL;
-
-  return folder != NULL && g_file_query_exists (folder, NULL) ? g_steal_pointer (&folder) : NULL;
-}
 
 static void
 remember_folder (GtkWidget *widget, GFile *file)
@@ -116,22 +110,36 @@ export_chosen_cb (GObject *object, GAsyncResult *result, gpointer user_data)
                         g_object_ref (printout), g_object_unref, remember_folder);
 }
 
+static void
+last_folder_found_cb (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (CtPrintPage) self = user_data;
+  g_auto (GStrv) present = ct_present_files_find_finish (result, NULL);
+  g_autoptr (GFile) folder = present[0] != NULL ? g_file_new_for_uri (present[0]) : NULL;
+  g_autofree char *name = NULL;
+
+  /* The window may be closed by now. */
+  if (get_window (self) == NULL || ct_live_pages_get_plan (self->pages) == NULL)
+    return;
+
+  name = dup_name (self);
+  ct_dialogs_export_async (get_window (self), CT_EXPORT_PDF, folder, name, NULL, export_chosen_cb,
+                           g_object_ref (self));
+}
+
 /* Asks for a file and writes the pages into it, byte for byte what is on the screen. */
 void
 ct_print_page_export (CtPrintPage *self)
 {
-  g_autofree char *name = NULL;
-  g_autoptr (GFile) folder = NULL;
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  g_autofree char *uri = g_settings_get_string (settings, "export-folder");
+  const char *uris[] = { *uri != '\0' ? uri : NULL, NULL };
 
   g_return_if_fail (CT_IS_PRINT_PAGE (self));
 
-  if (prepare_pages (self, _ ("The PDF Could Not Be Written")) == NULL)
-    return;
-
-  name = dup_name (self);
-  folder = dup_last_folder ();
-  ct_dialogs_export_async (get_window (self), CT_EXPORT_PDF, folder, name, NULL, export_chosen_cb,
-                           g_object_ref (self));
+  /* Where the last PDF was put is proposed, if that is still there. */
+  if (prepare_pages (self, _ ("The PDF Could Not Be Written")) != NULL)
+    ct_present_files_find_async (uris, NULL, last_folder_found_cb, g_object_ref (self));
 }
 
 /* Printing */

@@ -13,8 +13,10 @@
 #include "ct-form-plan.h"
 #include "ct-issue.h"
 #include "ct-priority.h"
+#include "ct-review-finding.h"
 #include "ct-review.h"
 #include "ct-section-work.h"
+#include "ct-signed-copy.h"
 
 /* What the window does with the sections of the plan. The outline, its menu and the page of a
  * section all ask for it here. */
@@ -233,14 +235,14 @@ show_apart (CtWindow *self, CtNode *node)
 {
   for (; node != NULL; node = ct_node_get_parent (node))
     {
-      if (CT_IS_REVIEW (node))
+      if (CT_IS_REVIEW (node) || CT_IS_REVIEW_FINDING (node))
         {
           adw_view_stack_set_visible_child_name (self->views, "follow");
           ct_follow_page_show_reviews (ct_late_page_make (self->follow_page));
           return TRUE;
         }
 
-      if (CT_IS_ISSUE (node))
+      if (CT_IS_ISSUE (node) || CT_IS_SIGNED_COPY (node))
         {
           ct_selection_set_place (self->selection, CT_PLACE_DOCUMENT, NULL, NULL);
           return TRUE;

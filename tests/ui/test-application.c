@@ -10,6 +10,7 @@
 #include "ct-paste-dialog.h"
 #include "ct-review.h"
 #include "ct-section.h"
+#include "ct-signed-file.h"
 #include "ct-typing.h"
 #include "ct-window.h"
 #include "test-ui.h"
@@ -176,10 +177,12 @@ static void
 test_undo_shows (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (CtReview) review = ct_review_new ();
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("pdf", 3);
   CtWindow *window;
   AdwViewStack *views;
   CtPlan *plan;
   CtHistory *history;
+  CtIssue *issue;
   GtkWidget *page;
 
   g_application_open (G_APPLICATION (fixture->application), fixture->files, 1, "");
@@ -189,13 +192,14 @@ test_undo_shows (Fixture *fixture, gconstpointer data)
   plan = ct_window_get_plan (window);
   history = ct_plan_get_history (plan);
 
-  ct_history_begin_group (history, "Issue");
-  ct_issued_plan_issue (plan);
-  ct_history_end_group (history);
+  issue = ct_issued_plan_issue (plan);
+  ct_signed_file_attach (issue, fixture->files[0], bytes);
+  ct_window_go_to (window, "editor", "s1");
   ct_history_undo (history);
   run_idle ();
   page = find_type (GTK_WIDGET (window), CT_TYPE_DOCUMENT_PAGE);
   g_assert_true (page != NULL && gtk_widget_get_child_visible (page));
+  ct_history_undo (history);
 
   g_assert_cmpstr (adw_view_stack_get_visible_child_name (views), ==, "editor");
   ct_history_begin_group (history, "Review");

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "config.h"
 #include "ct-action.h"
 #include "ct-print-page.h"
 #include "ct-print-view.h"
@@ -295,6 +296,32 @@ test_no_pages (Fixture *fixture, gconstpointer data)
   ct_print_page_set_catalogue (fixture->page, fixture->catalogue);
 }
 
+/* The folder of the last PDF is proposed if it is still there; that is found out first. */
+static void
+test_export_folder (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APPLICATION_ID);
+  const char *const uris[] = { "file:///no/such/folder", "file:///tmp" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (uris); i++)
+    {
+      GtkWidget *chooser;
+      g_autoptr (GFile) folder = NULL;
+      g_autofree char *uri = NULL;
+
+      g_settings_set_string (settings, "export-folder", uris[i]);
+      ct_print_page_export (fixture->page);
+      test_ui_wait_for (test_ui_find_window (GTK_TYPE_FILE_CHOOSER_DIALOG) != NULL);
+      chooser = test_ui_find_window (GTK_TYPE_FILE_CHOOSER_DIALOG);
+      gtk_test_widget_wait_for_draw (chooser);
+      folder = gtk_file_chooser_get_current_folder (GTK_FILE_CHOOSER (chooser));
+      uri = folder != NULL ? g_file_get_uri (folder) : NULL;
+      g_assert_cmpint (g_strcmp0 (uri, uris[i]) == 0, ==, i == 1);
+      gtk_dialog_response (GTK_DIALOG (chooser), GTK_RESPONSE_CANCEL);
+      test_ui_wait_for (test_ui_find_window (GTK_TYPE_FILE_CHOOSER_DIALOG) == NULL);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -307,6 +334,7 @@ main (int argc, char *argv[])
               tear_down);
   g_test_add ("/print-page/changes-form", Fixture, NULL, set_up, test_changes_form, tear_down);
   g_test_add ("/print-page/fewer-pages", Fixture, NULL, set_up, test_fewer_pages, tear_down);
+  g_test_add ("/print-page/export-folder", Fixture, NULL, set_up, test_export_folder, tear_down);
   g_test_add ("/print-page/no-pages", Fixture, NULL, set_up, test_no_pages, tear_down);
   g_test_add ("/print-page/finds", Fixture, NULL, set_up, test_finds, tear_down);
   g_test_add ("/print-page/selects-words", Fixture, NULL, set_up, test_selects_words, tear_down);
