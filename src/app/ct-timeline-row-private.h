@@ -28,6 +28,8 @@ struct _CtTimelineRowWidget
   PangoLayout *money;
   PangoLayout *count;
   GPtrArray *bar_texts;
+  double label_size; /* how the texts were made */
+  PangoWeight weight;
 };
 
 gboolean _ct_timeline_row_is_band (CtTimelineRowWidget *self);

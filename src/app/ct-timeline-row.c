@@ -82,41 +82,65 @@ ct_timeline_row_new (const CtTimelineView *view)
   return GTK_WIDGET (self);
 }
 
+/* Most edits leave most rows as they are. */
+static void
+put_text (CtTimelineRowWidget *self,
+          PangoLayout **text,
+          const char *words,
+          double size,
+          PangoWeight weight)
+{
+  if (*text != NULL && g_str_equal (pango_layout_get_text (*text), words))
+    return;
+
+  g_clear_object (text);
+  *text = ct_timeline_style_make_text (GTK_WIDGET (self), words, size, weight);
+}
+
 static void
 make_texts (CtTimelineRowWidget *self)
 {
   const CtTimelineView *view = self->view;
-  GtkWidget *widget = GTK_WIDGET (self);
   gboolean strong = _ct_timeline_row_is_band (self);
   PangoWeight weight = strong ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL;
+  double label_size = view->page ? LABEL_SIZE : PANE_SIZE;
   g_autofree char *code = ct_timeline_rows_dup_code (view->rows, self->position);
   g_autofree char *label = ct_timeline_rows_dup_label (view->rows, self->position);
 
-  clear_texts (self);
-  self->code = ct_timeline_style_make_text (widget, code, SMALL_SIZE, weight);
-  self->label =
-      ct_timeline_style_make_text (widget, label, view->page ? LABEL_SIZE : PANE_SIZE, weight);
+  if (weight != self->weight || label_size != self->label_size)
+    clear_texts (self);
+  self->weight = weight;
+  self->label_size = label_size;
+  g_clear_pointer (&self->bar_texts, g_ptr_array_unref);
+  put_text (self, &self->code, code, SMALL_SIZE, weight);
+  put_text (self, &self->label, label, label_size, weight);
 
   if (view->columns.lead > 0)
     {
       g_autofree char *lead = ct_timeline_rows_dup_lead (view->rows, self->position);
 
-      self->lead = ct_timeline_style_make_text (widget, lead, SMALL_SIZE, PANGO_WEIGHT_NORMAL);
+      put_text (self, &self->lead, lead, SMALL_SIZE, PANGO_WEIGHT_NORMAL);
     }
+  else
+    g_clear_object (&self->lead);
 
   if (view->columns.money > 0)
     {
       g_autofree char *money = ct_timeline_rows_dup_money (view->rows, self->position);
 
-      self->money = ct_timeline_style_make_text (widget, money, SMALL_SIZE, weight);
+      put_text (self, &self->money, money, SMALL_SIZE, weight);
     }
+  else
+    g_clear_object (&self->money);
 
   if (view->columns.count > 0 && self->row.kind != CT_TIMELINE_ROW_WORK)
     {
       g_autofree char *count = g_strdup_printf ("%u/%u", self->row.n_done, self->row.n_works);
 
-      self->count = ct_timeline_style_make_text (widget, count, SMALL_SIZE, weight);
+      put_text (self, &self->count, count, SMALL_SIZE, weight);
     }
+  else
+    g_clear_object (&self->count);
 }
 
 static guint

@@ -37,8 +37,11 @@ test_seen (void)
   g_assert_true (GTK_IS_CALENDAR (page));
   g_assert_true (gtk_widget_get_mapped (page));
 
+  /* While it is not seen, its widgets are left out when the window's style is looked at. */
   gtk_stack_set_visible_child_name (GTK_STACK (stack), "label");
+  g_assert_false (gtk_widget_get_visible (page));
   gtk_stack_set_visible_child_name (GTK_STACK (stack), "page");
+  g_assert_true (gtk_widget_get_mapped (page));
   g_assert_true (ct_late_page_make (CT_LATE_PAGE (slot)) == page);
   g_assert_cmpuint (count, ==, 1);
 
