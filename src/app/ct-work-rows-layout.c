@@ -116,12 +116,13 @@ _ct_work_rows_drop_row (CtWorkRows *self, CtWorkSlot *slot)
  *
  * Has the list laid out together with all that it is in. Only then are rows made or put away: they
  * ask for room, which in a layout that begins further down nobody would give to what is in
- * between, and GTK does not draw what waits for that.
+ * between, and GTK does not draw what waits for that. First come those that are seen; those around
+ * them are for the next frame.
  */
 void
 _ct_work_rows_queue_fill (CtWorkRows *self)
 {
-  self->filling = TRUE;
+  self->filling = MAX (self->filling, CT_WORK_FILL_SEEN);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -131,6 +132,7 @@ fill_cb (gpointer data)
   CtWorkRows *self = data;
 
   self->fill_id = 0;
+  self->filling = CT_WORK_FILL_AROUND;
   _ct_work_rows_queue_fill (self);
 
   return G_SOURCE_REMOVE;
@@ -142,9 +144,9 @@ measure_row (CtWorkRows *self, guint position)
   CtWorkSlot *slot = _ct_work_rows_get_slot (self, position);
   int height = 0;
 
-  if (slot->row == NULL && !self->filling)
+  if (slot->row == NULL && self->filling == CT_WORK_FILL_NOTHING)
     {
-      self->lacking = TRUE;
+      self->lacking = CT_WORK_FILL_SEEN;
       return slot->height;
     }
 
@@ -192,6 +194,23 @@ find_target (CtWorkRows *self, guint target, int value, int page)
   return anchor;
 }
 
+/* Whether the row that begins or ends as far from the page as @distance is wanted. */
+static gboolean
+is_wanted (CtWorkRows *self, guint position, int distance, int margin)
+{
+  if (distance < 0)
+    return TRUE;
+  if (distance >= margin)
+    return FALSE;
+  if (self->filling == CT_WORK_FILL_AROUND || _ct_work_rows_get_slot (self, position)->row != NULL)
+    return TRUE;
+
+  if (self->lacking == CT_WORK_FILL_NOTHING)
+    self->lacking = CT_WORK_FILL_AROUND;
+
+  return FALSE;
+}
+
 /* Makes and measures the rows from the anchor on, until they fill the page and a quarter of a page
  * around it. */
 static void
@@ -201,10 +220,12 @@ fill (CtWorkRows *self, const CtWorkAnchor *anchor, int page, guint *first, guin
   int y = anchor->y;
   guint position = anchor->position;
 
-  for (*end = position; *end < self->slots->len && y < page + margin; (*end)++)
+  for (*end = position; *end < self->slots->len && is_wanted (self, *end, y - page, margin);
+       (*end)++)
     y += measure_row (self, *end);
 
-  for (*first = position, y = anchor->y; *first > 0 && y > -margin; (*first)--)
+  for (*first = position, y = anchor->y; *first > 0 && is_wanted (self, *first - 1, -y, margin);
+       (*first)--)
     y -= measure_row (self, *first - 1);
 }
 
@@ -277,7 +298,7 @@ lay_out (CtWorkRows *self, int value, int page)
                                            : _ct_work_rows_find_anchor (self, value);
 
       fill (self, &anchor, page, &first, &end);
-      if (self->filling)
+      if (self->filling != CT_WORK_FILL_NOTHING)
         drop_rows_outside (self, first, end);
       total = _ct_work_rows_get_top (self, self->slots->len) + CT_WORK_BOTTOM_SPACE;
       wanted = _ct_work_rows_get_top (self, anchor.position) - anchor.y;
@@ -330,12 +351,14 @@ _ct_work_rows_size_allocate (GtkWidget *widget, int width, int height, int basel
   self->width = width;
   self->page = height;
   self->laying_out = TRUE;
-  self->lacking = FALSE;
+  self->lacking = CT_WORK_FILL_NOTHING;
   lay_out (self, value, height);
   self->laying_out = FALSE;
-  self->filling = FALSE;
-  if (self->lacking && self->fill_id == 0)
-    self->fill_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, fill_cb, self, NULL);
+  self->filling = CT_WORK_FILL_NOTHING;
+  if (self->lacking != CT_WORK_FILL_NOTHING && self->fill_id == 0)
+    self->fill_id = g_idle_add_full (self->lacking == CT_WORK_FILL_SEEN ? G_PRIORITY_HIGH_IDLE
+                                                                        : G_PRIORITY_DEFAULT_IDLE,
+                                     fill_cb, self, NULL);
   if (showing)
     self->shown.to = _ct_work_rows_get_value (self);
 }

@@ -23,6 +23,21 @@ typedef struct
   int to;
 } CtWorkShown;
 
+/**
+ * CtWorkFill:
+ * @CT_WORK_FILL_NOTHING: no row is made or put away
+ * @CT_WORK_FILL_SEEN: rows are made that are seen
+ * @CT_WORK_FILL_AROUND: and some around them
+ *
+ * Which rows a layout makes.
+ */
+typedef enum
+{
+  CT_WORK_FILL_NOTHING,
+  CT_WORK_FILL_SEEN,
+  CT_WORK_FILL_AROUND,
+} CtWorkFill;
+
 struct _CtWorkRows
 {
   GtkWidget parent_instance;
@@ -42,8 +57,8 @@ struct _CtWorkRows
   int line;
   gboolean line_below;
   gboolean laying_out;
-  gboolean filling; /* the next layout may make rows */
-  gboolean lacking; /* the last one wanted some and might not */
+  CtWorkFill filling;
+  CtWorkFill lacking; /* what the last layout wanted and was not to make */
   guint fill_id;
 };
 

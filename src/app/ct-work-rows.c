@@ -156,7 +156,7 @@ ct_work_rows_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (ct_work_rows_parent_class)->map (widget);
 
-  if (CT_WORK_ROWS (widget)->filling)
+  if (CT_WORK_ROWS (widget)->filling != CT_WORK_FILL_NOTHING)
     gtk_widget_queue_resize (widget);
 }
 
