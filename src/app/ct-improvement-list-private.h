@@ -61,6 +61,7 @@ GPtrArray *_ct_improvement_list_dup_improvements (CtImprovementList *self)
 void _ct_improvement_list_pick_new (CtImprovementList *self, GPtrArray *nodes);
 void _ct_improvement_list_install_selecting (GtkWidgetClass *klass);
 void _ct_improvement_list_catch_typing (CtImprovementList *self);
+void _ct_improvement_list_catch_steps (CtImprovementList *self);
 
 void _ct_improvement_list_install_clipboard (GtkWidgetClass *klass);
 void _ct_improvement_list_make_draggable (CtImprovementList *self);

@@ -407,26 +407,42 @@ _ct_improvement_list_catch_typing (CtImprovementList *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
+static const struct
+{
+  guint key;
+  GdkModifierType modifiers;
+  const char *action;
+  int parameter;
+} bindings[] = {
+  { GDK_KEY_Up, 0, "work.step", -1 },
+  { GDK_KEY_Down, 0, "work.step", 1 },
+  { GDK_KEY_Home, 0, "work.step", -G_MAXINT },
+  { GDK_KEY_End, 0, "work.step", G_MAXINT },
+  { GDK_KEY_Page_Up, 0, "work.step-page", -1 },
+  { GDK_KEY_Page_Down, 0, "work.step-page", 1 },
+  { GDK_KEY_Up, GDK_SHIFT_MASK, "work.extend", -1 },
+  { GDK_KEY_Down, GDK_SHIFT_MASK, "work.extend", 1 },
+};
+
+/* On the rows, since the scrolled window around them has some of the same keys. */
+void
+_ct_improvement_list_catch_steps (CtImprovementList *self)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+    gtk_shortcut_controller_add_shortcut (
+        GTK_SHORTCUT_CONTROLLER (keys),
+        gtk_shortcut_new_with_arguments (gtk_keyval_trigger_new (bindings[i].key,
+                                                                 bindings[i].modifiers),
+                                         gtk_named_action_new (bindings[i].action), "i",
+                                         bindings[i].parameter));
+  gtk_widget_add_controller (GTK_WIDGET (self->rows), keys);
+}
+
 void
 _ct_improvement_list_install_selecting (GtkWidgetClass *klass)
 {
-  static const struct
-  {
-    guint key;
-    GdkModifierType modifiers;
-    const char *action;
-    int parameter;
-  } bindings[] = {
-    { GDK_KEY_Up, 0, "work.step", -1 },
-    { GDK_KEY_Down, 0, "work.step", 1 },
-    { GDK_KEY_Home, 0, "work.step", -G_MAXINT },
-    { GDK_KEY_End, 0, "work.step", G_MAXINT },
-    { GDK_KEY_Page_Up, 0, "work.step-page", -1 },
-    { GDK_KEY_Page_Down, 0, "work.step-page", 1 },
-    { GDK_KEY_Up, GDK_SHIFT_MASK, "work.extend", -1 },
-    { GDK_KEY_Down, GDK_SHIFT_MASK, "work.extend", 1 },
-  };
-
   gtk_widget_class_install_action (klass, "work.step", "i", step);
   gtk_widget_class_install_action (klass, "work.step-page", "i", step_page);
   gtk_widget_class_install_action (klass, "work.extend", "i", extend);

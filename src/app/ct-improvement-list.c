@@ -383,6 +383,7 @@ ct_improvement_list_init (CtImprovementList *self)
   gtk_widget_set_parent (self->content, GTK_WIDGET (self));
   _ct_improvement_list_make_menu (self);
   _ct_improvement_list_catch_typing (self);
+  _ct_improvement_list_catch_steps (self);
   _ct_improvement_list_make_draggable (self);
   gtk_widget_add_css_class (GTK_WIDGET (self), "work-box");
 }

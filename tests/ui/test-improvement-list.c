@@ -317,6 +317,26 @@ test_all_the_way (Fixture *fixture, gconstpointer data)
   g_assert_true (is_in_sight (fixture, ct_selection_get_node (fixture->place)));
 }
 
+/* Keys to the ends go to a row there, also when there is something to scroll. */
+static void
+test_end_keys (Fixture *fixture, gconstpointer data)
+{
+  static const guint keys[] = { GDK_KEY_End, GDK_KEY_Home, GDK_KEY_Page_Down };
+  CtNode *before;
+
+  focus_node (fixture, CT_NODE (get_improvement (fixture, 0)));
+  step (fixture, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      before = get_focused (fixture);
+      g_assert_nonnull (before);
+      test_ui_press_key (fixture->list, keys[i]);
+      settle ();
+      g_assert_true (get_focused (fixture) != NULL && get_focused (fixture) != before);
+      g_assert_true (is_in_sight (fixture, get_focused (fixture)));
+    }
+}
+
 /* What is selected elsewhere comes into sight; what changes above what is seen moves nothing. */
 static void
 test_stays_put (Fixture *fixture, gconstpointer data)
@@ -488,6 +508,7 @@ main (int argc, char *argv[])
   ADD ("/improvement-list/guessed", test_guessed);
   ADD ("/improvement-list/few-widgets", test_few_widgets);
   ADD ("/improvement-list/all-the-way", test_all_the_way);
+  ADD ("/improvement-list/end-keys", test_end_keys);
   ADD ("/improvement-list/stays-put", test_stays_put);
   ADD ("/improvement-list/edit-goes-on", test_edit_goes_on);
   ADD ("/improvement-list/move", test_move);

@@ -108,53 +108,10 @@ get_cursor (Fixture *fixture)
   return gtk_label_get_text (GTK_LABEL (ct_list_row_get_child (CT_LIST_ROW (focus))));
 }
 
-static gboolean
-is_key (GtkShortcutTrigger *trigger, guint key)
-{
-  return GTK_IS_KEYVAL_TRIGGER (trigger) &&
-         gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key &&
-         gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == 0;
-}
-
-static gboolean
-press_in (GtkWidget *widget, guint key)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GListModel) shortcuts = g_list_model_get_item (controllers, i);
-
-      if (!GTK_IS_SHORTCUT_CONTROLLER (shortcuts))
-        continue;
-      for (guint j = 0; j < g_list_model_get_n_items (shortcuts); j++)
-        {
-          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, j);
-
-          if (is_key (gtk_shortcut_get_trigger (shortcut), key) &&
-              gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut),
-                                            GTK_SHORTCUT_ACTION_EXCLUSIVE, widget,
-                                            gtk_shortcut_get_arguments (shortcut)))
-            return TRUE;
-        }
-    }
-
-  return FALSE;
-}
-
-/* A key goes from what has the focus up to the list, as far as nobody takes it: the scrolled window
- * in between has keys, too.
- */
 static void
 press (Fixture *fixture, guint key)
 {
-  GtkWidget *widget = gtk_root_get_focus (GTK_ROOT (fixture->window));
-
-  while (!press_in (widget, key))
-    {
-      g_assert_true (widget != fixture->list);
-      widget = gtk_widget_get_parent (widget);
-    }
+  test_ui_press_key (fixture->list, key);
   run_until_drawn (fixture);
 }
 

@@ -134,3 +134,52 @@ test_ui_find_window (GType type)
 
   return NULL;
 }
+
+static inline gboolean
+test_ui_is_key (GtkShortcutTrigger *trigger, guint key)
+{
+  return GTK_IS_KEYVAL_TRIGGER (trigger) &&
+         gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key &&
+         gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == 0;
+}
+
+static inline gboolean
+test_ui_press_key_in (GtkWidget *widget, guint key)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GListModel) shortcuts = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (shortcuts))
+        continue;
+      for (guint j = 0; j < g_list_model_get_n_items (shortcuts); j++)
+        {
+          g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, j);
+
+          if (test_ui_is_key (gtk_shortcut_get_trigger (shortcut), key) &&
+              gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut),
+                                            GTK_SHORTCUT_ACTION_EXCLUSIVE, widget,
+                                            gtk_shortcut_get_arguments (shortcut)))
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* A key goes from what has the focus up to @top, as far as nobody takes it: a scrolled window in
+ * between has keys of its own, too.
+ */
+static inline void
+test_ui_press_key (GtkWidget *top, guint key)
+{
+  GtkWidget *widget = gtk_root_get_focus (gtk_widget_get_root (top));
+
+  while (!test_ui_press_key_in (widget, key))
+    {
+      g_assert_true (widget != top);
+      widget = gtk_widget_get_parent (widget);
+    }
+}
