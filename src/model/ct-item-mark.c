@@ -110,8 +110,7 @@ find_last (CtNodeList *paragraphs, guint position, CtItemMark *like)
  * @position: at which place
  *
  * Returns: (transfer full): @text; if it is a point, with the mark that follows those before it, so
- *   that "d) …" from a form becomes "b) …" where "a) …" stands before, and "a) …" where nothing
- * does
+ *   that "d) …" from a form becomes "b) …" behind "a) …", and "a) …" where there is none before
  */
 char *
 ct_item_mark_continue (CtNodeList *paragraphs, guint position, const char *text)

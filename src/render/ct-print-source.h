@@ -20,7 +20,6 @@ G_BEGIN_DECLS
  * @framework: (nullable): %NULL where it is not known; then standards have no names
  * @setup: how the school wants it printed: the plan's own, or another to try
  * @references: what is not known is %NULL; without roles, each name is a person of its own
- *
  * @links: (nullable): takes down which words stand for evidence
  *
  * What pages are made from.
