@@ -87,17 +87,24 @@ add_country (Block *block)
   add_rule (block, motto, 1);
 }
 
-/* A place to write in by hand: spaces that together are as wide as asked for. */
+static double
+measure (CtPrintSource *source, double size, const char *words)
+{
+  CtTextStyle style = { size };
+  g_autoptr (CtTextBlock) text = ct_typesetter_set (source->typesetter, words, &style, NULL, 0);
+
+  return ct_text_block_get_width (text);
+}
+
+/* A place to write in by hand: spaces that together are as wide as asked for. Alone, at the
+ * beginning of a line, a space would not be set. */
 static char *
 dup_blank (CtPrintSource *source, double size, CtLength length)
 {
-  CtTextStyle style = { size };
-  g_autoptr (CtTextBlock) space = NULL;
   GString *blank = g_string_new (NULL);
-  double width;
+  double width = measure (source, size, "x\u00a0x") - measure (source, size, "xx");
 
-  space = ct_typesetter_set (source->typesetter, "\xc2\xa0", &style, NULL, 0);
-  width = MAX (ct_text_block_get_width (space), 1);
+  width = MAX (width, 1);
   for (double done = 0; done < ct_print_source_get_length (source, length); done += width)
     g_string_append (blank, "\xc2\xa0");
 

@@ -193,11 +193,37 @@ is_space (gunichar c)
   return c == '\t' || g_unichar_type (c) == G_UNICODE_SPACE_SEPARATOR;
 }
 
-/* The spaces from @start to @end, as they are set: what was typed to bind, binds. */
-static const char *
-get_space (const char *start, const char *end)
+static guint
+count_binding (const char *start, const char *end)
 {
-  return g_strstr_len (start, end - start, NO_BREAK_SPACE) != NULL ? NO_BREAK_SPACE : " ";
+  guint n = 0;
+
+  for (const char *p = start; p < end; p = g_utf8_next_char (p))
+    n += g_str_has_prefix (p, NO_BREAK_SPACE);
+
+  return n;
+}
+
+/* The spaces from @start to @end, as they are set: what was typed to bind, binds. Several that bind
+ * are a place to write in by hand, and keep their width.
+ */
+static void
+append_space (GString *out, const char *start, const char *end)
+{
+  guint n_binding = count_binding (start, end);
+
+  if (n_binding < 2)
+    {
+      g_string_append (out, n_binding > 0 ? NO_BREAK_SPACE : " ");
+      return;
+    }
+
+  if (!g_str_has_prefix (start, NO_BREAK_SPACE))
+    g_string_append_c (out, ' ');
+  for (guint i = 0; i < n_binding; i++)
+    g_string_append (out, NO_BREAK_SPACE);
+  if (!g_str_has_prefix (g_utf8_prev_char (end), NO_BREAK_SPACE))
+    g_string_append_c (out, ' ');
 }
 
 /* A second space is a slip of the keys, which would be seen at the end of a line, and one before
@@ -217,7 +243,7 @@ join_spaces (const char *text)
         end = g_utf8_next_char (end);
 
       if (end > p && out->len > 0 && out->str[out->len - 1] != '\n')
-        g_string_append (out, get_space (p, end));
+        append_space (out, p, end);
       if (*end != '\0')
         g_string_append_unichar (out, g_utf8_get_char (end));
       p = *end != '\0' ? g_utf8_next_char (end) : end;

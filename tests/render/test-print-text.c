@@ -35,6 +35,9 @@ static const struct
   { "a\tb\t c\nd\r\n", "a b c\nd\n" },
   { "  một\n \thai", "một\nhai" },
   { "a\xc2\xa0 b\xe2\x80\x83 c", "a~b c" },
+  { "Số: \xc2\xa0\xc2\xa0\xc2\xa0/KH", "Số: ~~~/KH" },
+  { "ngày  \xc2\xa0\xc2\xa0  tháng", "ngày ~~ tháng" },
+  { "\xc2\xa0\xc2\xa0một", "một" },
   { "Vie\xcc\xa3\xcc\x82t", "Việt" },
   { "", "" },
 };

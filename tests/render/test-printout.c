@@ -383,6 +383,39 @@ static const struct
   { "", "đầu tháng 9", "Số: /KH-A", "An, đầu tháng 9" },
 };
 
+/* How far apart two words of one line stand, in millimetres. */
+static double
+measure_between (const CtBox *box, const char *before, const char *after)
+{
+  const char *text = pango_layout_get_text (box->text->layout);
+  const char *first = strstr (text, before), *last = strstr (text, after);
+  PangoRectangle start, end;
+
+  g_assert_nonnull (first);
+  g_assert_nonnull (last);
+  pango_layout_index_to_pos (box->text->layout, (int) (first + strlen (before) - text), &start);
+  pango_layout_index_to_pos (box->text->layout, (int) (last - text), &end);
+
+  return pango_units_to_double (end.x - start.x) / MM;
+}
+
+/* There is room for a pen where number, day and month are to be filled in. */
+static void
+test_blanks_are_wide (void)
+{
+  g_autoptr (CtPlan) plan = read_plan (
+      HEAD "<document><symbol>KH-A</symbol><place>An</place><date></date></document></plan>");
+  g_autoptr (CtPrintout) printout = print_plan (catalogue, plan, NULL);
+  const CtBox *number = find_text (printout, "Số:");
+  const CtBox *date = find_text (printout, "An,");
+
+  g_assert_cmpfloat (measure_between (number, "Số:", "/KH"), >, 9);
+  g_assert_cmpfloat (measure_between (number, "Số:", "/KH"), <, 12);
+  g_assert_cmpfloat (measure_between (date, "ngày", "tháng"), >, 7);
+  g_assert_cmpfloat (measure_between (date, "ngày", "tháng"), <, 11);
+  g_assert_cmpfloat (measure_between (date, "tháng", "năm"), >, 7);
+}
+
 static void
 test_blanks (void)
 {
@@ -506,6 +539,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/printout/orientation-and-header", test_orientation_and_header);
   g_test_add_func ("/printout/bookmarks-and-metadata", test_bookmarks_and_metadata);
   g_test_add_func ("/printout/letterhead", test_letterhead);
+  g_test_add_func ("/printout/blanks-are-wide", test_blanks_are_wide);
   g_test_add_func ("/printout/blanks", test_blanks);
   g_test_add_func ("/printout/number-with-symbol", test_number_with_symbol);
   g_test_add_func ("/printout/signature-is-never-alone", test_signature_is_never_alone);
