@@ -11,12 +11,12 @@
 #include <glib/gi18n.h>
 #include <stdio.h>
 
-#include "ct-catalogue-roles.h"
 #include "ct-cli.h"
 #include "ct-file-bytes.h"
 #include "ct-issued-plan.h"
 #include "ct-plan-letters.h"
 #include "ct-proof.h"
+#include "ct-typesetter.h"
 
 /**
  * ct_cli_print_tell_letters:
@@ -97,14 +97,29 @@ load_issued (CtPlan *plan)
   return issued;
 }
 
+/* Only in the appendices it matters who is meant, and without the roles people are told apart by
+ * their words there. */
+static CtRoles *
+load_roles (CtPlan *plan)
+{
+  CtPageSetup *setup = ct_plan_get_page_setup (plan);
+  CtCliStatus status;
+
+  if (!ct_page_setup_has_appendix (setup, CT_APPENDIX_ASSIGNMENTS) &&
+      !ct_page_setup_has_appendix (setup, CT_APPENDIX_TIMELINE))
+    return NULL;
+
+  return ct_cli_load_roles (&status);
+}
+
 static CtPrintout *
 lay_out (
     CtCatalogue *catalogue, CtPlan *plan, CtForm *form, CtPageStyle *style, CtCliStatus *status)
 {
   const char *framework = ct_node_get_text (CT_NODE (plan), CT_PLAN_FRAMEWORK);
   g_autoptr (CtPlan) issued = load_issued (plan);
-  CtPrintReferences references = { ct_catalogue_get_roles (catalogue),
-                                   ct_catalogue_get_holidays (catalogue), issued };
+  g_autoptr (CtRoles) roles = load_roles (plan);
+  CtPrintReferences references = { roles, ct_catalogue_get_holidays (catalogue), issued };
   g_autoptr (GError) error = NULL;
   CtPrintout *printout =
       ct_printout_new (plan, form, ct_catalogue_get_framework (catalogue, framework), style,
@@ -128,11 +143,13 @@ lay_out (
 CtPrintout *
 ct_cli_print_plan (const char *path, const char *form_id, const char *with, CtCliStatus *status)
 {
-  g_autoptr (CtCatalogue) catalogue = ct_cli_load_catalogue (status);
+  g_autoptr (CtCatalogue) catalogue = NULL;
   g_autoptr (CtPlan) plan = NULL;
   CtForm *form;
   CtPageStyle *style;
 
+  ct_typesetter_look_for_fonts ();
+  catalogue = ct_cli_load_catalogue (status);
   if (catalogue == NULL)
     return NULL;
 

@@ -11,7 +11,6 @@
 #include <glib/gi18n.h>
 #include <stdio.h>
 
-#include "ct-catalogue-roles.h"
 #include "ct-file-bytes.h"
 #include "ct-plan-reader.h"
 #include "ct-roles-reader.h"
@@ -156,20 +155,6 @@ find_data_folder (void)
   return g_file_new_for_path (is_in_build_folder () ? SOURCE_DATADIR : PKGDATADIR);
 }
 
-/* Without them people are told apart by their words. */
-static void
-load_roles (CtCatalogue *catalogue, GFile *folder)
-{
-  g_autoptr (GFile) file = g_file_get_child (folder, "roles.xml");
-  g_autoptr (GError) error = NULL;
-  g_autoptr (CtRoles) roles = ct_roles_reader_read_file (file, &error);
-
-  if (roles != NULL)
-    ct_catalogue_set_roles (catalogue, roles);
-  else
-    fprintf (stderr, "%s\n", error->message);
-}
-
 /**
  * ct_cli_load_catalogue:
  * @status: (out): what to return when this returns %NULL
@@ -196,7 +181,6 @@ ct_cli_load_catalogue (CtCliStatus *status)
       return NULL;
     }
 
-  load_roles (catalogue, folder);
   for (const char *const *problem = ct_catalogue_get_problems (catalogue); *problem != NULL;
        problem++)
     fprintf (stderr, "%s\n", *problem);

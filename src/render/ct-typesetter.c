@@ -33,6 +33,19 @@ struct _CtTypesetter
   CtTextCache *cache; /* NULL outside of rounds */
 };
 
+/**
+ * ct_typesetter_look_for_fonts:
+ *
+ * Begins to look for the fonts that are installed, on another thread. That takes about as long as
+ * to read a plan and the standards, so whoever does that first calls this before.
+ */
+void
+ct_typesetter_look_for_fonts (void)
+{
+  /* The first map of a program sets Fontconfig to work; what that finds is for all maps. */
+  g_object_unref (pango_cairo_font_map_new_for_font_type (CAIRO_FONT_TYPE_FT));
+}
+
 static PangoContext *
 create_context (void)
 {

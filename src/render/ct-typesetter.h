@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 typedef struct _CtTypesetter CtTypesetter;
 
+void ct_typesetter_look_for_fonts (void);
+
 CtTypesetter *ct_typesetter_new (CtPageStyle *style,
                                  const char *letters,
                                  GError **error) G_GNUC_WARN_UNUSED_RESULT;
