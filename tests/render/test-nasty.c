@@ -16,8 +16,8 @@
 /* Of so many pages, each word is looked for where one selects it. */
 #define N_PAGES 20
 
-/* One of each kind, on each form; and a signature that is higher than a page. */
-static const guint32 sample[] = { 1, 2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 14, 70 };
+/* One of each kind, on each form; blanks in too little room, and a signature higher than a page. */
+static const guint32 sample[] = { 1, 2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 14, 30, 70 };
 
 static CtCatalogue *catalogue;
 
