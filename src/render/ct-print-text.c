@@ -205,7 +205,7 @@ count_binding (const char *start, const char *end)
 }
 
 /* The spaces from @start to @end, as they are set: what was typed to bind, binds. Several that bind
- * are a place to write in by hand, and keep their width.
+ * are a place to write in by hand: they keep their width, and stand behind the word before.
  */
 static void
 append_space (GString *out, const char *start, const char *end)
@@ -219,7 +219,7 @@ append_space (GString *out, const char *start, const char *end)
     }
 
   if (!g_str_has_prefix (start, NO_BREAK_SPACE))
-    g_string_append_c (out, ' ');
+    g_string_append (out, NO_BREAK_SPACE);
   for (guint i = 0; i < n_binding; i++)
     g_string_append (out, NO_BREAK_SPACE);
   if (!g_str_has_prefix (g_utf8_prev_char (end), NO_BREAK_SPACE))
@@ -310,30 +310,90 @@ free_behind_dash (GString *text)
          0;
 }
 
+static gsize
+count_blank (const char *p)
+{
+  gsize n = 0;
+
+  while (g_str_has_prefix (p + n * strlen (NO_BREAK_SPACE), NO_BREAK_SPACE))
+    n++;
+
+  return n;
+}
+
+/* Behind a place to write in by hand a line may end, and before the letter that it stands behind;
+ * never within it. */
+static gboolean
+part_blanks (GString *text)
+{
+  gboolean parted = FALSE;
+
+  for (gsize i = 0; i < text->len;)
+    {
+      gsize n = count_blank (text->str + i), end = i + n * strlen (NO_BREAK_SPACE);
+      gsize before = i;
+
+      if (n < 2)
+        {
+          i = (gsize) (g_utf8_next_char (text->str + i) - text->str);
+          continue;
+        }
+
+      if (i > 0)
+        before = (gsize) (g_utf8_prev_char (text->str + i) - text->str);
+      i = end;
+      if (g_str_has_prefix (text->str + end, BREAK_HERE))
+        continue;
+
+      g_string_insert (text, (gssize) end, BREAK_HERE);
+      g_string_insert (text, (gssize) before, BREAK_HERE);
+      i += 2 * strlen (BREAK_HERE);
+      parted = TRUE;
+    }
+
+  return parted;
+}
+
+/* Frees the single spaces that bind; those of a place to write in stay together.
+ * @before_dash: also before a dash */
+static guint
+free_spaces (GString *text, gboolean before_dash)
+{
+  guint n_freed = 0;
+
+  for (gsize i = 0; i < text->len;)
+    {
+      gsize n = count_blank (text->str + i), end = i + n * strlen (NO_BREAK_SPACE);
+
+      if (n == 1 && (before_dash || !is_dash (g_utf8_get_char (text->str + end))))
+        {
+          g_string_erase (text, (gssize) i, (gssize) strlen (NO_BREAK_SPACE));
+          g_string_insert_c (text, (gssize) i, ' ');
+          n_freed++;
+          i++;
+        }
+      else
+        {
+          i = n > 0 ? end : (gsize) (g_utf8_next_char (text->str + i) - text->str);
+        }
+    }
+
+  return n_freed;
+}
+
 /* Words, their numbers, and the parts of codes: all but what stands before a dash. */
 static gboolean
 free_words (GString *text)
 {
-  guint n_freed = g_string_replace (text, WORD_JOINER, "", 0);
+  guint n_joined = g_string_replace (text, WORD_JOINER, "", 0);
 
-  for (char *p = text->str; (p = strstr (p, NO_BREAK_SPACE)) != NULL; p++)
-    if (!is_dash (g_utf8_get_char (p + strlen (NO_BREAK_SPACE))))
-      {
-        gssize at = p - text->str;
-
-        g_string_erase (text, at, (gssize) strlen (NO_BREAK_SPACE));
-        g_string_insert_c (text, at, ' ');
-        p = text->str + at;
-        n_freed++;
-      }
-
-  return n_freed > 0;
+  return free_spaces (text, FALSE) + n_joined > 0;
 }
 
 static gboolean
 free_before_dash (GString *text)
 {
-  return g_string_replace (text, NO_BREAK_SPACE, " ", 0) > 0;
+  return free_spaces (text, TRUE) > 0;
 }
 
 /* @signs: behind which of them, between two digits */
@@ -357,7 +417,7 @@ static gboolean
 loosen_word (GString *word)
 {
   return free_behind_dash (word) || cut_numbers (word, "-") || free_words (word) ||
-         free_before_dash (word) || cut_numbers (word, "/.,");
+         free_before_dash (word) || part_blanks (word) || cut_numbers (word, "/.,");
 }
 
 /**

@@ -25,15 +25,6 @@ is_wide_number (const char *start, const char *p, const CtTextBlock *text)
 /* Narrower columns, in points, hold no words, but only letters. */
 #define LEAST_WIDTH 24
 
-/* Several spaces together are a place to write in by hand, which may begin a line where the words
- * around it have no room beside it. One alone is a slip. */
-static inline gboolean
-begins_with_space (const char *start)
-{
-  return g_unichar_isspace (g_utf8_get_char (start)) &&
-         !g_unichar_isspace (g_utf8_get_char (g_utf8_next_char (start)));
-}
-
 /* No line of a text begins with a space, or within a number. */
 static inline void
 check_line_starts (const CtBox *box)
@@ -51,7 +42,7 @@ check_line_starts (const CtBox *box)
       if (line->length == 0)
         continue;
 
-      if (begins_with_space (start))
+      if (g_unichar_isspace (g_utf8_get_char (start)))
         g_error ("a line begins with a space: %.*s", line->length, start);
       if (start > text && g_ascii_isdigit (start[-1]) && g_ascii_isdigit (*start) &&
           !is_wide_number (text, start, box->text))
