@@ -12,29 +12,14 @@
 
 #include <stdlib.h>
 
+#include "bench-catalogue.h"
 #include "ct-action.h"
 #include "ct-appendix.h"
-#include "ct-catalogue.h"
 #include "ct-improvement.h"
 #include "ct-plan-reader.h"
 #include "ct-printout.h"
 
 #define ROUNDS 20
-
-static CtCatalogue *
-load_catalogue (void)
-{
-  CtCatalogue *catalogue = ct_catalogue_new ();
-  const char *root = g_getenv ("CAITIEN_SOURCE_ROOT");
-  g_autoptr (GFile) frameworks = g_file_new_build_filename (root, "data/frameworks", NULL);
-  g_autoptr (GFile) forms = g_file_new_build_filename (root, "data/forms", NULL);
-
-  if (!ct_catalogue_load_frameworks (catalogue, frameworks, NULL) ||
-      !ct_catalogue_load_forms (catalogue, forms, NULL))
-    g_error ("The forms cannot be read");
-
-  return catalogue;
-}
 
 static CtPlan *
 load_plan (const char *path)

@@ -13,27 +13,12 @@
 #include <gtk/gtk.h>
 #include <stdlib.h>
 
-#include "ct-catalogue.h"
+#include "bench-catalogue.h"
 #include "ct-page-renderer.h"
 #include "ct-plan-reader.h"
 
 #define SCREEN_DPI 192.0
 #define PICTURE_MEMORY (64 * 1024 * 1024)
-
-static CtCatalogue *
-load_catalogue (void)
-{
-  CtCatalogue *catalogue = ct_catalogue_new ();
-  const char *root = g_getenv ("CAITIEN_SOURCE_ROOT");
-  g_autoptr (GFile) frameworks = g_file_new_build_filename (root, "data/frameworks", NULL);
-  g_autoptr (GFile) forms = g_file_new_build_filename (root, "data/forms", NULL);
-
-  if (!ct_catalogue_load_frameworks (catalogue, frameworks, NULL) ||
-      !ct_catalogue_load_forms (catalogue, forms, NULL))
-    g_error ("The forms cannot be read");
-
-  return catalogue;
-}
 
 static CtPrintout *
 print_plan (const char *path)

@@ -154,24 +154,6 @@ test_find_from_deleted (Fixture *fixture, gconstpointer data)
   ct_history_undo (ct_plan_get_history (ct_window_get_plan (window)));
 }
 
-static GtkWidget *
-find_type (GtkWidget *widget, GType type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_type (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 /* Undo goes to where it is seen: an issue at the head of the document, reviews in their view. */
 static void
 test_undo_shows (Fixture *fixture, gconstpointer data)
@@ -197,7 +179,7 @@ test_undo_shows (Fixture *fixture, gconstpointer data)
   ct_window_go_to (window, "editor", "s1");
   ct_history_undo (history);
   run_idle ();
-  page = find_type (GTK_WIDGET (window), CT_TYPE_DOCUMENT_PAGE);
+  page = test_ui_find_type (GTK_WIDGET (window), CT_TYPE_DOCUMENT_PAGE);
   g_assert_true (page != NULL && gtk_widget_get_child_visible (page));
   ct_history_undo (history);
 

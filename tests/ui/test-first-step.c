@@ -60,27 +60,9 @@ tear_down (Fixture *fixture, gconstpointer data)
 }
 
 static GtkWidget *
-find_type (GtkWidget *widget, GType type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_type (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static GtkWidget *
 get_step (Fixture *fixture)
 {
-  return find_type (fixture->editor, CT_TYPE_FIRST_STEP);
+  return test_ui_find_type (fixture->editor, CT_TYPE_FIRST_STEP);
 }
 
 static gboolean

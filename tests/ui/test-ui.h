@@ -99,6 +99,25 @@ test_ui_read_plan (const char *path)
   return plan;
 }
 
+/* Returns: (transfer none) (nullable): the first widget of @type in @widget */
+static inline GtkWidget *
+test_ui_find_type (GtkWidget *widget, GType type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = test_ui_find_type (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
 /* The first widget below @widget whose buildable id is @id. */
 static inline GtkWidget *
 test_ui_find (GtkWidget *widget, const char *id)
