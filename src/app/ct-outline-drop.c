@@ -88,24 +88,6 @@ is_in_lower_half (GtkListView *list_view, CtOutlineRow *row, double y)
          y > bounds.origin.y + bounds.size.height / 2;
 }
 
-/* The rows as they are shown, without the list's own tree. */
-static GListModel *
-dup_items (GtkListView *list_view)
-{
-  GListModel *rows = G_LIST_MODEL (gtk_list_view_get_model (list_view));
-  GListStore *items = g_list_store_new (CT_TYPE_OUTLINE_ITEM);
-
-  for (guint i = 0; rows != NULL && i < g_list_model_get_n_items (rows); i++)
-    {
-      g_autoptr (GtkTreeListRow) row = g_list_model_get_item (rows, i);
-      g_autoptr (CtOutlineItem) item = gtk_tree_list_row_get_item (row);
-
-      g_list_store_append (items, item);
-    }
-
-  return G_LIST_MODEL (items);
-}
-
 static GPtrArray *
 dup_work (const GValue *value)
 {
@@ -136,7 +118,7 @@ find_landing (Drop *self, const GValue *value, double x, double y, CtOutlineLand
 
   if (section != NULL)
     {
-      g_autoptr (GListModel) items = dup_items (self->list_view);
+      GListModel *items = G_LIST_MODEL (gtk_list_view_get_model (self->list_view));
       gboolean below = row != NULL && is_in_lower_half (self->list_view, row, y);
 
       /* Nothing goes to a place that is not seen. */

@@ -92,20 +92,28 @@ append_part (GString *words, char *part)
 /* A screen reader stops at the list's own row, which stands around the expander: it says the same.
  */
 static void
-say (GtkWidget *row, const char *words)
+say (CtOutlineRow *self, const char *words)
 {
-  GtkWidget *expander = gtk_widget_get_parent (row);
+  GtkWidget *expander = gtk_widget_get_parent (GTK_WIDGET (self));
   GtkWidget *list_row = expander != NULL ? gtk_widget_get_parent (expander) : NULL;
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  if (expander != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    ct_outline_item_get_name (self->item), -1);
   if (list_row != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (list_row), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                     -1);
 }
 
-/* The row in words: "1.5 Lớp học, reached level 1, target level 2, 2 improvements". */
-static void
-speak (CtOutlineRow *self)
+/**
+ * ct_outline_row_speak:
+ *
+ * Says the row in words, "1.5 Lớp học, reached level 1, target level 2, 2 improvements", for itself
+ * and for the list's row around it, which it may have got only now.
+ */
+void
+ct_outline_row_speak (CtOutlineRow *self)
 {
   g_autoptr (GString) words = g_string_new (ct_outline_item_get_label (self->item));
   int level = ct_outline_item_get_level (self->item);
@@ -132,7 +140,7 @@ speak (CtOutlineRow *self)
                                                       "%u things to look at", findings),
                                          findings));
 
-  say (GTK_WIDGET (self), words->str);
+  say (self, words->str);
 }
 
 static void
@@ -172,7 +180,7 @@ update (CtOutlineRow *self)
   set_class (self->content, "standard", kind == CT_PLACE_STANDARD);
   set_class (self->content, "section", is_section (kind));
   set_class (self->content, "unplanned", kind == CT_PLACE_CRITERION && count == 0);
-  speak (self);
+  ct_outline_row_speak (self);
 }
 
 static void

@@ -17,5 +17,6 @@ G_DECLARE_FINAL_TYPE (CtOutlineRow, ct_outline_row, CT, OUTLINE_ROW, GtkWidget)
 GtkWidget *ct_outline_row_new (void);
 void ct_outline_row_set_item (CtOutlineRow *self, CtOutlineItem *item);
 CtOutlineItem *ct_outline_row_get_item (CtOutlineRow *self);
+void ct_outline_row_speak (CtOutlineRow *self);
 
 G_END_DECLS

@@ -14,6 +14,7 @@
 #include "ct-outline-menu.h"
 #include "ct-outline-model.h"
 #include "ct-outline-row.h"
+#include "ct-outline-spares.h"
 #include "ct-work-paste.h"
 
 /**
@@ -39,6 +40,8 @@ struct _CtOutline
   GtkFilter *filter;
   GtkTreeListModel *tree;
   GtkSingleSelection *rows;
+  GPtrArray *list_items; /* of GtkListItem: those that have a row */
+  CtOutlineSpares *spares;
   guint update_id;
   guint focus_id;
   gboolean following;
@@ -71,8 +74,7 @@ create_children (gpointer item, gpointer user_data)
 static CtOutlineItem *
 get_item_at (CtOutline *self, guint position)
 {
-  g_autoptr (GtkTreeListRow) row = g_list_model_get_item (G_LIST_MODEL (self->tree), position);
-  g_autoptr (CtOutlineItem) item = row != NULL ? gtk_tree_list_row_get_item (row) : NULL;
+  g_autoptr (CtOutlineItem) item = g_list_model_get_item (G_LIST_MODEL (self->tree), position);
 
   return item;
 }
@@ -113,7 +115,7 @@ expand_all (CtOutline *self)
 {
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->tree)); i++)
     {
-      g_autoptr (GtkTreeListRow) row = g_list_model_get_item (G_LIST_MODEL (self->tree), i);
+      g_autoptr (GtkTreeListRow) row = gtk_tree_list_model_get_row (self->tree, i);
 
       gtk_tree_list_row_set_expanded (row, TRUE);
     }
@@ -181,36 +183,50 @@ find_selected_widget (CtOutline *self)
   return GTK_WIDGET (self->list_view);
 }
 
+/* What the row needs to open and close what is below it. */
 static void
-setup_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+bind_expander (CtOutline *self, GtkListItem *list_item)
 {
-  GtkWidget *expander = gtk_tree_expander_new ();
+  g_autoptr (GtkTreeListRow) row =
+      gtk_tree_list_model_get_row (self->tree, gtk_list_item_get_position (list_item));
 
-  gtk_tree_expander_set_child (GTK_TREE_EXPANDER (expander), ct_outline_row_new ());
-  gtk_list_item_set_child (list_item, expander);
+  gtk_tree_expander_set_list_row (GTK_TREE_EXPANDER (gtk_list_item_get_child (list_item)), row);
 }
 
 static void
-bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+bind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, CtOutline *self)
 {
-  GtkTreeListRow *row = gtk_list_item_get_item (list_item);
-  GtkTreeExpander *expander = GTK_TREE_EXPANDER (gtk_list_item_get_child (list_item));
-  g_autoptr (CtOutlineItem) item = gtk_tree_list_row_get_item (row);
-  CtOutlineRow *outline_row = CT_OUTLINE_ROW (gtk_tree_expander_get_child (expander));
+  CtOutlineItem *item = gtk_list_item_get_item (list_item);
+  g_autoptr (GtkTreeExpander) expander = ct_outline_spares_take (self->spares, item);
 
-  gtk_tree_expander_set_list_row (expander, row);
-  ct_outline_row_set_item (outline_row, item);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  ct_outline_item_get_name (item), -1);
+  gtk_list_item_set_child (list_item, GTK_WIDGET (expander));
+  bind_expander (self, list_item);
+  g_ptr_array_add (self->list_items, list_item);
+  ct_outline_row_speak (CT_OUTLINE_ROW (gtk_tree_expander_get_child (expander)));
 }
 
 static void
-unbind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+unbind_row_cb (GtkSignalListItemFactory *factory, GtkListItem *list_item, CtOutline *self)
 {
-  GtkTreeExpander *expander = GTK_TREE_EXPANDER (gtk_list_item_get_child (list_item));
+  g_autoptr (GtkTreeExpander) expander =
+      g_object_ref (GTK_TREE_EXPANDER (gtk_list_item_get_child (list_item)));
 
-  gtk_tree_expander_set_list_row (expander, NULL);
-  ct_outline_row_set_item (CT_OUTLINE_ROW (gtk_tree_expander_get_child (expander)), NULL);
+  g_ptr_array_remove_fast (self->list_items, list_item);
+  gtk_list_item_set_child (list_item, NULL);
+  ct_outline_spares_put (self->spares, expander);
+}
+
+/* A row that stays may have another place in the tree behind it: a filter takes branches out of the
+ * tree and puts them in again. */
+static void
+rows_changed_cb (CtOutline *self)
+{
+  for (guint i = 0; i < self->list_items->len; i++)
+    {
+      GtkListItem *list_item = g_ptr_array_index (self->list_items, i);
+
+      bind_expander (self, list_item);
+    }
 }
 
 static void
@@ -294,6 +310,7 @@ release_plan (CtOutline *self)
   if (self->list_view != NULL)
     gtk_list_view_set_model (self->list_view, NULL);
 
+  ct_outline_spares_clear (self->spares);
   g_clear_object (&self->rows);
   self->tree = NULL;
   g_clear_object (&self->root);
@@ -314,6 +331,17 @@ ct_outline_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), CT_TYPE_OUTLINE);
 
   G_OBJECT_CLASS (ct_outline_parent_class)->dispose (object);
+}
+
+static void
+ct_outline_finalize (GObject *object)
+{
+  CtOutline *self = CT_OUTLINE (object);
+
+  g_clear_pointer (&self->list_items, g_ptr_array_unref);
+  g_clear_pointer (&self->spares, ct_outline_spares_free);
+
+  G_OBJECT_CLASS (ct_outline_parent_class)->finalize (object);
 }
 
 static void
@@ -342,6 +370,7 @@ ct_outline_class_init (CtOutlineClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ct_outline_dispose;
+  G_OBJECT_CLASS (klass)->finalize = ct_outline_finalize;
 
   g_type_ensure (CT_TYPE_OUTLINE_FILTER);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -349,7 +378,6 @@ ct_outline_class_init (CtOutlineClass *klass)
   gtk_widget_class_bind_template_child (widget_class, CtOutline, content);
   gtk_widget_class_bind_template_child (widget_class, CtOutline, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, CtOutline, list_view);
-  gtk_widget_class_bind_template_callback (widget_class, setup_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed);
@@ -405,6 +433,8 @@ get_plan (gpointer data)
 static void
 ct_outline_init (CtOutline *self)
 {
+  self->list_items = g_ptr_array_new ();
+  self->spares = ct_outline_spares_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_entry_set_key_capture_widget (get_entry (self), GTK_WIDGET (self->list_view));
   g_signal_connect_object (get_entry (self), "stop-search", G_CALLBACK (filter_stopped), self,
@@ -443,12 +473,15 @@ ct_outline_set_plan (CtOutline *self, CtPlan *plan, CtFramework *framework, CtSe
 
   filtered = G_LIST_MODEL (gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->root)),
                                                       g_object_ref (self->filter)));
-  self->tree = gtk_tree_list_model_new (filtered, FALSE, TRUE, create_children, self, NULL);
+  self->tree = gtk_tree_list_model_new (filtered, TRUE, TRUE, create_children, self, NULL);
   self->rows = gtk_single_selection_new (G_LIST_MODEL (self->tree));
   gtk_single_selection_set_autoselect (self->rows, FALSE);
   gtk_single_selection_set_can_unselect (self->rows, TRUE);
   gtk_list_view_set_model (self->list_view, GTK_SELECTION_MODEL (self->rows));
 
+  /* After the list has put its own rows in order. */
+  g_signal_connect_object (self->rows, "items-changed", G_CALLBACK (rows_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->rows, "notify::selected", G_CALLBACK (selected_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_swapped (plan, "changed", G_CALLBACK (plan_changed_cb), self);

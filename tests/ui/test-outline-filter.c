@@ -4,6 +4,7 @@
 
 #include "ct-action.h"
 #include "ct-outline.h"
+#include "ct-outline-row.h"
 #include "ct-people-context.h"
 #include "ct-roles-reader.h"
 #include "test-ui.h"
@@ -136,6 +137,79 @@ test_follows_changes (Fixture *fixture, gconstpointer data)
   g_assert_true (is_visible (fixture, "note"));
 }
 
+static GtkTreeListModel *
+get_tree (Fixture *fixture)
+{
+  GtkListView *view = GTK_LIST_VIEW (test_ui_find (fixture->outline, "list_view"));
+  GtkSingleSelection *rows = GTK_SINGLE_SELECTION (gtk_list_view_get_model (view));
+
+  return GTK_TREE_LIST_MODEL (gtk_single_selection_get_model (rows));
+}
+
+/* The expanders of the list, from its top. */
+static GPtrArray *
+dup_expanders (Fixture *fixture)
+{
+  GtkWidget *view = test_ui_find (fixture->outline, "list_view");
+  GPtrArray *expanders = g_ptr_array_new ();
+
+  for (GtkWidget *child = gtk_widget_get_first_child (view); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    g_ptr_array_add (expanders, gtk_widget_get_first_child (child));
+
+  return expanders;
+}
+
+/* Each row shows what is at its place in the tree, says so, and opens and closes that. */
+static void
+check_expanders (Fixture *fixture)
+{
+  GtkTreeListModel *tree = get_tree (fixture);
+  g_autoptr (GPtrArray) expanders = dup_expanders (fixture);
+
+  g_assert_cmpuint (expanders->len, ==, g_list_model_get_n_items (G_LIST_MODEL (tree)));
+  for (guint i = 0; i < expanders->len; i++)
+    {
+      GtkTreeExpander *expander = g_ptr_array_index (expanders, i);
+      CtOutlineRow *row = CT_OUTLINE_ROW (gtk_tree_expander_get_child (expander));
+      g_autoptr (CtOutlineItem) item = g_list_model_get_item (G_LIST_MODEL (tree), i);
+      g_autoptr (GtkTreeListRow) list_row = gtk_tree_list_model_get_row (tree, i);
+
+      g_assert_true (ct_outline_row_get_item (row) == item);
+      g_assert_true (gtk_tree_expander_get_list_row (expander) == list_row);
+      gtk_test_accessible_assert_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                           ct_outline_item_get_name (item));
+    }
+}
+
+static void
+test_rows_come_back (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *window = gtk_window_new ();
+  g_autoptr (GPtrArray) before = NULL;
+  g_autoptr (GPtrArray) after = NULL;
+
+  gtk_window_set_child (GTK_WINDOW (window), fixture->outline);
+  gtk_window_present (GTK_WINDOW (window));
+  check_expanders (fixture);
+  before = dup_expanders (fixture);
+
+  activate (fixture, "filter.planned", NULL);
+  check_expanders (fixture);
+  activate (fixture, "filter.late", NULL);
+  check_expanders (fixture);
+  activate (fixture, "filter.clear", NULL);
+  check_expanders (fixture);
+
+  /* The very rows that were there. */
+  after = dup_expanders (fixture);
+  g_assert_cmpuint (after->len, ==, before->len);
+  for (guint i = 0; i < after->len; i++)
+    g_assert_true (g_ptr_array_index (after, i) == g_ptr_array_index (before, i));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -145,6 +219,8 @@ main (int argc, char *argv[])
   g_test_add ("/outline-filter/tells-what-is-hidden", Fixture, NULL, set_up,
               test_tells_what_is_hidden, tear_down);
   g_test_add ("/outline-filter/follows-changes", Fixture, NULL, set_up, test_follows_changes,
+              tear_down);
+  g_test_add ("/outline-filter/rows-come-back", Fixture, NULL, set_up, test_rows_come_back,
               tear_down);
 
   return g_test_run ();
