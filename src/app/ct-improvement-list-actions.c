@@ -85,6 +85,45 @@ move_down (GtkWidget *widget, const char *name, GVariant *parameter)
   move_selected (CT_IMPROVEMENT_LIST (widget), 1);
 }
 
+/* The improvement of the list that stands where something went away, or the last one before. */
+static CtNode *
+find_near (CtImprovementList *self, guint position)
+{
+  CtNode *near = NULL;
+
+  for (guint i = 0; i < ct_work_rows_get_length (self->rows); i++)
+    {
+      const CtWorkItem *item = ct_work_rows_get_item (self->rows, i);
+
+      if (item->kind != CT_WORK_IMPROVEMENT || ct_node_get_plan (item->node) == NULL)
+        continue;
+
+      near = item->node;
+      if (i > position)
+        break;
+    }
+
+  return near;
+}
+
+/**
+ * _ct_improvement_list_delete:
+ *
+ * Deletes @nodes, and selects what comes next.
+ */
+void
+_ct_improvement_list_delete (CtImprovementList *self, GPtrArray *nodes)
+{
+  guint position = 0;
+  CtNode *next;
+
+  ct_work_rows_find (self->rows, g_ptr_array_index (nodes, 0), &position);
+  next = ct_work_delete (nodes);
+  ct_selection_set_node (self->selection, next != NULL ? next : find_near (self, position));
+  self->focus_after = TRUE;
+  _ct_improvement_list_rebuild (self);
+}
+
 static void
 delete_selected (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -94,9 +133,7 @@ delete_selected (GtkWidget *widget, const char *name, GVariant *parameter)
   if (nodes->len == 0)
     return;
 
-  ct_selection_set_node (self->selection, ct_work_delete (nodes));
-  self->focus_after = TRUE;
-  _ct_improvement_list_rebuild (self);
+  _ct_improvement_list_delete (self, nodes);
   gtk_widget_activate_action (widget, "win.tell-deleted", NULL);
 }
 

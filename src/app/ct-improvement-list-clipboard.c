@@ -61,10 +61,8 @@ cut (GtkWidget *widget, const char *name, GVariant *parameter)
     return;
 
   ct_history_begin_group (history, _ ("Cut"));
-  ct_selection_set_node (self->selection, ct_work_delete (nodes));
+  _ct_improvement_list_delete (self, nodes);
   ct_history_end_group (history);
-  self->focus_after = TRUE;
-  _ct_improvement_list_rebuild (self);
 }
 
 static void

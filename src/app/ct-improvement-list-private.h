@@ -66,6 +66,7 @@ void _ct_improvement_list_catch_steps (CtImprovementList *self);
 void _ct_improvement_list_install_clipboard (GtkWidgetClass *klass);
 void _ct_improvement_list_make_draggable (CtImprovementList *self);
 
+void _ct_improvement_list_delete (CtImprovementList *self, GPtrArray *nodes);
 void _ct_improvement_list_make_menu (CtImprovementList *self);
 void _ct_improvement_list_install_actions (GtkWidgetClass *klass);
 

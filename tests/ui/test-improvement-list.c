@@ -469,6 +469,35 @@ test_pick (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (ct_selection_get_n_picked (fixture->place), ==, 0);
 }
 
+/* After an improvement went, the next one is selected and has the focus; after the last, the one
+ * before it. */
+static void
+test_delete_improvement (Fixture *fixture, gconstpointer data)
+{
+  CtNode *next = CT_NODE (get_improvement (fixture, 8));
+  CtNode *last = CT_NODE (get_improvement (fixture, N_IMPROVEMENTS - 1));
+  CtNode *before_last = CT_NODE (get_improvement (fixture, N_IMPROVEMENTS - 2));
+
+  focus_node (fixture, CT_NODE (get_improvement (fixture, 7)));
+  act (fixture, "work.delete");
+  settle ();
+  g_assert_true (CT_NODE (get_improvement (fixture, 7)) == next);
+  g_assert_true (ct_selection_get_node (fixture->place) == next);
+  g_assert_true (get_focused (fixture) == next);
+
+  focus_node (fixture, last);
+  act (fixture, "work.delete");
+  settle ();
+  g_assert_true (ct_selection_get_node (fixture->place) == before_last);
+  g_assert_true (get_focused (fixture) == before_last);
+
+  /* And when none is left, nothing. */
+  act (fixture, "work.select-all");
+  act (fixture, "work.delete");
+  settle ();
+  g_assert_null (ct_selection_get_node (fixture->place));
+}
+
 /* Of the rows that are no longer there none stays picked. */
 static void
 test_pick_undone (Fixture *fixture, gconstpointer data)
@@ -515,6 +544,7 @@ main (int argc, char *argv[])
   ADD ("/improvement-list/bad-clipboard", test_bad_clipboard);
   ADD ("/improvement-list/pick", test_pick);
   ADD ("/improvement-list/pick-undone", test_pick_undone);
+  ADD ("/improvement-list/delete-improvement", test_delete_improvement);
 
   return g_test_run ();
 }
