@@ -10,8 +10,44 @@
 
 #include "ct-outline-model.h"
 
+#include "ct-improvement.h"
 #include "ct-screen-heading.h"
 #include "ct-section.h"
+
+/* The improvements of one place, counted in one pass for all places.
+ *
+ * @target: the highest level that one of them aims at, or %CT_FIELD_NO_NUMBER
+ */
+typedef struct
+{
+  CtPlaceKind kind;
+  const char *code;
+  guint count;
+  int target;
+} Place;
+
+typedef struct
+{
+  CtPlan *plan;
+  CtFramework *framework;
+  GHashTable *places; /* set of Place */
+} Source;
+
+static guint
+place_hash (gconstpointer data)
+{
+  const Place *place = data;
+
+  return g_str_hash (place->code) ^ (guint) place->kind;
+}
+
+static gboolean
+place_equal (gconstpointer a, gconstpointer b)
+{
+  const Place *first = a, *second = b;
+
+  return first->kind == second->kind && g_str_equal (first->code, second->code);
+}
 
 static gboolean
 has_children (CtOutlineItem *item)
@@ -73,27 +109,50 @@ cut (GListStore *store, guint length)
     g_list_store_splice (store, length, n_items - length, NULL, 0);
 }
 
-static guint
-count_at (CtPlan *plan, CtPlaceKind kind, const char *code)
+static void
+add_improvement (GHashTable *places, CtNode *improvement)
 {
-  CtNodeList *improvements = ct_plan_get_improvements (plan);
-  guint count = 0;
+  int level = ct_node_get_number (improvement, CT_IMPROVEMENT_GOAL_LEVEL);
+  Place wanted = { CT_PLACE_NONE, NULL, 0, CT_FIELD_NO_NUMBER };
+  Place *place;
 
-  for (guint i = 0; i < ct_node_list_get_length (improvements); i++)
+  ct_selection_get_place_of (CT_IMPROVEMENT (improvement), &wanted.kind, &wanted.code);
+  if (wanted.code == NULL)
+    wanted.code = "";
+  place = g_hash_table_lookup (places, &wanted);
+  if (place == NULL)
     {
-      CtPlaceKind its_kind;
-      const char *its_code;
-
-      ct_selection_get_place_of (ct_node_list_get (improvements, i), &its_kind, &its_code);
-      if (its_kind == kind && g_strcmp0 (its_code, code) == 0)
-        count++;
+      place = g_memdup2 (&wanted, sizeof wanted);
+      g_hash_table_add (places, place);
     }
 
-  return count;
+  place->count++;
+  place->target = MAX (place->target, level);
+}
+
+static GHashTable *
+count_places (CtPlan *plan)
+{
+  GHashTable *places = g_hash_table_new_full (place_hash, place_equal, g_free, NULL);
+  CtNodeList *improvements = ct_plan_get_improvements (plan);
+
+  for (guint i = 0; i < ct_node_list_get_length (improvements); i++)
+    add_improvement (places, ct_node_list_get (improvements, i));
+
+  return places;
+}
+
+static Place
+get_place (const Source *source, CtPlaceKind kind, const char *code)
+{
+  const Place wanted = { kind, code, 0, CT_FIELD_NO_NUMBER };
+  const Place *place = g_hash_table_lookup (source->places, &wanted);
+
+  return place != NULL ? *place : wanted;
 }
 
 static void
-update_criteria (CtOutlineItem *parent, CtPlan *plan, CtStandard *standard)
+update_criteria (CtOutlineItem *parent, const Source *source, CtStandard *standard)
 {
   GListModel *criteria = ct_standard_get_criteria (standard);
   GListStore *store = ct_outline_item_get_children (parent);
@@ -104,20 +163,20 @@ update_criteria (CtOutlineItem *parent, CtPlan *plan, CtStandard *standard)
       g_autoptr (CtCriterion) criterion = g_list_model_get_item (criteria, i);
       const char *code = ct_criterion_get_code (criterion);
       CtOutlineItem *item = put_item (store, i, CT_PLACE_CRITERION, code, NULL);
+      Place place = get_place (source, CT_PLACE_CRITERION, code);
 
       ct_outline_item_set_words (item, code, ct_criterion_get_name (criterion));
-      ct_outline_item_set_figures (item, ct_plan_get_level (plan, code),
-                                   ct_plan_get_target (plan, code),
-                                   count_at (plan, CT_PLACE_CRITERION, code));
+      ct_outline_item_set_figures (item, ct_plan_get_level (source->plan, code), place.target,
+                                   place.count);
     }
 
   cut (store, n_criteria);
 }
 
 static guint
-update_standards (GListStore *store, CtPlan *plan, CtFramework *framework)
+update_standards (GListStore *store, const Source *source)
 {
-  GListModel *standards = ct_framework_get_standards (framework);
+  GListModel *standards = ct_framework_get_standards (source->framework);
   guint n_standards = g_list_model_get_n_items (standards);
 
   for (guint i = 0; i < n_standards; i++)
@@ -128,8 +187,8 @@ update_standards (GListStore *store, CtPlan *plan, CtFramework *framework)
 
       ct_outline_item_set_words (item, number, ct_standard_get_name (standard));
       ct_outline_item_set_figures (item, CT_FIELD_NO_NUMBER, CT_FIELD_NO_NUMBER,
-                                   count_at (plan, CT_PLACE_STANDARD, number));
-      update_criteria (item, plan, standard);
+                                   get_place (source, CT_PLACE_STANDARD, number).count);
+      update_criteria (item, source, standard);
     }
 
   return n_standards;
@@ -137,14 +196,14 @@ update_standards (GListStore *store, CtPlan *plan, CtFramework *framework)
 
 /* Improvements of level-4 provisions have rows of their own, where there are any. */
 static guint
-update_provisions (GListStore *store, guint position, CtPlan *plan, CtFramework *framework)
+update_provisions (GListStore *store, guint position, const Source *source)
 {
-  for (guint i = 0; i < ct_framework_get_n_provisions (framework); i++)
+  for (guint i = 0; i < ct_framework_get_n_provisions (source->framework); i++)
     {
-      const CtProvision *provision = ct_framework_get_provision (framework, i);
+      const CtProvision *provision = ct_framework_get_provision (source->framework, i);
       g_autofree char *number = g_strdup_printf ("%u", provision->number);
       g_autofree char *label = g_strdup_printf ("4.%u", provision->number);
-      guint count = count_at (plan, CT_PLACE_LEVEL4, number);
+      guint count = get_place (source, CT_PLACE_LEVEL4, number).count;
       CtOutlineItem *item;
 
       if (count == 0)
@@ -159,16 +218,16 @@ update_provisions (GListStore *store, guint position, CtPlan *plan, CtFramework 
 }
 
 static void
-update_places (CtOutlineItem *parent, CtPlan *plan, CtFramework *framework)
+update_places (CtOutlineItem *parent, const Source *source)
 {
   GListStore *store = ct_outline_item_get_children (parent);
-  guint others = count_at (plan, CT_PLACE_OTHER, NULL);
+  guint others = get_place (source, CT_PLACE_OTHER, "").count;
   guint position = 0;
 
-  if (framework != NULL)
+  if (source->framework != NULL)
     {
-      position = update_standards (store, plan, framework);
-      position = update_provisions (store, position, plan, framework);
+      position = update_standards (store, source);
+      position = update_provisions (store, position, source);
     }
 
   if (others > 0)
@@ -183,7 +242,7 @@ update_places (CtOutlineItem *parent, CtPlan *plan, CtFramework *framework)
 }
 
 static void
-update_section (CtOutlineItem *item, CtPlan *plan, CtSection *section, CtFramework *framework)
+update_section (CtOutlineItem *item, const Source *source, CtSection *section)
 {
   g_autofree char *number = ct_section_dup_number (section);
   g_autofree char *heading =
@@ -193,7 +252,7 @@ update_section (CtOutlineItem *item, CtPlan *plan, CtSection *section, CtFramewo
   ct_outline_item_set_words (item, number,
                              *heading != '\0' ? heading : _ ("Section without a name"));
   if (g_str_equal (kind, "plan"))
-    update_places (item, plan, framework);
+    update_places (item, source);
   else
     cut (ct_outline_item_get_children (item), 0);
 }
@@ -203,6 +262,8 @@ ct_outline_model_update (GListStore *root, CtPlan *plan, CtFramework *framework)
 {
   CtNodeList *sections = ct_plan_get_sections (plan);
   guint n_sections = ct_node_list_get_length (sections);
+  g_autoptr (GHashTable) places = count_places (plan);
+  Source source = { plan, framework, places };
   gboolean has_plan_section = FALSE;
   guint position = 0;
   CtOutlineItem *item;
@@ -212,7 +273,7 @@ ct_outline_model_update (GListStore *root, CtPlan *plan, CtFramework *framework)
       CtNode *section = ct_node_list_get (sections, i);
 
       item = put_item (root, position++, CT_PLACE_SECTION, NULL, section);
-      update_section (item, plan, CT_SECTION (section), framework);
+      update_section (item, &source, CT_SECTION (section));
       has_plan_section |= g_str_equal (ct_node_get_text (section, CT_SECTION_KIND), "plan");
     }
 
@@ -221,7 +282,7 @@ ct_outline_model_update (GListStore *root, CtPlan *plan, CtFramework *framework)
     {
       item = put_item (root, position++, CT_PLACE_NONE, "plan", NULL);
       ct_outline_item_set_words (item, "", _ ("Criteria"));
-      update_places (item, plan, framework);
+      update_places (item, &source);
     }
 
   /* What the sections draw on, whether or not the form prints it. */
