@@ -25,21 +25,39 @@ get_app (CtWindow *self)
 
 /* Keeping */
 
+static char *
+dup_unsaved_words (CtWindow *self)
+{
+  GDateTime *time = self->keeper != NULL ? ct_draft_keeper_get_kept_at (self->keeper) : NULL;
+  g_autofree char *clock = time != NULL ? ct_moment_dup_clock (time) : NULL;
+
+  if (clock != NULL)
+    return g_strdup_printf (
+        /* Translators: %s is a time of the day */
+        _ ("There are changes that are not in the file yet. The draft was kept at %s."), clock);
+
+  return g_strdup (_ ("There are changes that are not in the file yet"));
+}
+
+/* Asked for when somebody looks: to set a tooltip's text asks the display where the pointer is, and
+ * drafts are kept all the time. */
+gboolean
+_ct_window_query_unsaved (CtWindow *self, int x, int y, gboolean keyboard_mode, GtkTooltip *tooltip)
+{
+  g_autofree char *words = dup_unsaved_words (self);
+
+  gtk_tooltip_set_text (tooltip, words);
+
+  return TRUE;
+}
+
 static void
 kept_cb (CtWindow *self)
 {
-  GDateTime *time = ct_draft_keeper_get_kept_at (self->keeper);
-  g_autofree char *clock = time != NULL ? ct_moment_dup_clock (time) : NULL;
-  g_autofree char *text = NULL;
+  g_autofree char *words = dup_unsaved_words (self);
 
-  if (clock != NULL)
-    text = g_strdup_printf (
-        /* Translators: %s is a time of the day */
-        _ ("There are changes that are not in the file yet. The draft was kept at %s."), clock);
-  else
-    text = g_strdup (_ ("There are changes that are not in the file yet"));
-
-  gtk_widget_set_tooltip_text (self->unsaved_dot, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->unsaved_dot),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
   ct_notice_hide (self->draft_notice);
 }
 

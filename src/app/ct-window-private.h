@@ -100,6 +100,7 @@ struct _CtWindow
   gboolean asked[CT_N_PANES];
   guint panes_id;
   guint section_id;
+  guint title_id;
   guint section_position;
   GCancellable *cancellable;
   AdwToast *deleted_toast;
@@ -120,6 +121,8 @@ void _ct_window_install_file_actions (GtkWidgetClass *klass);
 void _ct_window_install_carry_actions (GtkWidgetClass *klass);
 void _ct_window_set_carry (CtWindow *self, CtCarryOver *carry);
 void _ct_window_install_draft_actions (GtkWidgetClass *klass);
+gboolean _ct_window_query_unsaved (
+    CtWindow *self, int x, int y, gboolean keyboard_mode, GtkTooltip *tooltip);
 void _ct_window_install_find_actions (GtkWidgetClass *klass);
 void _ct_window_prepare_find (CtWindow *self);
 void _ct_window_stop_find (CtWindow *self);

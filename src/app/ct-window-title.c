@@ -18,12 +18,53 @@
 static void
 set_title (CtWindow *self, const char *title)
 {
+  if (g_strcmp0 (gtk_window_get_title (GTK_WINDOW (self)), title) == 0)
+    return;
+
   gtk_window_set_title (GTK_WINDOW (self), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->plan_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  title, -1);
 }
 
-/* Returns: (nullable): the words for it */
+static gboolean
+is_modified (CtWindow *self)
+{
+  return ct_plan_file_get_modified (self->plan_file);
+}
+
 static const char *
+get_school (CtPlan *plan)
+{
+  CtNode *school = CT_NODE (ct_plan_get_school (plan));
+  const char *name = ct_node_get_text (school, CT_SCHOOL_FULL_NAME);
+
+  if (*name == '\0')
+    name = ct_node_get_text (school, CT_SCHOOL_NAME);
+
+  return *name != '\0' ? name : _ ("School without a name");
+}
+
+/* The desktop and assistive technology are told the title over wires of their own, which takes a
+ * while: what she sees is there before. */
+static gboolean
+tell_title_cb (gpointer data)
+{
+  CtWindow *self = data;
+  CtPlan *plan = _ct_window_get_plan (self);
+  const char *standing = _ct_window_get_standing_words (self);
+  g_autofree char *title = ct_plan_title_dup (plan);
+  g_autofree char *whole = g_strdup_printf ("%s%s%s%s — %s", is_modified (self) ? "• " : "", title,
+                                            standing != NULL ? " · " : "",
+                                            standing != NULL ? standing : "", get_school (plan));
+
+  self->title_id = 0;
+  set_title (self, whole);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
 show_standing (CtWindow *self)
 {
   const char *words = _ct_window_get_standing_words (self);
@@ -34,18 +75,13 @@ show_standing (CtWindow *self)
     gtk_widget_add_css_class (GTK_WIDGET (self->plan_standing), "missing");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->plan_standing), "missing");
-
-  return words;
 }
 
 void
 _ct_window_show_title (CtWindow *self)
 {
   CtPlan *plan = _ct_window_get_plan (self);
-  gboolean modified = plan != NULL && ct_plan_file_get_modified (self->plan_file);
   g_autofree char *title = NULL;
-  g_autofree char *whole = NULL;
-  const char *school, *standing;
 
   if (plan == NULL)
     {
@@ -54,19 +90,10 @@ _ct_window_show_title (CtWindow *self)
     }
 
   title = ct_plan_title_dup (plan);
-  school = ct_node_get_text (CT_NODE (ct_plan_get_school (plan)), CT_SCHOOL_FULL_NAME);
-  if (*school == '\0')
-    school = ct_node_get_text (CT_NODE (ct_plan_get_school (plan)), CT_SCHOOL_NAME);
-  if (*school == '\0')
-    school = _ ("School without a name");
-
-  standing = show_standing (self);
-  whole = g_strdup_printf ("%s%s%s%s — %s", modified ? "• " : "", title,
-                           standing != NULL ? " · " : "", standing != NULL ? standing : "", school);
-  set_title (self, whole);
+  show_standing (self);
   gtk_label_set_text (self->plan_title, title);
-  gtk_label_set_text (self->plan_school, school);
-  gtk_widget_set_visible (self->unsaved_dot, modified);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->plan_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  whole, -1);
+  gtk_label_set_text (self->plan_school, get_school (plan));
+  gtk_widget_set_visible (self->unsaved_dot, is_modified (self));
+  if (self->title_id == 0)
+    self->title_id = g_idle_add (tell_title_cb, self);
 }

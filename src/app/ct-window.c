@@ -126,6 +126,7 @@ release_plan (CtWindow *self)
   if (self->ring != NULL)
     ct_field_ring_clear (self->ring);
   g_clear_handle_id (&self->section_id, g_source_remove);
+  g_clear_handle_id (&self->title_id, g_source_remove);
   _ct_window_unwatch_file (self);
   if (plan != NULL)
     {
@@ -156,7 +157,8 @@ connect_plan (CtWindow *self)
   g_signal_connect_object (self->plan_file, "notify::modified", G_CALLBACK (_ct_window_show_title),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (history, "stepped", G_CALLBACK (stepped_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (history, "notify", G_CALLBACK (history_changed_cb), self,
+  /* All that the history tells changes with each step; this is the last of it. */
+  g_signal_connect_object (history, "notify::clean", G_CALLBACK (history_changed_cb), self,
                            G_CONNECT_SWAPPED);
 }
 
@@ -248,6 +250,7 @@ ct_window_dispose (GObject *object)
   /* Letting the plan go sets these off. */
   g_clear_handle_id (&self->panes_id, g_source_remove);
   g_clear_handle_id (&self->section_id, g_source_remove);
+  g_clear_handle_id (&self->title_id, g_source_remove);
   g_clear_object (&self->ring);
   g_clear_object (&self->revealer);
   g_clear_object (&self->selection);
@@ -297,6 +300,7 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, CtWindow, print_page);
   gtk_widget_class_bind_template_callback (klass, _ct_window_page_made);
   gtk_widget_class_bind_template_callback (klass, _ct_window_go_to_finding);
+  gtk_widget_class_bind_template_callback (klass, _ct_window_query_unsaved);
 }
 
 static void
