@@ -270,9 +270,11 @@ has_field (CtColumnList *self, const char *field)
   return FALSE;
 }
 
+/* Made when it is opened, since hardly ever it is. */
 static void
-fill_add_menu (CtColumnList *self)
+make_add_menu_cb (GtkMenuButton *button, gpointer data)
 {
+  CtColumnList *self = data;
   g_autoptr (GMenu) menu = g_menu_new ();
 
   for (guint i = 0; i < ct_column_words_get_count (); i++)
@@ -284,7 +286,7 @@ fill_add_menu (CtColumnList *self)
         g_menu_append_item (menu, item);
       }
 
-  gtk_menu_button_set_menu_model (self->add_button, G_MENU_MODEL (menu));
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
 static void
@@ -316,7 +318,6 @@ fill_cb (gpointer data)
   self->fill_id = 0;
   clear (self);
   fill_rows (self);
-  fill_add_menu (self);
   gtk_widget_set_visible (self->own_button, !_ct_column_list_is_own (self));
   gtk_widget_set_visible (self->form_button, _ct_column_list_is_own (self));
   gtk_widget_set_visible (GTK_WIDGET (self->add_button), _ct_column_list_is_own (self));
@@ -404,6 +405,7 @@ ct_column_list_init (CtColumnList *self)
   self->own_button = make_button (_ ("Change the columns"), "columns.make-own");
   self->form_button = make_button (_ ("Back to the form’s columns"), "columns.use-form");
   self->add_button = GTK_MENU_BUTTON (gtk_menu_button_new ());
+  gtk_menu_button_set_create_popup_func (self->add_button, make_add_menu_cb, self, NULL);
   gtk_menu_button_set_label (self->add_button, _ ("Add a column"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Add a column"), -1);

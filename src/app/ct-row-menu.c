@@ -21,6 +21,12 @@ append_entry (
   g_menu_append_item (menu, item);
 }
 
+static void
+show_menu_cb (GtkMenuButton *button, gpointer data)
+{
+  gtk_menu_button_set_menu_model (button, data);
+}
+
 /**
  * ct_row_menu_new:
  * @prefix: what the list's actions begin with: "recipients" for "recipients.move-up",
@@ -42,7 +48,9 @@ ct_row_menu_new (const char *prefix, guint position, gboolean duplicates, const 
   if (duplicates)
     append_entry (menu, _ ("Duplicate"), prefix, "duplicate", position);
   append_entry (menu, _ ("Delete"), prefix, "remove", position);
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+  /* What shows the menu is made when it is opened: there are many rows, and it is hardly ever. */
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), show_menu_cb,
+                                         g_object_ref (menu), g_object_unref);
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
   gtk_widget_set_valign (button, GTK_ALIGN_START);
   gtk_widget_add_css_class (button, "flat");

@@ -223,14 +223,16 @@ append_standards (CtTitleList *self, GMenu *menu)
     }
 }
 
+/* Made when it is opened, since hardly ever it is. */
 static void
-fill_menu (CtTitleList *self)
+make_menu_cb (GtkMenuButton *button, gpointer data)
 {
+  CtTitleList *self = data;
   g_autoptr (GMenu) menu = g_menu_new ();
 
   append_bands (self, menu);
   append_standards (self, menu);
-  gtk_menu_button_set_menu_model (self->add_button, G_MENU_MODEL (menu));
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
 static void
@@ -274,7 +276,6 @@ fill_cb (gpointer data)
         if (fresh == NULL)
           fresh = g_object_get_data (G_OBJECT (row), "fresh");
       }
-  fill_menu (self);
   self->fresh = NULL;
   if (fresh != NULL)
     ct_field_row_focus_text (CT_FIELD_ROW (fresh));
@@ -412,6 +413,7 @@ ct_title_list_init (CtTitleList *self)
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   self->add_button = GTK_MENU_BUTTON (gtk_menu_button_new ());
+  gtk_menu_button_set_create_popup_func (self->add_button, make_menu_cb, self, NULL);
   gtk_menu_button_set_label (self->add_button, _ ("Add words of the school’s own"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->add_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Add words of the school’s own"), -1);
