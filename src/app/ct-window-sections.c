@@ -252,7 +252,21 @@ show_apart (CtWindow *self, CtNode *node)
   return FALSE;
 }
 
-/* After undo and redo the user sees what changed. */
+/* Where an improvement is shown, or was until a moment ago. */
+static void
+show_place_of (CtWindow *self, CtImprovement *improvement)
+{
+  CtPlaceKind kind;
+  const char *code;
+
+  if (ct_selection_includes (self->selection, improvement))
+    return;
+
+  ct_selection_get_place_of (improvement, &kind, &code);
+  ct_selection_set_place (self->selection, kind, code, NULL);
+}
+
+/* After undo and redo the user sees what changed, or where it has gone from. */
 void
 _ct_window_show_changed (CtWindow *self, CtNode *node)
 {
@@ -261,12 +275,17 @@ _ct_window_show_changed (CtWindow *self, CtNode *node)
 
   for (; node != NULL; node = ct_node_get_parent (node))
     {
-      if (ct_node_get_plan (node) == NULL)
-        return;
+      if (CT_IS_IMPROVEMENT (node))
+        {
+          show_place_of (self, CT_IMPROVEMENT (node));
+          return;
+        }
 
       if (CT_IS_SECTION (node))
         {
-          ct_selection_set_place (self->selection, CT_PLACE_SECTION, NULL, node);
+          /* One that is gone has left its place to those around it. */
+          if (ct_node_get_plan (node) != NULL)
+            ct_selection_set_place (self->selection, CT_PLACE_SECTION, NULL, node);
           return;
         }
 

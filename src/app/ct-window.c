@@ -94,10 +94,23 @@ plan_changed_cb (CtWindow *self, CtNode *node)
     _ct_window_settle_section (self);
 }
 
+/* The work list selects what has come into the place of it. */
+static gboolean
+selected_is_gone (CtWindow *self)
+{
+  CtNode *selected = ct_selection_get_node (self->selection);
+
+  return selected != NULL && ct_node_get_plan (selected) == NULL;
+}
+
 /* After undo and redo the user sees what changed. */
 static void
 stepped_cb (CtWindow *self, CtNode *node)
 {
+  if (CT_IS_IMPROVEMENT (node) && selected_is_gone (self) &&
+      ct_selection_includes (self->selection, CT_IMPROVEMENT (node)))
+    return;
+
   if (_ct_window_is_at_beginning (self) &&
       (CT_IS_IMPROVEMENT (node) || CT_IS_RESULT (node) || CT_IS_ASSESSMENT (node)))
     return;

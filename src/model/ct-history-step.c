@@ -8,6 +8,7 @@
 
 #include "ct-history-step.h"
 
+#include "ct-action.h"
 #include "ct-plan.h"
 
 /* The plan owns the history, which must not own the plan in turn. */
@@ -162,9 +163,24 @@ ct_history_step_take_back (CtHistoryStep *self)
     take_back_change (&g_array_index (self->changes, CtChange, i - 1));
 }
 
-/* The node to show after the step was taken back or done again: the first one that was touched. */
+static gboolean
+is_placing (const CtChange *change)
+{
+  return change->kind == CT_CHANGE_INSERTED || change->kind == CT_CHANGE_REMOVED;
+}
+
+/* The node to show after the step was taken back or done again: the first one that was touched, or
+ * of an action that is gone the improvement that it was in. */
 CtNode *
 ct_history_step_get_node (CtHistoryStep *self)
 {
-  return self->changes->len > 0 ? g_array_index (self->changes, CtChange, 0).node : NULL;
+  const CtChange *first =
+      self->changes->len > 0 ? &g_array_index (self->changes, CtChange, 0) : NULL;
+
+  if (first == NULL)
+    return NULL;
+
+  return is_placing (first) && CT_IS_ACTION (first->node) && ct_node_get_plan (first->node) == NULL
+             ? first->owner
+             : first->node;
 }

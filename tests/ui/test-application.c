@@ -4,11 +4,18 @@
 
 #include <glib/gstdio.h>
 
+#include "ct-action.h"
+#include "ct-assessment.h"
+#include "ct-criterion-page.h"
 #include "ct-document-page.h"
 #include "ct-draft.h"
+#include "ct-evidence-item.h"
+#include "ct-evidence-page.h"
 #include "ct-issued-plan.h"
 #include "ct-paste-dialog.h"
+#include "ct-result.h"
 #include "ct-review.h"
+#include "ct-section-page.h"
 #include "ct-section.h"
 #include "ct-signed-file.h"
 #include "ct-typing.h"
@@ -192,6 +199,60 @@ test_undo_shows (Fixture *fixture, gconstpointer data)
   run_idle ();
 }
 
+static gboolean
+shows_page (CtWindow *window, GType type)
+{
+  GtkWidget *page = test_ui_find_type (GTK_WIDGET (window), type);
+
+  run_idle ();
+
+  return page != NULL && gtk_widget_get_child_visible (page);
+}
+
+/* Appends @node to @list, goes elsewhere and takes that back. */
+static void
+add_and_undo (CtWindow *window, CtNodeList *list, gpointer node)
+{
+  CtHistory *history = ct_plan_get_history (ct_window_get_plan (window));
+  guint length = ct_node_list_get_length (list);
+
+  ct_node_list_append (list, node);
+  ct_window_go_to (window, "editor", "s1");
+  g_assert_true (shows_page (window, CT_TYPE_SECTION_PAGE));
+  ct_history_undo (history);
+  g_assert_cmpuint (ct_node_list_get_length (list), ==, length);
+}
+
+/* Of what an undo takes away she sees where it was. */
+static void
+test_undo_shows_gone (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (CtAction) action = ct_action_new ();
+  g_autoptr (CtResult) result = ct_result_new ();
+  g_autoptr (CtEvidenceItem) item = ct_evidence_item_new ();
+  CtWindow *window;
+  CtPlan *plan;
+
+  g_application_open (G_APPLICATION (fixture->application), fixture->files, 1, "");
+  test_ui_wait_for (find_window (fixture, fixture->files[0]) != NULL);
+  window = find_window (fixture, fixture->files[0]);
+  plan = ct_window_get_plan (window);
+
+  add_and_undo (window, ct_plan_get_evidence_list (plan), item);
+  g_assert_true (shows_page (window, CT_TYPE_EVIDENCE_PAGE));
+
+  ct_node_set_text (CT_NODE (result), CT_RESULT_CRITERION, "1.1");
+  add_and_undo (window,
+                ct_assessment_get_results (ct_node_list_get (ct_plan_get_assessments (plan), 0)),
+                result);
+  g_assert_true (shows_page (window, CT_TYPE_CRITERION_PAGE));
+
+  add_and_undo (window,
+                ct_improvement_get_actions (ct_node_list_get (ct_plan_get_improvements (plan), 0)),
+                action);
+  g_assert_true (shows_page (window, CT_TYPE_CRITERION_PAGE));
+}
+
 /* A second click on what the first has begun to open. */
 static void
 test_draft_twice (Fixture *fixture, gconstpointer data)
@@ -259,6 +320,8 @@ main (int argc, char *argv[])
               tear_down);
 
   g_test_add ("/application/undo-shows", Fixture, NULL, set_up, test_undo_shows, tear_down);
+  g_test_add ("/application/undo-shows-gone", Fixture, NULL, set_up, test_undo_shows_gone,
+              tear_down);
   g_test_add ("/application/draft-twice", Fixture, NULL, set_up, test_draft_twice, tear_down);
   g_test_add ("/application/paste-large", Fixture, NULL, set_up, test_paste_large, tear_down);
 
