@@ -53,8 +53,9 @@ connect_to_accessibility_bus (void)
   return bus;
 }
 
+/* Returns: (nullable): the visible window before which there are @n_before */
 static CtProbe *
-find_window (CtProgram *self)
+find_window (CtProgram *self, guint n_before)
 {
   g_autoptr (CtProbe) desktop =
       ct_probe_new (self->bus, "org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root");
@@ -65,7 +66,7 @@ find_window (CtProgram *self)
       g_autoptr (GPtrArray) windows = ct_probe_dup_children (programs->pdata[i]);
 
       for (guint j = 0; j < windows->len; j++)
-        if (ct_probe_is_visible (windows->pdata[j]))
+        if (ct_probe_is_visible (windows->pdata[j]) && n_before-- == 0)
           return ct_probe_ref (windows->pdata[j]);
     }
 
@@ -86,14 +87,14 @@ fill_screen (void)
 }
 
 static void
-wait_for_window (CtProgram *self)
+wait_for_window (CtProgram *self, guint n_before)
 {
   gint64 end = g_get_monotonic_time () + START_MS * G_TIME_SPAN_MILLISECOND;
 
   while (self->window == NULL && g_get_monotonic_time () < end)
     {
       g_usleep (POLL_US);
-      self->window = find_window (self);
+      self->window = find_window (self, n_before);
     }
 
   if (self->window == NULL)
@@ -103,9 +104,8 @@ wait_for_window (CtProgram *self)
     }
 }
 
-/* Starts the program and waits for its window, which is given the whole screen and the keyboard. */
-CtProgram *
-ct_program_start (const char *const *arguments)
+static CtProgram *
+start (const char *const *arguments, guint n_before)
 {
   g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_NONE);
   g_autoptr (GError) error = NULL;
@@ -120,10 +120,24 @@ ct_program_start (const char *const *arguments)
   self->process = g_subprocess_launcher_spawnv (launcher, arguments, &error);
   g_assert_no_error (error);
 
-  wait_for_window (self);
+  wait_for_window (self, n_before);
   fill_screen ();
 
   return self;
+}
+
+/* Starts the program and waits for its window, which is given the whole screen and the keyboard. */
+CtProgram *
+ct_program_start (const char *const *arguments)
+{
+  return start (arguments, 0);
+}
+
+/* Starts it again while it runs with one window, and waits for the second one likewise. */
+CtProgram *
+ct_program_start_again (const char *const *arguments)
+{
+  return start (arguments, 1);
 }
 
 CtProbe *

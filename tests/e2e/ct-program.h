@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 typedef struct _CtProgram CtProgram;
 
 CtProgram *ct_program_start (const char *const *arguments) G_GNUC_WARN_UNUSED_RESULT;
+CtProgram *ct_program_start_again (const char *const *arguments) G_GNUC_WARN_UNUSED_RESULT;
 CtProbe *ct_program_get_window (CtProgram *self);
 void ct_program_press (CtProgram *self, const char *keys);
 void ct_program_point (CtProgram *self, const char *commands);

@@ -101,7 +101,7 @@ test_carry (void)
   g_autoptr (CtProgram) second = NULL;
 
   ct_program_press (first, "ctrl+x");
-  second = ct_program_start (arguments);
+  second = ct_program_start_again (arguments);
   expect_anywhere (second, "Lấy ý kiến cha mẹ trẻ*");
   ct_program_press (second, "F6 ctrl+v");
   expect_anywhere (second, WORDS);
