@@ -282,10 +282,7 @@ update_cb (gpointer data)
     {
       follow_selection (self);
       if (focus != NULL)
-        {
-          gtk_widget_grab_focus (find_selected_widget (self));
-          ct_outline_focus_list (self);
-        }
+        ct_outline_focus_list (self);
     }
 
   return G_SOURCE_REMOVE;
@@ -530,12 +527,25 @@ ct_outline_focus_filter (CtOutline *self)
 }
 
 static gboolean
+focus_is_elsewhere (CtOutline *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && focus != GTK_WIDGET (self->list_view) &&
+         !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_view));
+}
+
+static gboolean
 focus_list_cb (gpointer data)
 {
   CtOutline *self = data;
   guint position = gtk_single_selection_get_selected (self->rows);
 
   self->focus_id = 0;
+  if (focus_is_elsewhere (self))
+    return G_SOURCE_REMOVE;
+
   if (position != GTK_INVALID_LIST_POSITION)
     gtk_widget_activate_action (GTK_WIDGET (self->list_view), "list.scroll-to-item", "u", position);
   gtk_widget_grab_focus (find_selected_widget (self));
@@ -546,11 +556,13 @@ focus_list_cb (gpointer data)
 /**
  * ct_outline_focus_list:
  *
- * Puts the focus on the selected row, once there are rows.
+ * Puts the focus on the selected row: at once as far as there are rows, so that keys go on from
+ * here, and again when all stand where they belong, unless she has gone elsewhere by then.
  */
 void
 ct_outline_focus_list (CtOutline *self)
 {
+  gtk_widget_grab_focus (find_selected_widget (self));
   if (self->focus_id == 0)
     self->focus_id = g_timeout_add (50, focus_list_cb, self);
 }
