@@ -43,7 +43,8 @@ struct _CtTimeline
 
   GtkAdjustment *adjustments[2];
   GtkScrollablePolicy policies[2];
-  guint refresh_id;
+  guint follow_id;
+  guint frames_behind; /* how many are drawn before this one */
   guint sync_id;
   double pointer_x;
 
@@ -83,20 +84,24 @@ enum
 };
 
 void _ct_timeline_emit (CtTimeline *self, guint signal, CtNode *node);
-void _ct_timeline_queue_refresh (CtTimeline *self);
 
 /* ct-timeline-selection.c */
 void _ct_timeline_apply_scope (CtTimeline *self);
 int _ct_timeline_find_cursor (CtTimeline *self);
 void _ct_timeline_set_cursor (CtTimeline *self, int position, CtNode *node);
-void _ct_timeline_node_changed (CtTimeline *self);
-void _ct_timeline_place_changed (CtTimeline *self);
+void _ct_timeline_update_selected (CtTimeline *self);
 
 gboolean _ct_timeline_is_marked (CtTimeline *self, CtNode *node);
 GPtrArray *_ct_timeline_list_marked (CtTimeline *self, CtNode *node);
 void _ct_timeline_toggle_mark (CtTimeline *self, int position);
 void _ct_timeline_mark_rows (CtTimeline *self, int from, int to);
 void _ct_timeline_forget_marks (CtTimeline *self, gboolean all);
+
+/* ct-timeline-follow.c */
+void _ct_timeline_queue_refresh (CtTimeline *self);
+void _ct_timeline_stop_following (CtTimeline *self);
+void _ct_timeline_node_changed (CtTimeline *self);
+void _ct_timeline_place_changed (CtTimeline *self);
 
 /* ct-timeline-drag.c */
 void _ct_timeline_add_drag (CtTimeline *self);

@@ -107,41 +107,14 @@ _ct_timeline_set_cursor (CtTimeline *self, int position, CtNode *node)
   _ct_timeline_update_rows (self);
 }
 
-static void
-update_selected (CtTimeline *self)
+void
+_ct_timeline_update_selected (CtTimeline *self)
 {
   CtNode *node = self->selection != NULL ? ct_selection_get_node (self->selection) : NULL;
 
   g_set_object (&self->view.selected, node);
   self->view.cursor = _ct_timeline_find_cursor (self);
   _ct_timeline_update_rows (self);
-}
-
-void
-_ct_timeline_node_changed (CtTimeline *self)
-{
-  if (self->selecting)
-    return;
-
-  update_selected (self);
-  ct_timeline_scroll_to_selected (self);
-}
-
-void
-_ct_timeline_place_changed (CtTimeline *self)
-{
-  if (self->selecting)
-    return;
-
-  if (self->view.page)
-    {
-      _ct_timeline_node_changed (self);
-      return;
-    }
-
-  self->moved = TRUE;
-  self->home = CT_DAY_NONE;
-  _ct_timeline_queue_refresh (self);
 }
 
 /* Work that is marked beside the selected one, to be moved with it; in the list of the editor

@@ -92,7 +92,7 @@ read_calendar (CtTimeline *self)
 /**
  * ct_timeline_refresh:
  *
- * Shows the plan as it is now. Changes do this by themselves, once a frame.
+ * Shows the plan as it is now. Changes do this by themselves, once a frame at most.
  */
 void
 ct_timeline_refresh (CtTimeline *self)
@@ -127,28 +127,6 @@ ct_timeline_refresh (CtTimeline *self)
   _ct_timeline_emit (self, CT_TIMELINE_SIGNAL_ROWS_CHANGED, NULL);
 }
 
-static gboolean
-refresh_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
-{
-  CtTimeline *self = CT_TIMELINE (widget);
-
-  self->refresh_id = 0;
-  ct_timeline_refresh (self);
-  if (self->moved)
-    ct_timeline_scroll_to_selected (self);
-  self->moved = FALSE;
-
-  return G_SOURCE_REMOVE;
-}
-
-void
-_ct_timeline_queue_refresh (CtTimeline *self)
-{
-  self->stale = TRUE;
-  if (self->refresh_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->refresh_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), refresh_cb, NULL, NULL);
-}
-
 static void
 plan_changed_cb (CtTimeline *self, CtNode *node)
 {
@@ -164,8 +142,10 @@ ct_timeline_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (ct_timeline_parent_class)->map (widget);
 
+  /* What comes into sight is right at once. */
   if (self->stale)
     _ct_timeline_queue_refresh (self);
+  self->frames_behind = 0;
 }
 
 static void
@@ -297,9 +277,7 @@ ct_timeline_dispose (GObject *object)
 {
   CtTimeline *self = CT_TIMELINE (object);
 
-  if (self->refresh_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->refresh_id);
-  self->refresh_id = 0;
+  _ct_timeline_stop_following (self);
   if (self->sync_id != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->sync_id);
   self->sync_id = 0;

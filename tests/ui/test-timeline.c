@@ -179,6 +179,31 @@ test_follows_edits (void)
   tear_down (&fixture);
 }
 
+/* What is worked on elsewhere is drawn before the pane; the page, and a pane with the focus, show
+ * at once what is selected. */
+static void
+test_pane_comes_later (void)
+{
+  Fixture fixture;
+
+  set_up (&fixture, FALSE, 3);
+  ct_selection_set_node (fixture.selection, CT_NODE (get_action (fixture.plan, 1, 1)));
+  gtk_test_accessible_assert_state (get_row (&fixture, 1), GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
+  test_ui_wait_for (!fixture.timeline->moved);
+  gtk_test_accessible_assert_state (get_row (&fixture, 1), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (fixture.timeline)));
+  ct_selection_set_node (fixture.selection, CT_NODE (get_action (fixture.plan, 1, 2)));
+  gtk_test_accessible_assert_state (get_row (&fixture, 2), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  tear_down (&fixture);
+
+  set_up (&fixture, TRUE, 3);
+  ct_selection_set_node (fixture.selection, CT_NODE (get_action (fixture.plan, 1, 1)));
+  gtk_test_accessible_assert_state (get_row (&fixture, fixture.timeline->view.cursor),
+                                    GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  tear_down (&fixture);
+}
+
 static void
 test_shares_selection (void)
 {
@@ -188,6 +213,7 @@ test_shares_selection (void)
   set_up (&fixture, FALSE, 3);
   node = CT_NODE (get_action (fixture.plan, 1, 1));
   ct_selection_set_node (fixture.selection, node);
+  test_ui_wait_for (!fixture.timeline->moved);
   gtk_test_accessible_assert_state (get_row (&fixture, 1), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
   gtk_test_accessible_assert_state (get_row (&fixture, 0), GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
 
@@ -524,6 +550,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/timeline/follows-edits", test_follows_edits);
   g_test_add_func ("/timeline/opens-at-selected", test_opens_at_selected);
   g_test_add_func ("/timeline/shares-selection", test_shares_selection);
+  g_test_add_func ("/timeline/pane-comes-later", test_pane_comes_later);
   g_test_add_func ("/timeline/page-groups", test_page_groups);
   g_test_add_func ("/timeline/folding", test_folding);
   g_test_add_func ("/timeline/zoom", test_zoom);
