@@ -43,10 +43,11 @@ has_focus_inside (GtkWidget *row)
 
 /* Widgets come and go */
 
+/* The one that was put away first: rows that go and come one after another keep their order. */
 static GtkWidget *
 take_spare (CtWorkRows *self, CtWorkKind kind)
 {
-  GtkWidget *row = g_queue_pop_tail (&self->spares[kind]);
+  GtkWidget *row = g_queue_pop_head (&self->spares[kind]);
 
   return row != NULL ? row : g_object_ref_sink (self->factory->make (kind, self->factory_data));
 }
@@ -82,8 +83,21 @@ _ct_work_rows_make_row (CtWorkRows *self, guint position)
   row = take_spare (self, slot->item.kind);
   self->factory->bind (row, &slot->item, self->factory_data);
   gtk_widget_insert_after (row, GTK_WIDGET (self), find_row_before (self, position));
+  gtk_widget_show (row);
   slot->row = row;
   _ct_work_rows_tell_position (self, position);
+}
+
+/* What leaves its parent would have all its styles found out anew when it comes back, which takes
+ * longer than to show other words in it. Only from a row with the focus GTK must find another place
+ * for it. */
+static void
+put_away (GtkWidget *row)
+{
+  if (has_focus_inside (row))
+    gtk_widget_unparent (row);
+  else
+    gtk_widget_hide (row);
 }
 
 static void
@@ -91,13 +105,22 @@ retire_row (CtWorkRows *self, GtkWidget *row, CtWorkKind kind)
 {
   GQueue *spares = &self->spares[kind];
 
-  g_object_ref (row);
   self->factory->unbind (row, kind, self->factory_data);
-  gtk_widget_unparent (row);
   if (spares->length < MAX_SPARES)
-    g_queue_push_tail (spares, row);
+    {
+      g_queue_push_tail (spares, g_object_ref (row));
+      put_away (row);
+    }
   else
-    g_object_unref (row);
+    gtk_widget_unparent (row);
+}
+
+void
+_ct_work_rows_free_spare (GtkWidget *row)
+{
+  if (gtk_widget_get_parent (row) != NULL)
+    gtk_widget_unparent (row);
+  g_object_unref (row);
 }
 
 void

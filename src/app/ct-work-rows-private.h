@@ -105,6 +105,7 @@ CtWorkAnchor _ct_work_rows_find_anchor (CtWorkRows *self, int value);
 void _ct_work_rows_queue_fill (CtWorkRows *self);
 void _ct_work_rows_make_row (CtWorkRows *self, guint position);
 void _ct_work_rows_drop_row (CtWorkRows *self, CtWorkSlot *slot);
+void _ct_work_rows_free_spare (GtkWidget *row);
 void _ct_work_rows_tell_position (CtWorkRows *self, guint position);
 void _ct_work_rows_measure (GtkWidget *widget,
                             GtkOrientation orientation,

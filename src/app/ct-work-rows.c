@@ -170,7 +170,7 @@ ct_work_rows_dispose (GObject *object)
     g_clear_pointer (&_ct_work_rows_get_slot (self, i)->row, gtk_widget_unparent);
   g_array_set_size (self->slots, 0);
   for (guint kind = 0; kind < CT_N_WORK_KINDS; kind++)
-    g_queue_clear_full (&self->spares[kind], g_object_unref);
+    g_queue_clear_full (&self->spares[kind], (GDestroyNotify) _ct_work_rows_free_spare);
   for (guint i = 0; i < 2; i++)
     if (self->adjustments[i] != NULL)
       g_signal_handlers_disconnect_by_data (self->adjustments[i], self);

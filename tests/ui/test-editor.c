@@ -252,9 +252,13 @@ test_paragraphs (void)
   g_assert_finalize_object (editor);
 }
 
+/* Those that may be seen: the list keeps others for later. */
 static void
 count_rows (GtkWidget *widget, const char *type, guint *count)
 {
+  if (!gtk_widget_get_visible (widget))
+    return;
+
   if (g_str_equal (G_OBJECT_TYPE_NAME (widget), type))
     (*count)++;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;

@@ -212,6 +212,8 @@ get_lowest (GtkWidget *rows)
   GtkWidget *last = gtk_widget_get_last_child (rows);
   graphene_rect_t bounds;
 
+  while (!gtk_widget_get_visible (last))
+    last = gtk_widget_get_prev_sibling (last);
   g_assert_true (gtk_widget_compute_bounds (last, rows, &bounds));
 
   return (int) (bounds.origin.y + bounds.size.height);
