@@ -41,11 +41,24 @@ for_each_action (CtPlan *plan, ActionFunc func, gpointer user_data)
     }
 }
 
+/* Where an action stands is found out once, not each time that two are compared. */
+typedef struct
+{
+  CtAction *action;
+  guint order;
+} Entry;
+
 typedef struct
 {
   const CtFollowView *view;
-  GPtrArray *groups[CT_N_DUES];
+  GArray *groups[CT_N_DUES]; /* of Entry */
 } Groups;
+
+static CtAction *
+get_action (Groups *self, CtDue due, guint index)
+{
+  return g_array_index (self->groups[due], Entry, index).action;
+}
 
 static void
 add_to_group (CtAction *action, gpointer user_data)
@@ -53,30 +66,38 @@ add_to_group (CtAction *action, gpointer user_data)
   Groups *groups = user_data;
 
   if (is_shown (action, groups->view))
-    g_ptr_array_add (groups->groups[ct_due_of_action (action, groups->view->today)], action);
+    {
+      CtDue due = ct_due_of_action (action, groups->view->today);
+      Entry entry = { action, ct_due_get_order (action, due) };
+
+      g_array_append_val (groups->groups[due], entry);
+    }
 }
 
 static int
-compare_actions (gconstpointer a, gconstpointer b, gpointer user_data)
+compare_entries (gconstpointer a, gconstpointer b)
 {
-  return ct_due_compare (*(CtAction **) a, *(CtAction **) b, GPOINTER_TO_INT (user_data));
+  guint first = ((const Entry *) a)->order;
+  guint second = ((const Entry *) b)->order;
+
+  return (first > second) - (first < second);
 }
 
 static void
 fill_groups (Groups *self, CtPlan *plan)
 {
   for (CtDue due = 0; due < CT_N_DUES; due++)
-    self->groups[due] = g_ptr_array_new ();
+    self->groups[due] = g_array_new (FALSE, FALSE, sizeof (Entry));
   for_each_action (plan, add_to_group, self);
   for (CtDue due = 0; due < CT_N_DUES; due++)
-    g_ptr_array_sort_with_data (self->groups[due], compare_actions, GINT_TO_POINTER (due));
+    g_array_sort (self->groups[due], compare_entries);
 }
 
 static void
 clear_groups (Groups *self)
 {
   for (CtDue due = 0; due < CT_N_DUES; due++)
-    g_ptr_array_unref (self->groups[due]);
+    g_array_unref (self->groups[due]);
 }
 
 /* What is not pressing stays closed, as long as something else is there to see. */
@@ -94,7 +115,7 @@ is_open (Groups *self, CtDue due)
 static char *
 dup_caption (Groups *self, CtDue due)
 {
-  const char *first = ct_node_get_text (g_ptr_array_index (self->groups[due], 0), CT_ACTION_TEXT);
+  const char *first = ct_node_get_text (CT_NODE (get_action (self, due, 0)), CT_ACTION_TEXT);
   g_autofree char *day = NULL;
 
   switch (due)
@@ -129,16 +150,16 @@ list_items (Groups *self)
 
   for (CtDue due = 0; due < CT_N_DUES; due++)
     {
-      GPtrArray *actions = self->groups[due];
-      g_autofree char *caption = actions->len > 0 ? dup_caption (self, due) : NULL;
+      guint length = self->groups[due]->len;
+      gboolean open = is_open (self, due);
+      g_autofree char *caption = length > 0 ? dup_caption (self, due) : NULL;
 
-      if (actions->len == 0)
+      if (length == 0)
         continue;
 
-      g_ptr_array_add (items, ct_follow_item_new_heading (due, actions->len, is_open (self, due),
-                                                          caption));
-      for (guint i = 0; is_open (self, due) && i < actions->len; i++)
-        g_ptr_array_add (items, ct_follow_item_new_action (due, g_ptr_array_index (actions, i)));
+      g_ptr_array_add (items, ct_follow_item_new_heading (due, length, open, caption));
+      for (guint i = 0; open && i < length; i++)
+        g_ptr_array_add (items, ct_follow_item_new_action (due, get_action (self, due, i)));
     }
 
   return items;

@@ -52,18 +52,6 @@ ct_due_of_action (CtAction *action, CtDay today)
   return status == CT_STATUS_RUNNING ? CT_DUE_RUNNING : CT_DUE_PLANNED;
 }
 
-/* Work without a day comes last. */
-static int
-compare_days (CtDay a, CtDay b)
-{
-  if (a == b)
-    return 0;
-  if (a == CT_DAY_NONE || b == CT_DAY_NONE)
-    return a == CT_DAY_NONE ? 1 : -1;
-
-  return a < b ? -1 : 1;
-}
-
 static CtDay
 get_start (CtAction *action)
 {
@@ -73,30 +61,21 @@ get_start (CtAction *action)
 }
 
 /**
- * ct_due_compare:
- * @due: the group that both are in
+ * ct_due_get_order:
+ * @due: the group that the action is in
  *
- * Compares two actions of a group: the most pressing first; what is planned by its beginning; of
- * what is over, the latest first.
+ * Where an action stands in a group: the most pressing first; what is planned by its beginning; of
+ * what is over, the latest first. Work without a day comes last.
+ *
+ * Returns: a number that is lower for an action that stands before others
  */
-int
-ct_due_compare (CtAction *a, CtAction *b, CtDue due)
+guint
+ct_due_get_order (CtAction *action, CtDue due)
 {
-  switch (due)
-    {
-    case CT_DUE_PLANNED:
-      return compare_days (get_start (a), get_start (b));
+  CtDay day = due == CT_DUE_PLANNED ? get_start (action) : ct_due_get_day (action);
 
-    case CT_DUE_DONE:
-    case CT_DUE_CLOSED:
-      if (ct_due_get_day (a) == CT_DAY_NONE || ct_due_get_day (b) == CT_DAY_NONE)
-        return compare_days (ct_due_get_day (a), ct_due_get_day (b));
-      return compare_days (ct_due_get_day (b), ct_due_get_day (a));
+  if (day == CT_DAY_NONE)
+    return G_MAXUINT;
 
-    case CT_DUE_LATE:
-    case CT_DUE_SOON:
-    case CT_DUE_RUNNING:
-    default:
-      return compare_days (ct_due_get_day (a), ct_due_get_day (b));
-    }
+  return due == CT_DUE_DONE || due == CT_DUE_CLOSED ? G_MAXUINT - 1 - day : day;
 }

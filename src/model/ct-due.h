@@ -37,6 +37,6 @@ typedef enum
 
 CtDue ct_due_of_action (CtAction *action, CtDay today);
 CtDay ct_due_get_day (CtAction *action);
-int ct_due_compare (CtAction *a, CtAction *b, CtDue due);
+guint ct_due_get_order (CtAction *action, CtDue due);
 
 G_END_DECLS
