@@ -206,14 +206,14 @@ make_choices (CtLevelDrop *self, int max)
 }
 
 /* Makes other choices only where need be: not while one of them is being chosen, which would take
- * the list away under the drop-down. */
+ * the list away under the drop-down, nor for each criterion, which takes long. */
 static void
-fill_choices (CtLevelDrop *self, gboolean is_new, int level)
+fill_choices (CtLevelDrop *self, gboolean other_words, gboolean is_new, int level)
 {
   int max = MAX ((int) ct_framework_get_max_level (self->framework), level);
   g_autoptr (GListModel) choices = NULL;
 
-  if (!is_new && max <= self->max)
+  if (!other_words && (is_new ? max == self->max : max <= self->max))
     return;
 
   self->max = max;
@@ -257,11 +257,11 @@ ct_level_drop_show (CtLevelDrop *self,
                     CtCriterion *criterion,
                     CtAssessment *assessment)
 {
-  gboolean is_new;
+  gboolean other_words, is_new;
   int level;
 
   g_set_object (&self->plan, plan);
-  g_set_object (&self->framework, framework);
+  other_words = g_set_object (&self->framework, framework);
   is_new = g_set_object (&self->criterion, criterion);
   g_set_object (&self->assessment, assessment);
   if (criterion == NULL)
@@ -269,7 +269,7 @@ ct_level_drop_show (CtLevelDrop *self,
 
   level = ct_level_drop_get_level (self);
   self->updating = TRUE;
-  fill_choices (self, is_new, level);
+  fill_choices (self, other_words, is_new, level);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->drop_down), get_row_of_level (self, level));
   self->updating = FALSE;
 
