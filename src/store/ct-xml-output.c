@@ -12,17 +12,43 @@
 
 #include "ct-xml-escape.h"
 
-#define INDENT "  "
+#define INDENT 2
+
+static const char spaces[] = "                                ";
+
+/* As g_string_append_len(), which is not inline: a plan is thousands of short strings. */
+static inline void
+put (GString *text, const char *bytes, gsize length)
+{
+  if (length >= text->allocated_len - text->len)
+    {
+      g_string_append_len (text, bytes, (gssize) length);
+      return;
+    }
+
+  memcpy (text->str + text->len, bytes, length);
+  text->len += length;
+  text->str[text->len] = '\0';
+}
+
+static inline void
+put_string (GString *text, const char *string)
+{
+  put (text, string, strlen (string));
+}
 
 static void
 begin_line (CtXmlOutput *self)
 {
+  gsize left = INDENT * self->depth;
+
   if (self->tag_open)
-    g_string_append_len (self->text, ">\n", 2);
+    put (self->text, ">\n", 2);
 
   self->tag_open = FALSE;
-  for (guint i = 0; i < self->depth; i++)
-    g_string_append_len (self->text, INDENT, strlen (INDENT));
+  for (; left >= sizeof spaces; left -= sizeof spaces - 1)
+    put (self->text, spaces, sizeof spaces - 1);
+  put (self->text, spaces, left);
 }
 
 CtXmlMark
@@ -31,8 +57,8 @@ ct_xml_output_begin (CtXmlOutput *self, const char *name)
   CtXmlMark mark = { self->text->len, 0, self->tag_open };
 
   begin_line (self);
-  g_string_append_c (self->text, '<');
-  g_string_append (self->text, name);
+  put (self->text, "<", 1);
+  put_string (self->text, name);
   mark.after_name = self->text->len;
   self->tag_open = TRUE;
   self->depth++;
@@ -43,26 +69,26 @@ ct_xml_output_begin (CtXmlOutput *self, const char *name)
 void
 ct_xml_output_attribute (CtXmlOutput *self, const char *name, const char *value)
 {
-  g_string_append_c (self->text, ' ');
-  g_string_append (self->text, name);
-  g_string_append_len (self->text, "=\"", 2);
+  put (self->text, " ", 1);
+  put_string (self->text, name);
+  put (self->text, "=\"", 2);
   ct_xml_escape_attribute (self->text, value, strlen (value));
-  g_string_append_c (self->text, '"');
+  put (self->text, "\"", 1);
 }
 
 /* From here to ct_xml_output_end_words(), which also ends the element, the caller appends words. */
 void
 ct_xml_output_begin_words (CtXmlOutput *self)
 {
-  g_string_append_c (self->text, '>');
+  put (self->text, ">", 1);
 }
 
 static void
 append_end_tag (CtXmlOutput *self, const char *name)
 {
-  g_string_append_len (self->text, "</", 2);
-  g_string_append (self->text, name);
-  g_string_append_len (self->text, ">\n", 2);
+  put (self->text, "</", 2);
+  put_string (self->text, name);
+  put (self->text, ">\n", 2);
 }
 
 void
@@ -78,8 +104,8 @@ void
 ct_xml_output_raw_line (CtXmlOutput *self, const char *xml)
 {
   begin_line (self);
-  g_string_append (self->text, xml);
-  g_string_append_c (self->text, '\n');
+  put_string (self->text, xml);
+  put (self->text, "\n", 1);
 }
 
 void
@@ -88,7 +114,7 @@ ct_xml_output_end (CtXmlOutput *self, const char *name)
   self->depth--;
   if (self->tag_open)
     {
-      g_string_append_len (self->text, "/>\n", 3);
+      put (self->text, "/>\n", 3);
       self->tag_open = FALSE;
       return;
     }
