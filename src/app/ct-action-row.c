@@ -12,6 +12,7 @@
 
 #include "ct-cell.h"
 #include "ct-improvement.h"
+#include "ct-pile.h"
 #include "ct-state-mark.h"
 
 /**
@@ -250,6 +251,7 @@ ct_action_row_class_init (CtActionRowClass *klass)
                                 NULL, G_TYPE_NONE, 1, GTK_TYPE_DIRECTION_TYPE);
 
   g_type_ensure (CT_TYPE_CELL);
+  g_type_ensure (CT_TYPE_PILE);
   g_type_ensure (CT_TYPE_STATE_MARK);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/caitien/CaiTien/ui/ct-action-row.ui");

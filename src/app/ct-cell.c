@@ -12,6 +12,7 @@
 
 #include "ct-cut-tip.h"
 #include "ct-enter-key.h"
+#include "ct-line.h"
 #include "ct-people-context.h"
 #include "ct-text-box.h"
 #include "ct-words.h"
@@ -131,7 +132,10 @@ ct_cell_measure (GtkWidget *widget,
       return;
     }
 
-  gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
+  if (child == self->label)
+    *minimum = *natural = ct_line_get_label_height (GTK_LABEL (self->label), for_size);
+  else
+    gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
 }
 
 static void

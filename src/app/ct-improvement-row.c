@@ -12,6 +12,7 @@
 
 #include "ct-cell.h"
 #include "ct-cut-tip.h"
+#include "ct-pile.h"
 
 /**
  * CtImprovementRow:
@@ -169,6 +170,7 @@ ct_improvement_row_class_init (CtImprovementRowClass *klass)
                                 NULL, G_TYPE_NONE, 1, GTK_TYPE_DIRECTION_TYPE);
 
   g_type_ensure (CT_TYPE_CELL);
+  g_type_ensure (CT_TYPE_PILE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/caitien/CaiTien/ui/ct-improvement-row.ui");
   gtk_widget_class_bind_template_child (widget_class, CtImprovementRow, content);
