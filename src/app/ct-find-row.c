@@ -10,6 +10,8 @@
 
 #include "ct-cut-tip.h"
 #include "ct-find-words.h"
+#include "ct-line.h"
+#include "ct-pile.h"
 
 /**
  * CtFindRow:
@@ -23,6 +25,7 @@ struct _CtFindRow
   GtkWidget *box;
   GtkWidget *where;
   GtkWidget *words;
+  GtkWidget *words_line;
 };
 
 G_DEFINE_FINAL_TYPE (CtFindRow, ct_find_row, GTK_TYPE_WIDGET)
@@ -60,9 +63,10 @@ ct_find_row_init (CtFindRow *self)
   gtk_widget_add_css_class (self->words, "work-text");
   ct_cut_tip_add (GTK_LABEL (self->where));
 
-  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  gtk_box_append (GTK_BOX (self->box), self->words);
-  gtk_box_append (GTK_BOX (self->box), self->where);
+  self->words_line = ct_line_new (self->words);
+  self->box = g_object_new (CT_TYPE_PILE, "spacing", 2, NULL);
+  gtk_widget_set_parent (self->words_line, self->box);
+  gtk_widget_set_parent (ct_line_new (self->where), self->box);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 
@@ -93,7 +97,7 @@ ct_find_row_show_heading (CtFindRow *self, const char *words)
 {
   gtk_widget_add_css_class (self->box, "find-heading");
   gtk_widget_remove_css_class (self->box, "find-hit");
-  gtk_widget_hide (self->words);
+  gtk_widget_hide (self->words_line);
   gtk_widget_remove_css_class (self->where, "caption-text");
   gtk_widget_remove_css_class (self->where, "dim");
   gtk_label_set_text (GTK_LABEL (self->where), words);
@@ -167,7 +171,7 @@ ct_find_row_show_hit (CtFindRow *self, CtSearchHit *hit, CtSearchQuery *query)
 
   gtk_widget_remove_css_class (self->box, "find-heading");
   gtk_widget_add_css_class (self->box, "find-hit");
-  gtk_widget_show (self->words);
+  gtk_widget_show (self->words_line);
   gtk_widget_add_css_class (self->where, "caption-text");
   gtk_widget_add_css_class (self->where, "dim");
   gtk_label_set_text (GTK_LABEL (self->where), object);

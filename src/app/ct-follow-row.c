@@ -11,6 +11,7 @@
 #include "ct-follow-row.h"
 
 #include "ct-cut-tip.h"
+#include "ct-line.h"
 #include "ct-state-mark.h"
 
 /**
@@ -224,6 +225,7 @@ ct_follow_row_class_init (CtFollowRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ct_follow_row_dispose;
 
+  g_type_ensure (CT_TYPE_LINE);
   g_type_ensure (CT_TYPE_STATE_MARK);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/caitien/CaiTien/ui/ct-follow-row.ui");
