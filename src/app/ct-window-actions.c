@@ -149,30 +149,6 @@ next_pane (GtkWidget *widget, const char *name, GVariant *parameter)
       return;
 }
 
-/* The offer to undo is about one step: once something else was done, it would undo that. */
-void
-_ct_window_forget_deleted (CtWindow *self)
-{
-  g_autoptr (AdwToast) toast = g_steal_pointer (&self->deleted_toast);
-
-  if (toast != NULL)
-    adw_toast_dismiss (toast);
-}
-
-/* What was deleted can be had back: said at once, where it happened. */
-static void
-tell_deleted (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  CtWindow *self = CT_WINDOW (widget);
-  AdwToast *toast = adw_toast_new (_ ("Deleted"));
-
-  _ct_window_forget_deleted (self);
-  self->deleted_toast = g_object_ref (toast);
-  adw_toast_set_button_label (toast, _ ("Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
 static void
 name_button (GtkButton *button, const char *verb, const char *label)
 {
@@ -307,7 +283,7 @@ _ct_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.work", "s", do_work);
   gtk_widget_class_install_action (klass, "win.next-pane", NULL, next_pane);
   gtk_widget_class_install_action (klass, "win.filter", NULL, focus_filter);
-  gtk_widget_class_install_action (klass, "win.tell-deleted", NULL, tell_deleted);
+  gtk_widget_class_install_action (klass, "win.tell-deleted", NULL, _ct_window_tell_deleted);
   gtk_widget_class_install_action (klass, "win.print", NULL, print);
   gtk_widget_class_install_action (klass, "win.export-pdf", NULL, export_pdf);
   gtk_widget_class_install_action (klass, "win.show-shortcuts", NULL, show_shortcuts);

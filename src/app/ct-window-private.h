@@ -104,6 +104,8 @@ struct _CtWindow
   guint section_position;
   GCancellable *cancellable;
   AdwToast *deleted_toast;
+  guint tell_id;       /* it is about to come */
+  guint dismiss_id;    /* and to go */
   CtCarryOver *carry;  /* how the plan was made from an earlier one */
   gboolean opening;    /* a plan is on its way into the window */
   gboolean drafting;   /* and that is a draft */
@@ -152,7 +154,9 @@ void _ct_window_select_start (CtWindow *self);
 gboolean _ct_window_is_at_beginning (CtWindow *self);
 void _ct_window_show_changed (CtWindow *self, CtNode *node);
 void _ct_window_update_actions (CtWindow *self);
+void _ct_window_tell_deleted (GtkWidget *widget, const char *name, GVariant *parameter);
 void _ct_window_forget_deleted (CtWindow *self);
+void _ct_window_release_deleted (CtWindow *self);
 gboolean _ct_window_has_sentences (CtWindow *self);
 void _ct_window_renew_sentences (CtWindow *self);
 gboolean _ct_window_focus_sentences (CtWindow *self);

@@ -268,7 +268,7 @@ ct_window_dispose (GObject *object)
   g_clear_object (&self->revealer);
   g_clear_object (&self->selection);
   g_clear_object (&self->settings);
-  g_clear_object (&self->deleted_toast);
+  _ct_window_release_deleted (self);
   g_clear_pointer (&self->copy_name, g_free);
   g_clear_object (&self->opening_file);
   g_clear_object (&self->saving_to);
