@@ -8,6 +8,7 @@
 
 #include "ct-text-box.h"
 
+#include "ct-line.h"
 #include "ct-people-popover.h"
 #include "ct-wheel.h"
 
@@ -26,13 +27,15 @@ struct _CtTextBox
   GtkWidget *scroller;
   GtkTextView *view;
   CtPeoplePopover *people;
+  int least_width;
 };
 
 G_DEFINE_FINAL_TYPE (CtTextBox, ct_text_box, GTK_TYPE_WIDGET)
 
-/* More than anybody writes. The label could be cut after them, else it would find its least width
- * by laying its words out letter under letter, with each key. */
-#define ALL_LINES 10000
+#define UNKNOWN -1
+
+/* A width in letters, where none is asked for. */
+#define LEAST_CHARS 2
 
 static void
 buffer_changed_cb (CtTextBox *self, GtkTextBuffer *buffer)
@@ -43,12 +46,56 @@ buffer_changed_cb (CtTextBox *self, GtkTextBuffer *buffer)
   gtk_text_buffer_get_bounds (buffer, &start, &end);
   text = gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
   gtk_label_set_text (GTK_LABEL (self->measure), text);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static GtkSizeRequestMode
 ct_text_box_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* The label would find it by laying its words out letter under letter, with each key. */
+static int
+get_least_width (CtTextBox *self)
+{
+  int n_chars = gtk_label_get_width_chars (GTK_LABEL (self->measure));
+  PangoFontMetrics *metrics;
+  int char_width;
+
+  if (self->least_width != UNKNOWN)
+    return self->least_width;
+
+  metrics = pango_context_get_metrics (gtk_widget_get_pango_context (self->measure), NULL, NULL);
+  char_width = MAX (pango_font_metrics_get_approximate_char_width (metrics),
+                    pango_font_metrics_get_approximate_digit_width (metrics));
+  pango_font_metrics_unref (metrics);
+  self->least_width = PANGO_PIXELS_CEIL (char_width * (n_chars > 0 ? n_chars : LEAST_CHARS));
+
+  return self->least_width;
+}
+
+static int
+get_natural_width (CtTextBox *self)
+{
+  PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (self->measure));
+  int width;
+
+  if (gtk_label_get_width_chars (GTK_LABEL (self->measure)) > 0)
+    return get_least_width (self);
+
+  pango_layout_set_width (layout, -1);
+  pango_layout_get_size (layout, &width, NULL);
+
+  return MAX (PANGO_PIXELS_CEIL (width), get_least_width (self));
+}
+
+static void
+ct_text_box_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (ct_text_box_parent_class)->css_changed (widget, change);
+
+  CT_TEXT_BOX (widget)->least_width = UNKNOWN;
 }
 
 static void
@@ -60,12 +107,16 @@ ct_text_box_measure (GtkWidget *widget,
                      int *minimum_baseline,
                      int *natural_baseline)
 {
+  CtTextBox *self = CT_TEXT_BOX (widget);
+
   /* The width does not follow from the height. */
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    for_size = -1;
-
-  gtk_widget_measure (CT_TEXT_BOX (widget)->measure, orientation, for_size, minimum, natural, NULL,
-                      NULL);
+    {
+      *minimum = get_least_width (self);
+      *natural = get_natural_width (self);
+    }
+  else
+    *minimum = *natural = ct_line_get_label_height (GTK_LABEL (self->measure), for_size);
 }
 
 static void
@@ -107,6 +158,7 @@ ct_text_box_class_init (CtTextBoxClass *klass)
   G_OBJECT_CLASS (klass)->dispose = ct_text_box_dispose;
   widget_class->get_request_mode = ct_text_box_get_request_mode;
   widget_class->measure = ct_text_box_measure;
+  widget_class->css_changed = ct_text_box_css_changed;
   widget_class->size_allocate = ct_text_box_size_allocate;
   widget_class->grab_focus = ct_text_box_grab_focus;
 }
@@ -117,9 +169,9 @@ ct_text_box_init (CtTextBox *self)
   GtkTextBuffer *buffer;
 
   gtk_widget_add_css_class (GTK_WIDGET (self), "text-box");
+  self->least_width = UNKNOWN;
   self->measure = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_NONE, "wrap",
-                                TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.0, "ellipsize",
-                                PANGO_ELLIPSIZE_END, "lines", ALL_LINES, NULL);
+                                TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.0, NULL);
   gtk_widget_set_parent (self->measure, GTK_WIDGET (self));
   gtk_widget_set_child_visible (self->measure, FALSE);
 
@@ -166,6 +218,8 @@ ct_text_box_set_width_chars (CtTextBox *self, int width_chars)
 {
   gtk_label_set_width_chars (GTK_LABEL (self->measure), width_chars);
   gtk_label_set_max_width_chars (GTK_LABEL (self->measure), width_chars);
+  self->least_width = UNKNOWN;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /**
