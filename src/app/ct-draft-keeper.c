@@ -31,6 +31,7 @@ struct _CtDraftKeeper
   GFile *folder;
   CtPlanFile *plan_file;
   CtDraft *draft;
+  CtDraft *doomed; /* to be deleted when the disk keeps nobody waiting */
   GPtrArray *refused;
   GDateTime *kept_at;
   guint pause_ms;
@@ -38,6 +39,7 @@ struct _CtDraftKeeper
   guint cost_ms;
   guint pause_source;
   guint longest_source;
+  guint doomed_source;
   gboolean writing;
   gboolean due;
   gboolean failing;
@@ -117,6 +119,28 @@ delete_draft (CtDraft *draft)
     g_message ("%s", error->message);
 }
 
+static void
+delete_doomed (CtDraftKeeper *self)
+{
+  g_clear_handle_id (&self->doomed_source, g_source_remove);
+  if (self->doomed != NULL)
+    delete_draft (self->doomed);
+  g_clear_object (&self->doomed);
+}
+
+/* It waits for what is being written, which may take a disk its time. */
+static gboolean
+doomed_cb (gpointer user_data)
+{
+  CtDraftKeeper *self = user_data;
+
+  self->doomed_source = 0;
+  if (!self->writing)
+    delete_doomed (self);
+
+  return G_SOURCE_REMOVE;
+}
+
 /* Nothing is in the plan that is not in its file. */
 static void
 forget (CtDraftKeeper *self)
@@ -124,8 +148,11 @@ forget (CtDraftKeeper *self)
   stop_waiting (self);
 
   if (self->draft != NULL)
-    delete_draft (self->draft);
-  g_clear_object (&self->draft);
+    {
+      delete_doomed (self);
+      self->doomed = g_steal_pointer (&self->draft);
+      self->doomed_source = g_idle_add (doomed_cb, self);
+    }
 
   if (self->kept_at != NULL)
     set_kept_at (self, NULL);
@@ -178,6 +205,7 @@ written_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 
   ct_draft_write_finish (CT_DRAFT (object), result, &error);
   self->writing = FALSE;
+  delete_doomed (self);
 
   /* Saved or discarded meanwhile: there is a new draft or none. */
   if (self->draft == CT_DRAFT (object))
@@ -215,6 +243,7 @@ ct_draft_keeper_dispose (GObject *object)
   CtDraftKeeper *self = CT_DRAFT_KEEPER (object);
 
   stop_waiting (self);
+  delete_doomed (self);
   if (self->draft != NULL)
     ct_draft_release (self->draft);
   g_clear_object (&self->draft);
@@ -338,6 +367,7 @@ ct_draft_keeper_keep_now (CtDraftKeeper *self)
   g_return_if_fail (CT_IS_DRAFT_KEEPER (self));
 
   stop_waiting (self);
+  delete_doomed (self);
   if (self->plan_file == NULL || !ct_plan_file_get_modified (self->plan_file))
     return;
 
@@ -362,12 +392,26 @@ ct_draft_keeper_refuse (CtDraftKeeper *self, GPtrArray *drafts)
   self->refused = g_ptr_array_ref (drafts);
 }
 
+/**
+ * ct_draft_keeper_settle:
+ *
+ * Deletes at once what is to be deleted: the window goes, or the plan was saved.
+ */
+void
+ct_draft_keeper_settle (CtDraftKeeper *self)
+{
+  g_return_if_fail (CT_IS_DRAFT_KEEPER (self));
+
+  delete_doomed (self);
+}
+
 /* The plan was saved. Its own draft went when the plan became clean. */
 void
 ct_draft_keeper_saved (CtDraftKeeper *self)
 {
   g_return_if_fail (CT_IS_DRAFT_KEEPER (self));
 
+  delete_doomed (self);
   for (guint i = 0; self->refused != NULL && i < self->refused->len; i++)
     delete_draft (self->refused->pdata[i]);
   g_clear_pointer (&self->refused, g_ptr_array_unref);
@@ -384,6 +428,7 @@ ct_draft_keeper_discard (CtDraftKeeper *self)
   g_return_if_fail (CT_IS_DRAFT_KEEPER (self));
 
   forget (self);
+  delete_doomed (self);
   if (self->plan_file != NULL)
     {
       g_signal_handlers_disconnect_by_data (ct_plan_file_get_plan (self->plan_file), self);

@@ -23,5 +23,6 @@ void ct_draft_keeper_keep_now (CtDraftKeeper *self);
 void ct_draft_keeper_refuse (CtDraftKeeper *self, GPtrArray *drafts);
 void ct_draft_keeper_saved (CtDraftKeeper *self);
 void ct_draft_keeper_discard (CtDraftKeeper *self);
+void ct_draft_keeper_settle (CtDraftKeeper *self);
 
 G_END_DECLS

@@ -256,6 +256,8 @@ ct_window_dispose (GObject *object)
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  if (self->keeper != NULL)
+    ct_draft_keeper_settle (self->keeper);
   g_clear_object (&self->keeper);
   g_clear_pointer (&self->refused_drafts, g_ptr_array_unref);
   if (self->selection != NULL)

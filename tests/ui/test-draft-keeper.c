@@ -207,10 +207,24 @@ test_undone_deletes (Fixture *fixture, gconstpointer data)
 
   undo (fixture);
   g_assert_null (ct_draft_keeper_get_kept_at (fixture->keeper));
-  g_assert_cmpuint (count_files (fixture), ==, 0);
+  test_ui_wait_for (count_files (fixture) == 0);
 
   keep_draft (fixture, "hai");
   g_assert_cmpuint (count_files (fixture), ==, 3);
+}
+
+/* Also while it is being written, and though the window goes at once. */
+static void
+test_undone_deletes_at_last (Fixture *fixture, gconstpointer data)
+{
+  keep_draft (fixture, "một");
+  type (fixture, "hai");
+  wait_ms (PAUSE_MS);
+  ct_history_clear (ct_plan_get_history (ct_plan_file_get_plan (fixture->plan_file)));
+  ct_draft_keeper_settle (fixture->keeper);
+  g_assert_cmpuint (count_files (fixture), ==, 0);
+  wait_ms (2 * LONGEST_MS);
+  g_assert_cmpuint (count_files (fixture), ==, 0);
 }
 
 static void
@@ -218,6 +232,7 @@ test_saved_deletes (Fixture *fixture, gconstpointer data)
 {
   keep_draft (fixture, "một");
   g_assert_true (ct_plan_file_save (fixture->plan_file, NULL, NULL, NULL));
+  ct_draft_keeper_saved (fixture->keeper);
   g_assert_cmpuint (count_files (fixture), ==, 0);
   wait_ms (2 * PAUSE_MS);
   g_assert_cmpuint (count_files (fixture), ==, 0);
@@ -288,6 +303,7 @@ test_goes_on_with_a_draft (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_files (fixture), ==, 3);
 
   g_assert_true (ct_plan_file_save (fixture->plan_file, NULL, NULL, NULL));
+  ct_draft_keeper_saved (fixture->keeper);
   g_assert_cmpuint (count_files (fixture), ==, 0);
 }
 
@@ -375,6 +391,7 @@ main (int argc, char *argv[])
   ADD ("/draft-keeper/after-a-pause", test_after_a_pause);
   ADD ("/draft-keeper/not-later-than-the-longest", test_not_later_than_the_longest);
   ADD ("/draft-keeper/undone-deletes", test_undone_deletes);
+  ADD ("/draft-keeper/undone-deletes-at-last", test_undone_deletes_at_last);
   ADD ("/draft-keeper/saved-deletes", test_saved_deletes);
   ADD ("/draft-keeper/saved-with-later-words", test_saved_with_later_words);
   ADD ("/draft-keeper/discarded-deletes", test_discarded_deletes);
