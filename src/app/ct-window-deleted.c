@@ -11,8 +11,8 @@
 #include "ct-window-private.h"
 
 /* What was deleted can be had back: that is said for a while, where it happened. It comes and goes
- * a moment after what it is about, so that no frame has to wait for both. */
-#define TELL_DELAY_MS 60
+ * a few frames after what it is about, so that none of them has to wait for both. */
+#define DELAY_MS 60
 
 static void
 dismiss (CtWindow *self)
@@ -41,7 +41,7 @@ _ct_window_forget_deleted (CtWindow *self)
 {
   g_clear_handle_id (&self->tell_id, g_source_remove);
   if (self->deleted_toast != NULL && self->dismiss_id == 0)
-    self->dismiss_id = g_idle_add (dismiss_cb, self);
+    self->dismiss_id = g_timeout_add (DELAY_MS, dismiss_cb, self);
 }
 
 static gboolean
@@ -66,7 +66,7 @@ _ct_window_tell_deleted (GtkWidget *widget, const char *name, GVariant *paramete
   CtWindow *self = CT_WINDOW (widget);
 
   _ct_window_forget_deleted (self);
-  self->tell_id = g_timeout_add (TELL_DELAY_MS, tell_cb, self);
+  self->tell_id = g_timeout_add (DELAY_MS, tell_cb, self);
 }
 
 void
