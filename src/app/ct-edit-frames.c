@@ -126,6 +126,7 @@ do_same_work (Bench *self)
   for (guint i = 0; i < WORK_TIMES; i++)
     g_checksum_update (checksum, self->work, WORK_SIZE);
   found = get_thread_ms () - start;
+  g_debug ("the same work: %.1f ms", found);
   g_array_append_val (self->same, found);
 }
 

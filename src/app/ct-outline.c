@@ -43,6 +43,7 @@ struct _CtOutline
   GPtrArray *list_items; /* of GtkListItem: those that have a row */
   CtOutlineSpares *spares;
   guint update_id;
+  guint follow_id;
   guint focus_id;
   gboolean following;
 };
@@ -162,6 +163,36 @@ follow_selection (CtOutline *self)
   tell_hidden (self);
 }
 
+static gboolean
+follow_cb (gpointer data)
+{
+  CtOutline *self = data;
+
+  self->follow_id = 0;
+  follow_selection (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* After the frame that shows the place: to bring its row into sight draws all of the outline. */
+static void
+place_changed_cb (CtOutline *self)
+{
+  if (!self->following && self->follow_id == 0)
+    self->follow_id = g_idle_add (follow_cb, self);
+}
+
+/* Does at once what was left for later. */
+static void
+settle (CtOutline *self)
+{
+  if (self->follow_id != 0)
+    {
+      g_clear_handle_id (&self->follow_id, g_source_remove);
+      follow_selection (self);
+    }
+}
+
 static GtkWidget *
 find_selected_widget (CtOutline *self)
 {
@@ -222,11 +253,7 @@ static void
 rows_changed_cb (CtOutline *self)
 {
   for (guint i = 0; i < self->list_items->len; i++)
-    {
-      GtkListItem *list_item = g_ptr_array_index (self->list_items, i);
-
-      bind_expander (self, list_item);
-    }
+    bind_expander (self, g_ptr_array_index (self->list_items, i));
 }
 
 static void
@@ -269,8 +296,10 @@ update_cb (gpointer data)
 {
   CtOutline *self = data;
   GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self->list_view));
-  guint position = gtk_single_selection_get_selected (self->rows);
+  guint position;
 
+  settle (self);
+  position = gtk_single_selection_get_selected (self->rows);
   self->update_id = 0;
   self->following = TRUE;
   ct_outline_model_update (self->root, self->plan, self->framework);
@@ -299,6 +328,7 @@ static void
 release_plan (CtOutline *self)
 {
   g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_handle_id (&self->follow_id, g_source_remove);
   g_clear_handle_id (&self->focus_id, g_source_remove);
   if (self->plan != NULL)
     g_signal_handlers_disconnect_by_data (self->plan, self);
@@ -346,6 +376,7 @@ show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   CtOutline *self = CT_OUTLINE (widget);
 
+  settle (self);
   if (self->rows != NULL)
     ct_outline_menu_show (GTK_POPOVER (self->menu), find_selected_widget (self));
 }
@@ -482,7 +513,7 @@ ct_outline_set_plan (CtOutline *self, CtPlan *plan, CtFramework *framework, CtSe
   g_signal_connect_object (self->rows, "notify::selected", G_CALLBACK (selected_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_swapped (plan, "changed", G_CALLBACK (plan_changed_cb), self);
-  g_signal_connect_swapped (selection, "place-changed", G_CALLBACK (follow_selection), self);
+  g_signal_connect_swapped (selection, "place-changed", G_CALLBACK (place_changed_cb), self);
   follow_selection (self);
 }
 
@@ -562,6 +593,7 @@ focus_list_cb (gpointer data)
 void
 ct_outline_focus_list (CtOutline *self)
 {
+  settle (self);
   gtk_widget_grab_focus (find_selected_widget (self));
   if (self->focus_id == 0)
     self->focus_id = g_timeout_add (50, focus_list_cb, self);

@@ -464,8 +464,8 @@ test_outline (void)
   g_assert_cmpuint (all, ==, ct_node_list_get_length (ct_plan_get_sections (plan)) + 5 + 25 + 3);
 
   ct_selection_set_place (selection, CT_PLACE_CRITERION, "1.5", NULL);
-  g_assert_cmpuint (gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (get_rows (outline))),
-                    !=, GTK_INVALID_LIST_POSITION);
+  test_ui_wait_for (gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (get_rows (outline))) !=
+                    GTK_INVALID_LIST_POSITION);
 
   /* Without diacritics and in capitals. */
   gtk_editable_set_text (GTK_EDITABLE (filter), "NHOM TRE");

@@ -74,6 +74,13 @@ activate (Fixture *fixture, const char *action, const char *target)
 }
 
 static void
+run_idle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static void
 test_combine (Fixture *fixture, gconstpointer data)
 {
   guint all = count_rows (fixture);
@@ -108,6 +115,7 @@ static void
 test_tells_what_is_hidden (Fixture *fixture, gconstpointer data)
 {
   ct_selection_set_place (fixture->selection, CT_PLACE_CRITERION, "1.1", NULL);
+  run_idle ();
   g_assert_false (is_visible (fixture, "note"));
 
   /* Nothing is planned there. */
@@ -115,6 +123,7 @@ test_tells_what_is_hidden (Fixture *fixture, gconstpointer data)
   g_assert_true (is_visible (fixture, "note"));
 
   ct_selection_set_place (fixture->selection, CT_PLACE_CRITERION, "4.2", NULL);
+  run_idle ();
   g_assert_false (is_visible (fixture, "note"));
 }
 
