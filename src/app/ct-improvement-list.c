@@ -11,6 +11,7 @@
 #include "ct-improvement-list-private.h"
 
 #include "ct-action-row.h"
+#include "ct-focus.h"
 #include "ct-improvement-row.h"
 #include "ct-work-many.h"
 
@@ -203,15 +204,6 @@ node_changed_cb (CtImprovementList *self)
     ct_work_rows_scroll_to (self->rows, position);
 }
 
-static gboolean
-has_focus_inside (CtImprovementList *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->rows));
-}
-
 /**
  * _ct_improvement_list_edit_at:
  * @last: whether to edit the row's last cell instead of its words
@@ -249,14 +241,14 @@ _ct_improvement_list_settle_focus (CtImprovementList *self)
 static void
 put_items (CtImprovementList *self, GArray *items)
 {
-  self->focus_after = self->focus_after || has_focus_inside (self);
+  self->focus_after = self->focus_after || ct_focus_is_in (GTK_WIDGET (self->rows));
   self->rebuilding = TRUE;
   ct_work_rows_set_items (self->rows, items);
   self->rebuilding = FALSE;
   _ct_improvement_list_show_selected (self);
 
   /* The row with the focus may have stayed: then nothing is to be done. */
-  if (has_focus_inside (self) && !self->edit_after)
+  if (ct_focus_is_in (GTK_WIDGET (self->rows)) && !self->edit_after)
     {
       guint position;
 

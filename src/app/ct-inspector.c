@@ -13,6 +13,7 @@
 #include "ct-earlier-row.h"
 #include "ct-evidence-link.h"
 #include "ct-field-row.h"
+#include "ct-focus.h"
 #include "ct-goal-level-row.h"
 #include "ct-hand-editor.h"
 #include "ct-inspector-field.h"
@@ -289,11 +290,8 @@ append_goal_level (CtInspector *self)
 static void
 finish_typing (CtInspector *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->fields)))
-    ct_typing_finish (GTK_WINDOW (root));
+  if (ct_focus_is_in (GTK_WIDGET (self->fields)))
+    ct_typing_finish (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
 }
 
 /* The rows of what was shown before are used again as far as they fit: to make them anew takes

@@ -8,6 +8,7 @@
 
 #include "ct-outline.h"
 
+#include "ct-focus.h"
 #include "ct-outline-drop.h"
 #include "ct-outline-filter.h"
 #include "ct-outline-marks.h"
@@ -563,8 +564,7 @@ focus_is_elsewhere (CtOutline *self)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  return focus != NULL && focus != GTK_WIDGET (self->list_view) &&
-         !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_view));
+  return focus != NULL && !ct_focus_is_in (GTK_WIDGET (self->list_view));
 }
 
 static gboolean

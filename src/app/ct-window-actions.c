@@ -12,6 +12,7 @@
 
 #include "ct-button-name.h"
 #include "ct-enter-key.h"
+#include "ct-focus.h"
 #include "ct-typing.h"
 
 /* The window's actions that do not touch files. */
@@ -136,12 +137,10 @@ next_pane (GtkWidget *widget, const char *name, GVariant *parameter)
   GtkWidget *panes[] = { GTK_WIDGET (self->outline), GTK_WIDGET (self->editor),
                          GTK_WIDGET (self->side_stack), GTK_WIDGET (self->timeline_pane),
                          self->print_pane };
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
   guint current = G_N_ELEMENTS (panes) - 1;
 
   for (guint i = 0; i < G_N_ELEMENTS (panes); i++)
-    if (focus != NULL && panes[i] != NULL &&
-        (focus == panes[i] || gtk_widget_is_ancestor (focus, panes[i])))
+    if (panes[i] != NULL && ct_focus_is_in (panes[i]))
       current = i;
 
   for (guint i = 1; i <= G_N_ELEMENTS (panes); i++)

@@ -8,6 +8,7 @@
 
 #include "ct-window-private.h"
 
+#include "ct-focus.h"
 #include "ct-print-pane.h"
 
 /* The printed pages in the window, whole or beside the editor: what is selected is marked on them,
@@ -110,14 +111,6 @@ _ct_window_prepare_pages (CtWindow *self)
   _ct_window_mark_printed (self);
 }
 
-static gboolean
-has_focus (CtWindow *self, GtkWidget *pane)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
-
-  return focus != NULL && pane != NULL && (focus == pane || gtk_widget_is_ancestor (focus, pane));
-}
-
 /**
  * _ct_window_get_page_find:
  *
@@ -134,7 +127,8 @@ _ct_window_get_page_find (CtWindow *self)
     return NULL;
   if (g_strcmp0 (view, "print") == 0 && page != NULL)
     return ct_print_page_get_find_bar (page);
-  if (g_strcmp0 (view, "editor") == 0 && has_focus (self, self->print_pane))
+  if (g_strcmp0 (view, "editor") == 0 && self->print_pane != NULL &&
+      ct_focus_is_in (self->print_pane))
     return ct_print_pane_get_find_bar (CT_PRINT_PANE (self->print_pane));
 
   return NULL;

@@ -252,71 +252,42 @@ show_apart (CtWindow *self, CtNode *node)
   return FALSE;
 }
 
-/* Where an improvement is shown, or was until a moment ago. */
-static void
-show_place_of (CtWindow *self, CtImprovement *improvement)
+/* Whether she sees already what has changed, or will not see it anywhere. */
+static gboolean
+is_no_reason_to_go (CtWindow *self, CtNode *node)
 {
-  CtPlaceKind kind;
-  const char *code;
+  for (; node != NULL; node = ct_node_get_parent (node))
+    {
+      if (CT_IS_IMPROVEMENT (node))
+        return ct_selection_includes (self->selection, CT_IMPROVEMENT (node));
+      if (CT_IS_RESULT (node))
+        return shows_result (self, node);
 
-  if (ct_selection_includes (self->selection, improvement))
-    return;
+      /* One that is gone has left its place to those around it. */
+      if (CT_IS_SECTION (node))
+        return ct_node_get_plan (node) == NULL;
 
-  ct_selection_get_place_of (improvement, &kind, &code);
-  ct_selection_set_place (self->selection, kind, code, NULL);
+      if (CT_IS_ASSESSMENT (node) || CT_IS_EVIDENCE_ITEM (node) || CT_IS_DOCUMENT (node) ||
+          CT_IS_SCHOOL (node))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 /* After undo and redo the user sees what changed, or where it has gone from. */
 void
 _ct_window_show_changed (CtWindow *self, CtNode *node)
 {
-  if (show_apart (self, node))
+  CtPlaceKind kind;
+  const char *code;
+  CtNode *section;
+
+  if (show_apart (self, node) || is_no_reason_to_go (self, node))
     return;
 
-  for (; node != NULL; node = ct_node_get_parent (node))
-    {
-      if (CT_IS_IMPROVEMENT (node))
-        {
-          show_place_of (self, CT_IMPROVEMENT (node));
-          return;
-        }
-
-      if (CT_IS_SECTION (node))
-        {
-          /* One that is gone has left its place to those around it. */
-          if (ct_node_get_plan (node) != NULL)
-            ct_selection_set_place (self->selection, CT_PLACE_SECTION, NULL, node);
-          return;
-        }
-
-      if (CT_IS_RESULT (node) && shows_result (self, node))
-        return;
-
-      if (CT_IS_RESULT (node))
-        {
-          ct_selection_set_place (self->selection, CT_PLACE_CRITERION,
-                                  ct_node_get_text (node, CT_RESULT_CRITERION), NULL);
-          return;
-        }
-
-      if (CT_IS_ASSESSMENT (node))
-        {
-          ct_selection_set_place (self->selection, CT_PLACE_ASSESSMENTS, NULL, NULL);
-          return;
-        }
-
-      if (CT_IS_EVIDENCE_ITEM (node))
-        {
-          ct_selection_set_place (self->selection, CT_PLACE_EVIDENCE, NULL, NULL);
-          return;
-        }
-
-      if (CT_IS_DOCUMENT (node) || CT_IS_SCHOOL (node))
-        {
-          ct_selection_set_place (self->selection, CT_PLACE_DOCUMENT, NULL, NULL);
-          return;
-        }
-    }
+  ct_selection_find_place (node, &kind, &code, &section);
+  ct_selection_set_place (self->selection, kind, code, section);
 }
 
 /* Where the plan's table is. */

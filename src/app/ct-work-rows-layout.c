@@ -10,6 +10,8 @@
 
 #include "ct-work-rows-private.h"
 
+#include "ct-focus.h"
+
 /* Which rows exist as widgets, and where they stand. */
 
 /* How many spare widgets of a kind are worth keeping. */
@@ -30,15 +32,6 @@ _ct_work_rows_get_top (CtWorkRows *self, guint position)
     top += _ct_work_rows_get_slot (self, i)->height;
 
   return top;
-}
-
-static gboolean
-has_focus_inside (GtkWidget *row)
-{
-  GtkRoot *root = gtk_widget_get_root (row);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && (focus == row || gtk_widget_is_ancestor (focus, row));
 }
 
 /* Widgets come and go */
@@ -94,7 +87,7 @@ _ct_work_rows_make_row (CtWorkRows *self, guint position)
 static void
 put_away (GtkWidget *row)
 {
-  if (has_focus_inside (row))
+  if (ct_focus_is_in (row))
     gtk_widget_unparent (row);
   else
     gtk_widget_hide (row);
@@ -180,7 +173,7 @@ measure_row (CtWorkRows *self, guint position)
 
   /* What is being typed in stays in sight while it grows. */
   if (slot->measured && height > slot->height && self->target == CT_WORK_NO_TARGET &&
-      has_focus_inside (slot->row))
+      ct_focus_is_in (slot->row))
     self->target = position;
   slot->height = height;
   slot->measured = TRUE;
@@ -259,7 +252,7 @@ drop_rows_outside (CtWorkRows *self, guint first, guint end)
     {
       CtWorkSlot *slot = _ct_work_rows_get_slot (self, i);
 
-      if (slot->row != NULL && (i < first || i >= end) && !has_focus_inside (slot->row))
+      if (slot->row != NULL && (i < first || i >= end) && !ct_focus_is_in (slot->row))
         _ct_work_rows_drop_row (self, slot);
     }
 }
